@@ -13,7 +13,7 @@ namespace continua::basemap {
 
 Detail detailFor(double zoom)
 {
-    if (zoom < 2.5)
+    if (zoom < 2.8)
         return Detail::Coarse;
     return zoom < 5.5 ? Detail::Medium : Detail::Fine;
 }
