@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/change_set.h"
+
+#include "core/model/references.h"
+
+#include <algorithm>
+
+namespace continua {
+namespace {
+
+/// Calls `visit` with the changes of each entity in turn.
+template <class Tuple, class Visitor>
+void forEachEntity(Tuple& changes, Visitor visit)
+{
+    std::apply([&](auto&... of) { (visit(of), ...); }, changes);
+}
+
+template <class Entity>
+void addDifference(ChangeSet& edit, const Design& from, const Design& to)
+{
+    if (&from.all<Entity>() == &to.all<Entity>())
+        return;  // The same shared table.
+    for (const auto& [id, row] : from.all<Entity>()) {
+        const Entity* now = to.find(id);
+        if (!now)
+            edit.remove(row);
+        else if (!(*now == row))
+            edit.replace(row, *now);
+    }
+    for (const auto& [id, row] : to.all<Entity>())
+        if (!from.find(id))
+            edit.insert(row);
+}
+
+}  // namespace
+
+template <class Entity>
+Table<Entity>& Design::writable()
+{
+    auto& shared = std::get<Shared<Entity>>(m_tables);
+    auto copy = std::make_shared<Table<Entity>>(*shared);
+    Table<Entity>& table = *copy;
+    shared = std::move(copy);
+    return table;
+}
+
+ChangeSet& ChangeSet::replaceInfo(ProjectInfo before, ProjectInfo after)
+{
+    if (m_info)
+        m_info->second = std::move(after);
+    else
+        m_info.emplace(std::move(before), std::move(after));
+    if (m_info->first == m_info->second)
+        m_info.reset();
+    return *this;
+}
+
+bool ChangeSet::isEmpty() const
+{
+    return !m_info
+        && std::apply([](const auto&... changes) { return (changes.empty() && ...); }, m_changes);
+}
+
+ChangeSet ChangeSet::inverse() const
+{
+    ChangeSet back = *this;
+    forEachEntity(back.m_changes, [](auto& changes) {
+        for (auto& [id, change] : changes)
+            std::swap(change.before, change.after);
+    });
+    if (back.m_info)
+        std::swap(back.m_info->first, back.m_info->second);
+    return back;
+}
+
+ChangeSet ChangeSet::then(const ChangeSet& next) const
+{
+    ChangeSet both = *this;
+    forEachEntity(next.m_changes, [&]<class Entity>(const Changes<Entity>& changes) {
+        for (const auto& [id, change] : changes)
+            both.add<Entity>(id, change);
+    });
+    if (next.m_info)
+        both.replaceInfo(next.m_info->first, next.m_info->second);
+    return both;
+}
+
+bool ChangeSet::fits(const Design& design) const
+{
+    const auto allFit = [&]<class Entity>(const Changes<Entity>& changes) {
+        return std::all_of(changes.begin(), changes.end(), [&](const auto& entry) {
+            const auto& [id, change] = entry;
+            const Entity* row = design.find(id);
+            return change.before ? row && *row == *change.before : !row;
+        });
+    };
+    if (m_info && !(m_info->first == design.info()))
+        return false;
+    return std::apply([&](const auto&... changes) { return (allFit(changes) && ...); }, m_changes);
+}
+
+Result<> ChangeSet::applyTo(Design& design) const
+{
+    if (!fits(design))
+        return Error{.code = ErrorCode::StaleChange,
+                     .detail = "a row is not what the edit says it was"};
+
+    Design edited = design;
+    forEachEntity(m_changes, [&]<class Entity>(const Changes<Entity>& changes) {
+        if (changes.empty())
+            return;
+        Table<Entity>& table = edited.writable<Entity>();
+        for (const auto& [id, change] : changes) {
+            if (change.after)
+                table.insert_or_assign(id, *change.after);
+            else
+                table.erase(id);
+        }
+    });
+    if (m_info)
+        edited.m_info = m_info->second;
+    if (std::optional<Error> broken = brokenReference(edited))
+        return *broken;
+    design = std::move(edited);
+    return Done{};
+}
+
+ChangeSet difference(const Design& from, const Design& to)
+{
+    ChangeSet edit;
+    addDifference<Assumption>(edit, from, to);
+    addDifference<Site>(edit, from, to);
+    addDifference<Link>(edit, from, to);
+    addDifference<Rack>(edit, from, to);
+    addDifference<Workload>(edit, from, to);
+    addDifference<Pin>(edit, from, to);
+    if (!(from.info() == to.info()))
+        edit.replaceInfo(from.info(), to.info());
+    return edit;
+}
+
+}  // namespace continua

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/link_line.h"
+
+#include "core/geo/geodesic.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace continua {
+
+Length drawnLength(const Design& design, const Link& link)
+{
+    std::vector<GeoPoint> points{design.at(link.from).position};
+    points.insert(points.end(), link.waypoints.begin(), link.waypoints.end());
+    points.push_back(design.at(link.to).position);
+    return geodesicLength(points);
+}
+
+double routeFactor(const Design& design, const Link& link)
+{
+    if (link.routeFactor)
+        return *link.routeFactor;
+    const double km = drawnLength(design, link).inKm();
+    return assumption(design, km < 30.0    ? "route_factor_under_30_km"
+                              : km < 120.0 ? "route_factor_under_120_km"
+                              : km < 600.0 ? "route_factor_under_600_km"
+                                           : "route_factor_over_600_km");
+}
+
+Length fiberLength(const Design& design, const Link& link)
+{
+    return link.length ? *link.length : drawnLength(design, link) * routeFactor(design, link);
+}
+
+std::vector<Length> spansOf(const Design& design, const Link& link)
+{
+    if (!link.spans.empty())
+        return link.spans;
+    const Length length = fiberLength(design, link);
+    const int count =
+        std::max(1, static_cast<int>(std::ceil(length / design.catalog().line.span - 1e-9)));
+    return std::vector<Length>(static_cast<std::size_t>(count), length / count);
+}
+
+Duration propagation(const Design& design, const Link& link)
+{
+    if (link.leased)
+        return link.leased->latency;
+    const FiberType* fiber = find(design.catalog().fibers, link.fiber);
+    return (fiber ? fiber->latencyPerKm : Duration{}) * fiberLength(design, link).inKm();
+}
+
+int amplifierCount(const Design& design, const Link& link)
+{
+    return link.leased ? 0 : static_cast<int>(spansOf(design, link).size()) + 1;
+}
+
+}  // namespace continua

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/model/change_set.h"
+
+#include <optional>
+
+namespace continua {
+
+/// The first row that names an object or catalog entry that is not there, as an error with the
+/// row's name as subject and the field as place; nothing when the design is whole.
+std::optional<Error> brokenReference(const Design& design);
+
+/// The edit that removes these objects and all that cannot be without them: a site's links,
+/// racks and pins, the flows that start there, and its mentions in locality rules (a rule that
+/// named nothing else then allows every site).
+ChangeSet removal(const Design& design, const std::vector<SiteId>& sites,
+                  const std::vector<LinkId>& links, const std::vector<RackId>& racks,
+                  const std::vector<WorkloadId>& workloads);
+
+}  // namespace continua

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/document/apply_change_command.h"
+
+namespace continua::ui {
+
+ApplyChangeCommand::ApplyChangeCommand(ProjectDocument& document, ChangeSet edit,
+                                       const QString& text, ProjectDocument::Gesture gesture)
+    : QUndoCommand(text), m_document(document), m_edit(std::move(edit)), m_gesture(gesture)
+{
+}
+
+bool ApplyChangeCommand::mergeWith(const QUndoCommand* next)
+{
+    // Qt asks only when both ids are equal, and never when they are NoGesture (-1).
+    const auto* later = static_cast<const ApplyChangeCommand*>(next);
+    m_edit = m_edit.then(later->m_edit);
+    setObsolete(m_edit.isEmpty());  // Dragged out and back again: no step at all.
+    return true;
+}
+
+}  // namespace continua::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/rules/finding.h"
+#include "ui/document/project_document.h"
+#include "ui/jobs/background_job.h"
+
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace continua::ui {
+
+/// A plan and what the rules say of it and its design.
+struct PlanOutcome {
+    Plan plan;
+    std::vector<rules::Finding> findings;
+};
+
+/// The latest plan of a document, and whether the document has moved on since.
+///
+/// After every edit it plans a snapshot in a pool thread; an edit meanwhile stops that run and
+/// starts the next. Views read outcome() and listen to changed() and staled().
+class PlanState : public QObject {
+    Q_OBJECT
+
+public:
+    /// Plans a snapshot; `previous` is the last plan or null. Called in a pool thread.
+    using Planner =
+        std::function<Result<PlanOutcome>(const Design&, const Plan* previous, JobControl&)>;
+
+    PlanState(ProjectDocument& document, Planner planner, QObject* parent = nullptr);
+
+    /// The latest answer, or null before the first.
+    std::shared_ptr<const PlanOutcome> outcome() const { return m_outcome; }
+    const Plan* plan() const { return m_outcome ? &m_outcome->plan : nullptr; }
+
+    /// The design the answer was made for. @pre outcome()
+    const Design& plannedDesign() const { return *m_plannedDesign; }
+
+    bool isStale() const { return m_plannedRevision != m_document.revision(); }
+    bool isPlanning() const { return m_job != nullptr; }
+
+    /// Why the last run gave no plan; nothing when it did.
+    const std::optional<Error>& failure() const { return m_failure; }
+
+signals:
+    void staled();   ///< The document moved on; the answer shown is of before.
+    void changed();  ///< A new answer, or a failure.
+
+private:
+    void documentMoved();
+    void start();
+    void jobFinished();
+
+    ProjectDocument& m_document;
+    Planner m_planner;
+    QTimer m_settle;
+    std::shared_ptr<const PlanOutcome> m_outcome;
+    std::optional<Design> m_plannedDesign;
+    std::optional<Error> m_failure;
+    int m_plannedRevision = -1;
+    int m_jobRevision = -1;
+    std::optional<Design> m_jobDesign;
+    std::unique_ptr<BackgroundJob<PlanOutcome>> m_job;
+};
+
+}  // namespace continua::ui
