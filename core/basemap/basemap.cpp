@@ -129,12 +129,13 @@ Result<> BasemapReader::read(const GeoPackage& file)
 
 void BasemapReader::readCountries()
 {
-    forEach("SELECT geom, iso_a2, a3, " + kNames + " FROM country ORDER BY fid",
+    forEach("SELECT geom, iso_a2, a3, iso_a3, " + kNames + " FROM country ORDER BY fid",
             [this](const Row& row) {
                 m_countryByCode[row.text(2)] = static_cast<std::uint16_t>(m_map.m_countries.size());
-                m_map.m_countries.push_back({.name = nameFrom(row, 3, 8),
+                m_map.m_countries.push_back({.name = nameFrom(row, 4, 8),
                                              .position = positionFrom(row, 0),
                                              .isoCode = row.text(1),
+                                             .isoCode3 = row.text(3),
                                              .code = row.text(2)});
             });
 }
@@ -173,7 +174,7 @@ void BasemapReader::readGround(Ground& ground, const std::string& level)
 void BasemapReader::readPlaces()
 {
     forEach("SELECT geom, iso_a2, admin1, pop, kind = 'capital', rank, min_zoom, " + kNames
-                + " FROM place ORDER BY kind <> 'capital', rank, pop DESC, fid",
+                + " FROM place ORDER BY min_zoom, pop DESC, fid",
             [this](const Row& row) {
                 const GeoPoint position = positionFrom(row, 0);
                 m_map.m_places.push_back({.name = nameFrom(row, 7, 8),

@@ -47,9 +47,10 @@ struct Coast {
 /// A country or area with a code of its own.
 struct Country {
     LocalizedName name;
-    GeoPoint position;    ///< Where its name stands.
-    std::string isoCode;  ///< ISO 3166-1 alpha-2; empty where there is none.
-    std::string code;     ///< Natural Earth's ADM0_A3.
+    GeoPoint position;     ///< Where its name stands.
+    std::string isoCode;   ///< ISO 3166-1 alpha-2; empty where there is none.
+    std::string isoCode3;  ///< ISO 3166-1 alpha-3; empty where there is none.
+    std::string code;      ///< Natural Earth's ADM0_A3.
 };
 
 /// A city or town.

@@ -122,7 +122,7 @@ void addLines(QPainterPath& path, const MapShapes& shapes, const Projection& pro
 class GroundPainter {
 public:
     GroundPainter(QPainter& painter, const basemap::Basemap& map, const Viewport& view,
-                  const GroundStyle& style)
+                  const Tokens& style)
         : m_painter(painter), m_map(map), m_ground(map.ground(basemap::detailFor(view.zoom))),
           m_zoom(view.zoom), m_style(style),
           m_projection(view, painter.device() ? painter.device()->devicePixelRatioF() : 1.0)
@@ -159,7 +159,7 @@ public:
 
         QPainterPath districts;
         addLines(districts, m_ground.districts, m_projection, fromZoom);
-        stroke(districts, faded(m_style.border), kThinWidth);
+        stroke(districts, faded(m_style.borderLine), kThinWidth);
         paintBorders();
     }
 
@@ -243,7 +243,8 @@ private:
                 return part.minZoom <= m_zoom && part.kind == static_cast<std::uint16_t>(kind);
             });
             const bool solid = kind == BorderKind::International;
-            stroke(borders, m_style.border, kLineWidth, solid ? Qt::SolidLine : Qt::CustomDashLine);
+            stroke(borders, m_style.borderLine, kLineWidth,
+                   solid ? Qt::SolidLine : Qt::CustomDashLine);
         }
     }
 
@@ -251,14 +252,14 @@ private:
     const basemap::Basemap& m_map;
     const basemap::Ground& m_ground;
     double m_zoom;
-    const GroundStyle& m_style;
+    const Tokens& m_style;
     Projection m_projection;
 };
 
 }  // namespace
 
 void paintGround(QPainter& painter, const basemap::Basemap& map, const Viewport& view,
-                 const GroundStyle& style)
+                 const Tokens& style)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, true);

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/basemap/basemap.h"
-#include "ui/map/map_style.h"
 #include "ui/map/viewport.h"
+#include "ui/theme/tokens.h"
 
 class QPainter;
 
@@ -17,6 +17,6 @@ namespace continua::ui {
 /// Needs no widget and may run in any thread. What is outside the view is cut off before it
 /// reaches the painter, so vector files stay small.
 void paintGround(QPainter& painter, const basemap::Basemap& map, const Viewport& view,
-                 const GroundStyle& style);
+                 const Tokens& style);
 
 }  // namespace continua::ui
