@@ -27,6 +27,8 @@ inline constexpr double kGhostOpacity = 0.45;
 inline constexpr int kSiteText = metrics::kTableText;
 inline constexpr int kPlaceText = 11;
 inline constexpr int kSmallText = 10;
+inline constexpr double kBarWidth = 26.0;  ///< Of the small bar beside a load.
+inline constexpr double kBarHeight = 4.0;
 inline constexpr double kLongestName = 190.0;  ///< Names longer than this are elided.
 }  // namespace map_metrics
 
