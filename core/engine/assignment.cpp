@@ -156,6 +156,16 @@ void Assignment::routeBy(int flow, int working, int protection)
     setFlow(flow, state);
 }
 
+void Assignment::drop(int flow)
+{
+    recordFlow(flow);
+    FlowState state = m_flows[at(flow)];
+    state.kind = FlowState::Kind::Unserved;
+    state.working = -1;
+    state.protection = -1;
+    setFlow(flow, state);
+}
+
 std::vector<FlowState> Assignment::optionsOf(int flow) const
 {
     const FlowEntry& entry = m_problem.flows[at(flow)];

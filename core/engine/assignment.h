@@ -79,6 +79,9 @@ public:
     /// Lets a flow take these ways. @pre They join its ends within its budget.
     void routeBy(int flow, int working, int protection);
 
+    /// Leaves a flow unserved whose ends both run.
+    void drop(int flow);
+
     /// Ways that would serve the flow as it stands: (working, protection) pairs.
     std::vector<FlowState> optionsOf(int flow) const;
 
