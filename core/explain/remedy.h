@@ -13,6 +13,7 @@ namespace continua::explain {
 enum class RemedyKind {
     RelaxBudget,      ///< ms the budget would have to be, in its own terms (one way or both).
     MoveReplica,      ///< ms of the flow with the replica `index` at `site`; 0 without a budget.
+    AddReplica,       ///< ms of the flow to one more replica, at `site`, that serves it alone.
     UseHollowCore,    ///< ms of the flow with hollow-core fiber on `link`.
     AddLink,          ///< km of fiber between `site` and `other`.
     Protect,          ///< Availability, 0 to 1, with a second path.

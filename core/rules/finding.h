@@ -58,14 +58,14 @@ enum class FindingKind {
                                 ///< source, then sites that meet the budget, nearest first
     // Racks
     RackOverlap,      ///< RCK-OVERLAP: rack; slot; texts: the two items
-    RackTooTall,      ///< RCK-UNIT: rack; units used up to, units there are; texts: item
+    RackTooTall,      ///< RCK-HEIGHT: rack; units used up to, units there are; texts: item
     RackTooWide,      ///< RCK-WIDTH: rack; item mm, bay mm; texts: item
     RackTooDeep,      ///< RCK-DEPTH: rack; mm, floor mm
     RackOverShelf,    ///< RCK-SHELF: rack; kW, kW the shelves give with one module lost
     RackOverBusbar,   ///< RCK-BUSBAR: rack; kW, limit kW
     RackOverWeight,   ///< RCK-WEIGHT: rack; kg, limit kg
-    RackOverAir,      ///< COL-RACK-AIR: rack; kW, limit kW
-    RackNeedsLiquid,  ///< COL-LIQ: rack; liquid kW
+    RackOverAir,      ///< RCK-AIR: rack; kW, limit kW
+    RackNeedsLiquid,  ///< RCK-LIQ: rack; liquid kW
     RackOverCeiling,  ///< RCK-CEILING: rack; rack kW, ceiling kW
     FloorOverloaded,  ///< FLR-LOAD: rack; kg/m2, limit kg/m2
     SupplyTooWarm,    ///< COL-TEMP: rack; needed C, supplied C
@@ -76,8 +76,8 @@ enum class FindingKind {
     // Site
     SiteOverPower,       ///< PWR-SITE: site; kW, limit kW
     SiteOverAir,         ///< COL-AIR: site; kW, limit kW
-    SiteOverLiquid,      ///< COL-SITE-LIQ: site; kW, limit kW
-    SiteOverPositions,   ///< RCK-POSITIONS: site; racks, limit
+    SiteOverLiquid,      ///< COL-LIQ: site; kW, limit kW
+    SiteOverPositions,   ///< CAP-POSITIONS: site; racks, limit
     SiteNearlyFull,      ///< CAP-FIRST: site; growth factor at which it binds. Reasons: what binds
     PeakAtSite,          ///< CAP-PEAK: workload; peak factor; related: host. Reasons: what binds
                          ///< at the peak, if anything
@@ -86,11 +86,11 @@ enum class FindingKind {
                          ///< supplied C; related: further sites alike
     // Workloads
     ReplicaUnserved,     ///< WKL-UNPLACED: workload, replica. Reasons, remedies
-    FlowUnserved,        ///< WKL-UNROUTED: workload, flow. Reasons, remedies
-    ProtectionUnserved,  ///< WKL-UNPROTECTED: workload, flow. Reasons, remedies
+    FlowUnserved,        ///< WKL-FLOW: workload, flow. Reasons, remedies
+    ProtectionUnserved,  ///< WKL-PROTECT: workload, flow. Reasons, remedies
     AvailabilityShort,   ///< WKL-AVAIL: workload, flow; target, reached; related: source, host.
                          ///< Remedies
-    ProtectionNeeded,   ///< WKL-PROTECT: workload, flow; target, one path, the pair, km of the path
+    ProtectionNeeded,   ///< WKL-ONEPATH: workload, flow; target, one path, the pair, km of the path
     EncodingCrossover,  ///< WKL-PIXELS: workload, flow; raw Gbps, wavelengths, USD to carry it
                         ///< elsewhere, accelerators, kW and USD of kits on site, USD to carry the
                         ///< lightest encoding; texts: raw and lightest encoding; related: source,
