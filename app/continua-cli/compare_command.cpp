@@ -6,7 +6,7 @@
 #include "app/continua-cli/stop_signal.h"
 #include "app/continua-cli/table.h"
 #include "core/interchange/enum_keys.h"
-#include "core/interchange/figure_json.h"
+#include "core/interchange/kpi_values.h"
 #include "core/report/compare.h"
 #include "core/store/project_file.h"
 #include "ui/text/figure_text.h"
@@ -21,18 +21,26 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// One row as cli.md has it: value, difference and percent of every project.
+Json numberJson(const report::Figure& figure)
+{
+    const std::optional<double> value = interchange::exportedValue(figure);
+    if (!value)
+        return nullptr;
+    return interchange::isCount(figure) ? Json(static_cast<long long>(*value)) : Json(*value);
+}
+
+/// One row as cli.md has it: value, difference and percent of every project, the first being the
+/// baseline.
 template <class Key>
-Json rowJson(const std::string& name, const report::ComparedRow<Key>& row)
+Json rowJson(std::string_view name, const report::ComparedRow<Key>& row)
 {
     Json json;
     json["name"] = name;
-    json["unit"] = interchange::unitKey(row.figures.front().value);
     for (const char* part : {"values", "differences", "percents"})
         json[part] = Json::array();
     for (const report::ComparedFigure& figure : row.figures) {
-        json["values"].push_back(Json::parse(interchange::figureJson(figure.value)));
-        json["differences"].push_back(Json::parse(interchange::figureJson(figure.difference)));
+        json["values"].push_back(numberJson(figure.value));
+        json["differences"].push_back(numberJson(figure.difference));
         json["percents"].push_back(figure.isNew     ? Json("new")
                                    : figure.percent ? Json(*figure.percent)
                                                     : Json());
@@ -49,10 +57,11 @@ Json comparisonJson(const std::vector<PlannedProject>& projects,
         json["projects"].push_back(project.design.info().title);
     json["kpis"] = Json::array();
     for (const auto& row : comparison.kpis)
-        json["kpis"].push_back(rowJson(std::string(interchange::keyOf(row.key)), row));
+        json["kpis"].push_back(rowJson(interchange::kpiKey(row.key), row));
     json["cost_by_kind"] = Json::array();
     for (const auto& row : comparison.costByKind)
-        json["cost_by_kind"].push_back(rowJson(std::string(interchange::keyOf(row.key)), row));
+        json["cost_by_kind"].push_back(
+            rowJson(std::string(interchange::keyOf(row.key)) + "_usd", row));
     json["parts"] = Json::array();
     for (const auto& row : comparison.parts)
         json["parts"].push_back(rowJson(row.key, row));

@@ -31,7 +31,7 @@ std::string planSummary(const PlannedProject& project)
     add(QObject::tr("Capital cost"), ui::quantityText(capex(plan)));
     add(QObject::tr("Yearly cost"), ui::quantityText(yearlyCost(plan)));
     add(QObject::tr("Energy per year"), ui::quantityText(footprint(plan).perYear));
-    add(QObject::tr("Gap to the lower bound"), ui::shareText(plan.gap()));
+    add(QObject::tr("Gap to the lower bound"), ui::percentText(plan.gap()));
     add(QObject::tr("Replicas placed"), QString::number(plan.placements.size()));
     add(QObject::tr("Lightpaths"), QString::number(plan.lightpaths.size()));
     add(QObject::tr("Unserved"), QString::number(plan.unserved.size()));
