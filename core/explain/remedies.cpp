@@ -189,8 +189,7 @@ void addPlaces(Survey& survey, const Workload& workload, int replica, std::vecto
             raised.push_back({.kind = RemedyKind::RaiseSiteLimits,
                               .site = site,
                               .index = replica,
-                              .amount = facts.front().needed,
-                              .reason = facts.front().reason});
+                              .refusal = facts.front()});
         else if (facts.empty() && rulesForbid && couldBeAllowed(survey, workload, replica, site))
             lifted.push_back({.kind = RemedyKind::LiftRule, .site = site, .index = replica});
     }

@@ -17,7 +17,7 @@ enum class RemedyKind {
     UseHollowCore,    ///< ms of the flow with hollow-core fiber on `link`.
     AddLink,          ///< km of fiber between `site` and `other`.
     Protect,          ///< Availability, 0 to 1, with a second path.
-    RaiseSiteLimits,  ///< What the limit named by `reason` would have to be at `site`.
+    RaiseSiteLimits,  ///< None: `refusal` names the limit of `site`, and what it would have to be.
     LiftRule,         ///< None: the pin or locality rule that forbids `site`.
 };
 
@@ -29,8 +29,8 @@ struct Remedy {
     LinkId link = {};
     int index = -1;  ///< Of a replica.
     double amount = 0.0;
-    std::optional<RefusalReason> reason = {};  ///< Of RaiseSiteLimits: which limit.
-    std::optional<Money> price = {};           ///< Over the horizon, where the cost model has one.
+    std::optional<Refusal> refusal = {};  ///< Of RaiseSiteLimits.
+    std::optional<Money> price = {};      ///< Over the horizon, where the cost model has one.
 
     friend bool operator==(const Remedy&, const Remedy&) = default;
 };

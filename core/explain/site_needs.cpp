@@ -35,8 +35,8 @@ std::vector<Refusal> shortages(const Survey& survey, SiteId site,
     const engine::HostSite& host = survey.hostSite(site);
     if (engine::coverOf(survey.problem(), host, needs, true).isFeasible)
         return {};
-    const engine::Room used = engine::usedRoom(
-        survey.problem(), engine::coverOf(survey.problem(), host, needs, false));
+    const engine::Room used =
+        engine::usedRoom(survey.problem(), engine::coverOf(survey.problem(), host, needs, false));
     std::vector<Refusal> refusals;
     const auto atMost = [&](RefusalReason reason, double needed, double available) {
         if (needed > available)

@@ -152,24 +152,29 @@ void checkAvailability(explain::Survey& survey, Findings& findings)
     }
 }
 
+/// As planned; where the plan has no second path, or there is no plan, as the best pair would be.
 void checkProtection(explain::Survey& survey, Findings& findings)
 {
-    if (!survey.plan())
-        return;
     std::map<WorkloadId, std::vector<std::vector<SiteId>>> said;
-    for (const FlowRoute& route : survey.plan()->flows) {
-        if (!route.protection || route.sharedSites.empty())
+    for (const FlowEnds& flow : flowsBetweenSites(survey)) {
+        if (!survey.flow(flow.workload->id, flow.number).wantsPair())
             continue;
-        auto& known = said[route.workload];
-        if (std::count(known.begin(), known.end(), route.sharedSites))
+        std::vector<SiteId> shared;
+        const FlowRoute* route = survey.route(flow.workload->id, flow.number);
+        if (route && route->protection)
+            shared = route->sharedSites;
+        else if (const auto pair = graph::disjointPair(survey.topology(), flow.source, flow.host))
+            shared = pair->sharedSites;
+        auto& known = said[flow.workload->id];
+        if (shared.empty() || std::count(known.begin(), known.end(), shared))
             continue;
-        known.push_back(route.sharedSites);
+        known.push_back(shared);
         findings.push_back({
             .kind = FindingKind::ProtectionSharesSite,
             .severity = Severity::Warning,
-            .subject = route.workload,
-            .index = route.flow,
-            .related = {route.sharedSites.begin(), route.sharedSites.end()}
+            .subject = flow.workload->id,
+            .index = flow.number,
+            .related = {shared.begin(), shared.end()}
         });
     }
 }

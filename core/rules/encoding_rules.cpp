@@ -5,6 +5,7 @@
 #include "core/rules/rules.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace continua::rules {
@@ -67,14 +68,12 @@ void checkRates(explain::Survey& survey, const Workload& workload, Findings& fin
         std::max_element(loads.begin(), loads.end(), [](const auto& a, const auto& b) {
             return a.second.total < b.second.total;
         });
-    Finding finding{.kind = FindingKind::EncodingRate,
-                    .severity = Severity::Info,
-                    .subject = workload.id};
+    Finding finding{
+        .kind = FindingKind::EncodingRate, .severity = Severity::Info, .subject = workload.id};
     const auto& onLink = heaviest->second.onLink;
     const auto busiest =
-        std::max_element(onLink.begin(), onLink.end(), [](const auto& a, const auto& b) {
-            return a.second < b.second;
-        });
+        std::max_element(onLink.begin(), onLink.end(),
+                         [](const auto& a, const auto& b) { return a.second < b.second; });
     if (busiest != onLink.end())
         finding.related = {busiest->first};
     std::vector<const std::pair<const std::string, CodedLoad>*> ordered;
@@ -131,7 +130,10 @@ void checkCrossover(explain::Survey& survey, const Workload& workload, Findings&
     const auto carryRaw = survey.carriage(choice->at, *elsewhere, rateOf(*raw));
     const auto carryLight = survey.carriage(choice->at, *elsewhere, rateOf(*light));
     const engine::Cover onSite = engine::coverOf(survey.problem(), survey.hostSite(choice->at),
-                                                 {{replica.pool, replica.need}}, true);
+                                                 {
+                                                     {replica.pool, replica.need}
+    },
+                                                 true);
     if (!carryRaw || !carryLight)
         return;
     double kw = 0.0;
@@ -140,18 +142,17 @@ void checkCrossover(explain::Survey& survey, const Workload& workload, Findings&
             * survey.problem().kits[static_cast<std::size_t>(kit.kit)].load.nameplate.inKw();
     const ComputeNeed& need =
         workload.replicas[static_cast<std::size_t>(choice->toReplica)].compute;
-    findings.push_back({.kind = FindingKind::EncodingCrossover,
-                        .severity = Severity::Info,
-                        .subject = workload.id,
-                        .index = static_cast<int>(choice - flows.begin()),
-                        .related = {choice->at, *elsewhere},
-                        .amounts = {rateOf(*raw).inGbps(),
-                                    static_cast<double>(carryRaw->wavelengths),
-                                    carryRaw->price.inUsd(),
-                                    static_cast<double>(acceleratorCount(need)), kw,
-                                    onSite.isFeasible ? onSite.cost : 0.0,
-                                    carryLight->price.inUsd()},
-                        .texts = {raw->name, light->name}});
+    findings.push_back({
+        .kind = FindingKind::EncodingCrossover,
+        .severity = Severity::Info,
+        .subject = workload.id,
+        .index = static_cast<int>(choice - flows.begin()),
+        .related = {choice->at,                                   *elsewhere                                },
+        .amounts = {rateOf(*raw).inGbps(),                        static_cast<double>(carryRaw->wavelengths),
+                    carryRaw->price.inUsd(), static_cast<double>(acceleratorCount(need)), kw,
+                    onSite.isFeasible ? onSite.cost : 0.0, carryLight->price.inUsd()},
+        .texts = {raw->name, light->name                                        }
+    });
 }
 
 }  // namespace

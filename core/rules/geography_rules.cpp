@@ -5,6 +5,8 @@
 #include "core/model/link_line.h"
 #include "core/rules/rules.h"
 
+#include <cmath>
+
 namespace continua::rules {
 namespace {
 

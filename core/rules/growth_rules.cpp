@@ -19,14 +19,12 @@ struct FirstBreak {
     std::vector<Refusal> shortages;
 };
 
-std::optional<FirstBreak> firstBreak(const explain::Survey& survey, SiteId site,
-                                     double lessThan)
+std::optional<FirstBreak> firstBreak(const explain::Survey& survey, SiteId site, double lessThan)
 {
     for (const double factor : kGrowth) {
         if (factor >= lessThan)
             return std::nullopt;
-        auto shortages =
-            explain::shortages(survey, site, explain::needsAt(survey, site, factor));
+        auto shortages = explain::shortages(survey, site, explain::needsAt(survey, site, factor));
         if (!shortages.empty())
             return FirstBreak{site, factor, std::move(shortages)};
     }
@@ -39,8 +37,7 @@ void checkFirstToFill(explain::Survey& survey, Findings& findings)
     std::optional<FirstBreak> first;
     for (const auto& [site, use] : survey.uses())
         if (!explain::needsAt(survey, site).empty())
-            if (auto found =
-                    firstBreak(survey, site, first ? first->factor : kGrowth.back() + 1.0))
+            if (auto found = firstBreak(survey, site, first ? first->factor : kGrowth.back() + 1.0))
                 first = std::move(found);
     if (first)
         findings.push_back({.kind = FindingKind::SiteNearlyFull,
@@ -71,8 +68,7 @@ void checkPeak(explain::Survey& survey, const Workload& workload, Findings& find
         if (!host || !survey.replica(workload.id, r).needsCompute)
             continue;
         auto shortages = explain::shortages(
-            survey, *host,
-            explain::needsAt(survey, *host, workload.peakFactor, workload.id));
+            survey, *host, explain::needsAt(survey, *host, workload.peakFactor, workload.id));
         findings.push_back({.kind = FindingKind::PeakAtSite,
                             .severity = shortages.empty() ? Severity::Info : Severity::Warning,
                             .subject = workload.id,

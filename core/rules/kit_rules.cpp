@@ -30,13 +30,15 @@ const engine::KitType* mainKit(const explain::Survey& survey, SiteId site,
                                const engine::ReplicaEntry& replica)
 {
     const engine::Cover cover = engine::coverOf(survey.problem(), survey.hostSite(site),
-                                                {{replica.pool, replica.need}}, true);
+                                                {
+                                                    {replica.pool, replica.need}
+    },
+                                                true);
     const auto most = std::max_element(
         cover.kits.begin(), cover.kits.end(),
         [](const engine::KitCount& a, const engine::KitCount& b) { return a.count < b.count; });
-    return most == cover.kits.end()
-             ? nullptr
-             : &survey.problem().kits[static_cast<std::size_t>(most->kit)];
+    return most == cover.kits.end() ? nullptr
+                                    : &survey.problem().kits[static_cast<std::size_t>(most->kit)];
 }
 
 void checkFit(explain::Survey& survey, const Workload& workload, Findings& findings)
@@ -107,13 +109,15 @@ void checkDeciding(explain::Survey& survey, const Workload& workload, Findings& 
         return;
     const auto racks = [&](int perRack) { return std::ceil(static_cast<double>(nodes) / perRack); };
     if (racks(perRackByPower) > racks(perRackByHeight))
-        findings.push_back({.kind = FindingKind::RackLimitDecides,
-                            .severity = Severity::Info,
-                            .subject = workload.id,
-                            .index = number,
-                            .related = {*host},
-                            .amounts = {static_cast<double>(accelerators), nodes * nodeKw,
-                                        racks(perRackByPower), racks(perRackByHeight)}});
+        findings.push_back({
+            .kind = FindingKind::RackLimitDecides,
+            .severity = Severity::Info,
+            .subject = workload.id,
+            .index = number,
+            .related = {*host                 },
+            .amounts = { static_cast<double>(accelerators), nodes * nodeKw, racks(perRackByPower),
+                        racks(perRackByHeight)}
+        });
 }
 
 }  // namespace

@@ -20,6 +20,18 @@ struct Reached {
     double ms = 0.0;
 };
 
+/// Of the slower path where a flow is to be protected and can be, else of the quickest way.
+std::optional<double> latencyTo(explain::Survey& survey, const engine::FlowEntry& flow, SiteId from,
+                                SiteId to)
+{
+    if (flow.wantsPair() && from != to)
+        if (const auto pair = survey.quickestPair(
+                from, to, flow.protection == Protection::OnePlusOneSiteDisjoint, flow.transit))
+            return pair->second.oneWayMs;
+    const auto way = survey.quickest(from, to, flow.transit);
+    return way ? std::optional(way->oneWayMs) : std::nullopt;
+}
+
 /// Sites with room for a replica, whatever locality and pins say, by rising latency.
 std::vector<Reached> sitesByLatency(explain::Survey& survey, const Workload& workload,
                                     const Flow& flow, int number)
@@ -32,9 +44,9 @@ std::vector<Reached> sitesByLatency(explain::Survey& survey, const Workload& wor
         if (!std::all_of(refusals[s].begin(), refusals[s].end(),
                          [](const Refusal& refusal) { return explain::isRule(refusal.reason); }))
             continue;
-        const int transit = survey.flow(workload.id, number).transit;
-        if (const auto way = survey.quickest(flow.at, site, transit))
-            sites.push_back({site, explain::inBudgetTerms(*flow.budget, way->oneWayMs)});
+        if (const auto oneWayMs =
+                latencyTo(survey, survey.flow(workload.id, number), flow.at, site))
+            sites.push_back({site, explain::inBudgetTerms(*flow.budget, *oneWayMs)});
     }
     std::stable_sort(sites.begin(), sites.end(),
                      [](const Reached& a, const Reached& b) { return a.ms < b.ms; });

@@ -27,8 +27,7 @@ struct Sharing {
 
 void add(explain::Survey& survey, const FlowEnds& flow, Sharing& sharing)
 {
-    const auto carriage =
-        survey.carriage(flow.source, flow.host, flow.flow->rate());
+    const auto carriage = survey.carriage(flow.source, flow.host, flow.flow->rate());
     if (!carriage || carriage->wavelengths == 0)
         return;
     const int transceivers = 2 * carriage->wavelengths;
@@ -46,13 +45,14 @@ void add(explain::Survey& survey, const FlowEnds& flow, Sharing& sharing)
 Finding finding(const Sharing& sharing, Subject subject)
 {
     const int saved = sharing.dedicated - sharing.shared();
-    return {.kind = FindingKind::ScheduledSharing,
-            .severity = Severity::Info,
-            .subject = subject,
-            .amounts = {static_cast<double>(sharing.dedicated),
-                        static_cast<double>(sharing.shared()),
-                        saved * sharing.pricePerTransceiver,
-                        static_cast<double>(sharing.inUse.count())}};
+    return {
+        .kind = FindingKind::ScheduledSharing,
+        .severity = Severity::Info,
+        .subject = subject,
+        .amounts = {static_cast<double>(sharing.dedicated), static_cast<double>(sharing.shared()),
+                    saved * sharing.pricePerTransceiver,
+                    static_cast<double>(sharing.inUse.count())}
+    };
 }
 
 }  // namespace

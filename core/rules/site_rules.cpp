@@ -14,10 +14,12 @@ void checkUse(SiteId site, const SiteUse& use, Findings& findings)
 {
     const auto atMost = [&](FindingKind kind, double is, double limit) {
         if (is > limit + kHair)
-            findings.push_back({.kind = kind,
-                                .severity = Severity::Error,
-                                .subject = site,
-                                .amounts = {is, limit}});
+            findings.push_back({
+                .kind = kind,
+                .severity = Severity::Error,
+                .subject = site,
+                .amounts = {is, limit}
+            });
     };
     const ElectricPower power = usablePower(use.limits);
     atMost(FindingKind::SiteOverPower, use.nameplate.inKw(), power.inKw());
@@ -31,14 +33,12 @@ void checkUse(SiteId site, const SiteUse& use, Findings& findings)
         return;
     const auto binds = [&](RefusalReason reason, double is, double limit) {
         if (limit > 0.0 && is >= kFull * limit && is <= limit + kHair)
-            findings.push_back({.kind = FindingKind::StrandedCapacity,
-                                .severity = Severity::Info,
-                                .subject = site,
-                                .amounts = {leftKw},
-                                .reasons = {{.reason = reason,
-                                             .site = site,
-                                             .needed = is,
-                                             .available = limit}}});
+            findings.push_back(
+                {.kind = FindingKind::StrandedCapacity,
+                 .severity = Severity::Info,
+                 .subject = site,
+                 .amounts = {leftKw},
+                 .reasons = {{.reason = reason, .site = site, .needed = is, .available = limit}}});
     };
     binds(RefusalReason::RackPositions, use.racks, use.limits.rackPositions);
     binds(RefusalReason::AirCooling, use.airHeat.inKw(), use.limits.airCooling.inKw());
