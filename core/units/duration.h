@@ -13,11 +13,13 @@ public:
     static constexpr Duration fromS(double s) { return make(s); }
     static constexpr Duration fromMs(double ms) { return make(ms / 1e3); }
     static constexpr Duration fromUs(double us) { return make(us / 1e6); }
+    static constexpr Duration fromPs(double ps) { return make(ps / 1e12); }
     static constexpr Duration fromHours(double hours) { return make(hours * 3600.0); }
 
     constexpr double inS() const { return m_base; }
     constexpr double inMs() const { return m_base * 1e3; }
     constexpr double inUs() const { return m_base * 1e6; }
+    constexpr double inPs() const { return m_base * 1e12; }
     constexpr double inHours() const { return m_base / 3600.0; }
 };
 
