@@ -22,8 +22,7 @@ Preferences loadPreferences()
 {
     const QSettings settings;
     Preferences preferences;
-    if (settings.value(QStringLiteral("theme")).toString() == QLatin1String("dark"))
-        preferences.theme = ThemeKind::Dark;
+    preferences.isDark = settings.value(QStringLiteral("dark_theme")).toBool();
     preferences.language = settings.value(QStringLiteral("language")).toString();
     preferences.recentFiles = settings.value(QStringLiteral("recent_files")).toStringList();
     preferences.lastFolder = settings.value(QStringLiteral("last_folder")).toString();
@@ -33,9 +32,7 @@ Preferences loadPreferences()
 void savePreferences(const Preferences& preferences)
 {
     QSettings settings;
-    settings.setValue(QStringLiteral("theme"), preferences.theme == ThemeKind::Dark
-                                                   ? QStringLiteral("dark")
-                                                   : QStringLiteral("light"));
+    settings.setValue(QStringLiteral("dark_theme"), preferences.isDark);
     settings.setValue(QStringLiteral("language"), preferences.language);
     settings.setValue(QStringLiteral("recent_files"), preferences.recentFiles);
     settings.setValue(QStringLiteral("last_folder"), preferences.lastFolder);

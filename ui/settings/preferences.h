@@ -3,15 +3,13 @@
 
 #pragma once
 
-#include "ui/theme/tokens.h"
-
 #include <QStringList>
 
 namespace continua::ui {
 
 /// What a person has chosen, on this machine.
 struct Preferences {
-    ThemeKind theme = ThemeKind::Light;
+    bool isDark = false;
     QString language;         ///< "en", "ja"; empty: the system's.
     QStringList recentFiles;  ///< Absolute paths, the latest first; at most kRecentFiles.
     QString lastFolder;       ///< Where the last file was opened, saved or exported.

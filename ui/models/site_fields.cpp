@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/site_fields.h"
+
+#include "ui/models/field_kinds.h"
+
+#include <QCoreApplication>
+
+namespace continua::ui {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("continua::ui::SiteFields", text);
+}
+
+using Editor = Field::Editor;
+
+/// A limit of the site: its own figure, or that of its kind or country.
+template <class Value, class Limit>
+Field limitField(const QString& key, const QString& label, const QString& section,
+                 std::optional<Value> SiteOverrides::*own, Limit SiteLimits::*limit,
+                 const Figure<Value>& figure)
+{
+    Field field = makeField<Site>(
+        key, label, section, Editor::Line,
+        [=](const Reading& reading, const Site& site, const RowRef&) {
+            const std::optional<Value> value = siteLimits(reading.design(), site).*limit;
+            FieldValue result{.text = value ? figure.text(*value) : unknownText(),
+                              .sortKey = value ? figure.number(*value) : -1.0,
+                              .isOverridden = (site.overrides.*own).has_value()};
+            const auto type = reading.design().catalog().siteTypes.find(site.kind);
+            if (result.isOverridden)
+                result.source = tr("Set for this site.");
+            else if (type != reading.design().catalog().siteTypes.end())
+                result.source = tr("Default of the kind %1. %2")
+                                    .arg(nameOf(site.kind), provenanceText(type->second.provenance));
+            return result;
+        },
+        [=](const Design& design, Site& site, const QString& text) {
+            const std::optional<Value> before = siteLimits(design, site).*limit;
+            if (before && text == figure.text(*before))
+                return QString();  // What stands there already is not made the site's own.
+            Value value{};
+            if (QString problem = enter(figure, label, text, value); !problem.isEmpty())
+                return problem;
+            site.overrides.*own = value;
+            return QString();
+        },
+        [=](Site& site) { (site.overrides.*own).reset(); });
+    field.isNumber = true;
+    return field;
+}
+
+Field positionField(const QString& key, const QString& label, double GeoPoint::*member,
+                    double extreme)
+{
+    const Figure<double> figure =
+        numberFigure({-extreme, extreme, tr("from -%1 to %1 degrees").arg(extreme)});
+    Field field = makeField<Site>(
+        key, label, tr("Position"), Editor::Line,
+        [=](const Reading&, const Site& site, const RowRef&) {
+            return shown(figure, site.position.*member);
+        },
+        [=](const Design&, Site& site, const QString& text) {
+            return enter(figure, label, text, site.position.*member);
+        });
+    field.isNumber = true;
+    return field;
+}
+
+Field countryField()
+{
+    const QString label = tr("Country");
+    Field field = makeField<Site>(
+        QStringLiteral("country"), label, tr("Identity"), Editor::Choice,
+        [](const Reading& reading, const Site& site, const RowRef&) {
+            return FieldValue{.text = countryName(reading.design().catalog(), site.country)};
+        },
+        [label](const Design& design, Site& site, const QString& text) {
+            for (const auto& [code, country] : design.catalog().countries) {
+                if (countryName(design.catalog(), code) == text ||
+                    QString::fromStdString(code).compare(text, Qt::CaseInsensitive) == 0) {
+                    site.country = code;
+                    return QString();
+                }
+            }
+            return unknownProblem(label, text);
+        });
+    field.choices = [](const Design& design) {
+        QStringList names;
+        for (const auto& [code, country] : design.catalog().countries)
+            names += countryName(design.catalog(), code);
+        names.sort();
+        return names;
+    };
+    return field;
+}
+
+Field redundancyField()
+{
+    const QString label = tr("Power feed");
+    const std::vector<Redundancy> values = {Redundancy::N, Redundancy::NPlus1, Redundancy::TwoN};
+    Field field = makeField<Site>(
+        QStringLiteral("redundancy"), label, tr("Capacity"), Editor::Choice,
+        [](const Reading& reading, const Site& site, const RowRef&) {
+            return FieldValue{.text = nameOf(siteLimits(reading.design(), site).redundancy),
+                              .isOverridden = site.overrides.redundancy.has_value()};
+        },
+        [=](const Design& design, Site& site, const QString& text) {
+            if (text == nameOf(siteLimits(design, site).redundancy))
+                return QString();
+            for (const Redundancy value : values) {
+                if (nameOf(value) == text) {
+                    site.overrides.redundancy = value;
+                    return QString();
+                }
+            }
+            return unknownProblem(label, text);
+        },
+        [](Site& site) { site.overrides.redundancy.reset(); });
+    field.choices = [values](const Design&) {
+        QStringList names;
+        for (const Redundancy value : values)
+            names += nameOf(value);
+        return names;
+    };
+    field.inTable = false;
+    return field;
+}
+
+Field useField(const QString& key, const QString& label,
+               std::function<std::pair<double, double>(const SiteUse&)> ofLimit,
+               std::function<QString(double)> text)
+{
+    return figureOf<Site>(key, label, tr("In the plan"),
+                          [=](const Reading& reading, const Site& site, const RowRef&) {
+                              const SiteUse* use = reading.use(site.id);
+                              if (!use)
+                                  return FieldValue{.text = unknownText(),
+                                                    .source = tr("Not planned yet.")};
+                              const auto [used, limit] = ofLimit(*use);
+                              return FieldValue{.text = tr("%1 of %2").arg(text(used), text(limit)),
+                                                .sortKey = limit > 0.0 ? used / limit : used};
+                          });
+}
+
+QString kwText(double kw) { return quantityText(ElectricPower::fromKw(kw)); }
+
+void addIdentity(Fields& fields)
+{
+    const QString identity = tr("Identity");
+    fields.push_back(codeField<Site>(tr("Code"), identity));
+    fields.push_back(
+        textField<Site>(QStringLiteral("name"), tr("Name"), identity, &Site::name, false));
+    fields.push_back(choiceField<Site, SiteKind>(
+        QStringLiteral("kind"), tr("Kind"), identity, &Site::kind,
+        {SiteKind::CoreDc, SiteKind::RegionalDc, SiteKind::Colocation, SiteKind::TelecomDc,
+         SiteKind::TelecomCo, SiteKind::EnterpriseIt, SiteKind::Industrial, SiteKind::Edge,
+         SiteKind::AmplifierHut}));
+    fields.push_back(choiceField<Site, BuildStatus>(
+        QStringLiteral("status"), tr("Status"), identity, &Site::status,
+        {BuildStatus::Existing, BuildStatus::Planned, BuildStatus::Candidate}));
+    fields.push_back(countryField());
+    Field role = choiceField<Site, ApnRole>(
+        QStringLiteral("role"), tr("APN role"), identity, &Site::role,
+        {ApnRole::None, ApnRole::Transceiver, ApnRole::Gateway, ApnRole::Interchange});
+    role.inTable = false;
+    fields.push_back(std::move(role));
+    fields.push_back(positionField(QStringLiteral("latitude"), tr("Latitude"),
+                                   &GeoPoint::latitudeDeg, 90.0));
+    fields.push_back(positionField(QStringLiteral("longitude"), tr("Longitude"),
+                                   &GeoPoint::longitudeDeg, 180.0));
+}
+
+void addUse(Fields& fields)
+{
+    fields.push_back(useField(
+        QStringLiteral("power_use"), tr("Power"),
+        [](const SiteUse& use) {
+            return std::pair(use.nameplate.inKw(), usablePower(use.limits).inKw());
+        },
+        kwText));
+    fields.push_back(useField(
+        QStringLiteral("air_use"), tr("Air heat"),
+        [](const SiteUse& use) {
+            return std::pair(use.airHeat.inKw(), use.limits.airCooling.inKw());
+        },
+        kwText));
+    fields.push_back(useField(
+        QStringLiteral("liquid_use"), tr("Liquid heat"),
+        [](const SiteUse& use) {
+            return std::pair(use.liquidHeat.inKw(), use.limits.liquidCooling.inKw());
+        },
+        kwText));
+    fields.push_back(useField(
+        QStringLiteral("position_use"), tr("Racks"),
+        [](const SiteUse& use) {
+            return std::pair(static_cast<double>(use.racks),
+                             static_cast<double>(use.limits.rackPositions));
+        },
+        [](double count) { return countText(static_cast<long long>(count)); }));
+}
+
+void addCapacity(Fields& fields)
+{
+    const QString capacity = tr("Capacity");
+    const auto add = [&fields](Field field) {
+        field.inTable = false;
+        fields.push_back(std::move(field));
+    };
+    fields.push_back(limitField(QStringLiteral("it_power"), tr("IT power"), capacity,
+                                &SiteOverrides::itPower, &SiteLimits::itPower, powerFigure()));
+    add(redundancyField());
+    add(limitField(QStringLiteral("rack_ceiling"), tr("Power per rack"), capacity,
+                   &SiteOverrides::rackCeiling, &SiteLimits::rackCeiling, powerFigure()));
+    add(limitField(QStringLiteral("air_cooling"), tr("Air cooling"), capacity,
+                   &SiteOverrides::airCooling, &SiteLimits::airCooling, powerFigure()));
+    add(limitField(QStringLiteral("liquid_cooling"), tr("Liquid cooling"), capacity,
+                   &SiteOverrides::liquidCooling, &SiteLimits::liquidCooling, powerFigure()));
+    add(limitField(QStringLiteral("liquid_supply"), tr("Liquid supply"), capacity,
+                   &SiteOverrides::liquidSupply, &SiteLimits::liquidSupply, temperatureFigure()));
+    add(limitField(QStringLiteral("rack_positions"), tr("Rack positions"), capacity,
+                   &SiteOverrides::rackPositions, &SiteLimits::rackPositions, countFigure(0)));
+    add(limitField(QStringLiteral("floor_load"), tr("Floor load"), capacity,
+                   &SiteOverrides::floorLoad, &SiteLimits::floorLoad, floorLoadFigure()));
+    add(limitField(QStringLiteral("floor_depth"), tr("Deepest rack"), capacity,
+                   &SiteOverrides::floorDepth, &SiteLimits::floorDepth, depthFigure()));
+    add(limitField(QStringLiteral("availability"), tr("Availability"), capacity,
+                   &SiteOverrides::availability, &SiteLimits::availability, availabilityFigure()));
+}
+
+void addCost(Fields& fields)
+{
+    const QString cost = tr("Cost and energy");
+    const auto add = [&fields](Field field) {
+        field.inTable = false;
+        fields.push_back(std::move(field));
+    };
+    fields.push_back(limitField(QStringLiteral("pue"), tr("PUE"), cost, &SiteOverrides::pue,
+                                &SiteLimits::pue, numberFigure({1.0, 5.0, tr("from 1 to 5")})));
+    fields.push_back(limitField(QStringLiteral("electricity"), tr("Electricity"), cost,
+                                &SiteOverrides::electricity, &SiteLimits::electricity,
+                                energyPriceFigure()));
+    fields.push_back(limitField(QStringLiteral("carbon"), tr("Carbon"), cost,
+                                &SiteOverrides::carbon, &SiteLimits::carbon, carbonFigure()));
+    add(limitField(QStringLiteral("opening_cost"), tr("Opening cost"), cost,
+                   &SiteOverrides::openingCost, &SiteLimits::openingCost, moneyFigure()));
+    add(limitField(QStringLiteral("yearly_cost"), tr("Yearly cost"), cost,
+                   &SiteOverrides::yearlyCost, &SiteLimits::yearlyCost, moneyFigure()));
+    add(limitField(QStringLiteral("colocation"), tr("Rent per kW and month"), cost,
+                   &SiteOverrides::colocationPerKwMonth, &SiteLimits::colocationPerKwMonth,
+                   moneyFigure()));
+}
+
+void addNotes(Fields& fields)
+{
+    const QString tags = tr("Tags and notes");
+    const auto add = [&fields](Field field) {
+        field.inTable = false;
+        fields.push_back(std::move(field));
+    };
+    add(wordsField<Site>(QStringLiteral("jurisdictions"), tr("Jurisdictions"), tags,
+                         &Site::jurisdictions));
+    add(wordsField<Site>(QStringLiteral("failure_domains"), tr("Failure domains"), tags,
+                         &Site::failureDomains));
+    add(textField<Site>(QStringLiteral("notes"), tr("Notes"), tags, &Site::notes, true,
+                        Editor::Notes));
+}
+
+}  // namespace
+
+Fields siteFields()
+{
+    Fields fields;
+    addIdentity(fields);
+    addUse(fields);
+    addCapacity(fields);
+    addCost(fields);
+    addNotes(fields);
+    return fields;
+}
+
+}  // namespace continua::ui
