@@ -1,4 +1,68 @@
 // SPDX-FileCopyrightText: 2026 Continua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-int main() { return 0; }
+#include "app/continua-cli/command.h"
+#include "app/continua-cli/stop_signal.h"
+#include "ui/text/error_text.h"
+
+#include <QCoreApplication>
+
+#include <clocale>
+#include <exception>
+#include <iostream>
+
+using namespace continua;
+using namespace continua::app;
+
+namespace {
+
+constexpr AddCommand kCommands[] = {
+    addTemplatesCommand, addNewCommand,    addInfoCommand,   addCheckCommand,
+    addRouteCommand,     addPlanCommand,   addVerifyCommand, addWhyCommand,
+    addCompareCommand,   addExportCommand, addQotCommand,    addUnavailableCommands,
+};
+
+int status(ExitStatus status) { return static_cast<int>(status); }
+
+int runCommandLine(int argc, char** argv)
+{
+    CLI::App program("Plans AI computing continuum deployments, without a display.",
+                     "continua-cli");
+    program.set_version_flag("--version", std::string("continua-cli ") + CONTINUA_VERSION);
+    program.require_subcommand(1);
+    Run chosen;
+    for (const AddCommand add : kCommands)
+        add(program, chosen);
+
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        const bool asked = error.get_exit_code() == 0;  // --help, --version
+        (void)program.exit(error, std::cout, std::cerr);
+        return status(asked ? ExitStatus::Done : ExitStatus::WrongInput);
+    }
+
+    const Result<ExitStatus> result = chosen();
+    std::cout.flush();
+    if (!result) {
+        std::cerr << "continua-cli: " << ui::errorText(result.error()).toStdString() << '\n';
+        return status(ExitStatus::WrongInput);
+    }
+    return status(*result);
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("continua-cli"));
+    std::setlocale(LC_ALL, "C.UTF-8");  // Files and figures do not follow the user's locale.
+    QLocale::setDefault(QLocale::c());
+    catchStopSignals();
+    try {
+        return runCommandLine(argc, argv);
+    } catch (const std::exception& error) {
+        std::cerr << "continua-cli: internal error: " << error.what() << '\n';
+        return status(ExitStatus::InternalError);
+    }
+}

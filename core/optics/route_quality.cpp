@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/optics/route_quality.h"
+
+#include "core/optics/decibel_math.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace continua::optics {
+
+namespace {
+
+using Kind = MarginItem::Kind;
+
+constexpr std::size_t kMostBands = 64;
+
+/// A full band of one mode.
+struct FullBand {
+    TransceiverMode mode;
+    Band band;
+    ChannelComb comb;
+
+    bool isFor(const TransceiverMode& other, const Band& otherBand) const
+    {
+        return band == otherBand && mode.symbolRate == other.symbolRate && mode.slot == other.slot
+            && mode.launchMax == other.launchMax && mode.transmitterOsnr == other.transmitterOsnr;
+    }
+};
+
+/// Calls `take(element, kind, link, span)` for all that a lightpath meets, in travel order.
+template <class Take>
+void travel(const Route& route, Take take)
+{
+    const auto roadm = [](const RoadmProperties& kind, RoadmStage::Path path) {
+        const double density = wattsOf(kind.outputPer50Ghz) / 50e9;
+        RoadmStage stage{.path = path,
+                         .target = DensityPerSlot{PowerDensity::fromWPerHz(density)},
+                         .loss = kind.loss,
+                         .pmd = kind.pmd,
+                         .pdl = kind.pdl,
+                         .latency = kind.latency};
+        if (path == RoadmStage::Path::Add)
+            stage.osnr = kind.addOsnr;
+        if (path == RoadmStage::Path::Drop)
+            stage.osnr = kind.dropOsnr;
+        return stage;
+    };
+
+    const std::size_t count = route.links.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const LinkLine& link = *route.links[i];
+        if (i == 0)
+            take(roadm(link.roadm, RoadmStage::Path::Add), Kind::Add, i, 0);
+        else
+            take(roadm(link.roadm, RoadmStage::Path::Express), Kind::Express, i, 0);
+        take(link.booster, Kind::Booster, i, 0);
+        for (std::size_t s = 0; s < link.spans.size(); ++s) {
+            take(link.spans[s], Kind::SpanNli, i, s);
+            if (s < link.inLine.size())
+                take(link.inLine[s], Kind::SpanAse, i, s);
+            else
+                take(i + 1 < count ? link.expressPreamplifier : link.dropPreamplifier,
+                     Kind::SpanAse, i, s);
+        }
+    }
+    take(roadm(route.links.back()->roadm, RoadmStage::Path::Drop), Kind::Drop, count - 1, 0);
+}
+
+/// Index of the least margin, or of the channel asked for.
+std::size_t judgedChannel(const LineQuality& quality, const TransceiverMode& mode,
+                          const SpectrumSetting& setting)
+{
+    std::size_t judged = 0;
+    Decibel least;
+    for (std::size_t i = 0; i < quality.channelCount(); ++i) {
+        const double dispersion = quality.chromaticDispersion(i).inPsPerNm();
+        const Decibel badness =
+            setting.channel
+                ? Decibel::fromDb(std::abs((quality.frequency(i) - *setting.channel).inGhz()))
+                : quality.gsnr(i) - penaltyAt(mode.dispersionPenalty, dispersion);
+        if (i == 0 || badness < least) {
+            judged = i;
+            least = badness;
+        }
+    }
+    return judged;
+}
+
+RouteQuality judge(const LineQuality& quality, std::size_t channel, const TransceiverMode& mode,
+                   const SpectrumSetting& setting)
+{
+    RouteQuality judged{.channel = quality.frequency(channel),
+                        .gsnr = quality.gsnr(channel),
+                        .osnr = quality.osnr(channel),
+                        .snrNli = quality.snrNli(channel),
+                        .requiredOsnr = mode.requiredOsnr,
+                        .systemMargin = setting.systemMargin,
+                        .chromaticDispersion = quality.chromaticDispersion(channel),
+                        .pmd = quality.pmd,
+                        .pdl = quality.pdl,
+                        .latency = quality.latency,
+                        .received = quality.receivedPower(channel)};
+    judged.dispersionPenalty =
+        penaltyAt(mode.dispersionPenalty, judged.chromaticDispersion.inPsPerNm());
+    judged.pmdPenalty = penaltyAt(mode.pmdPenalty, judged.pmd.inPs());
+    judged.pdlPenalty = penaltyAt(mode.pdlPenalty, judged.pdl.inDb());
+    judged.margin = judged.gsnr - judged.dispersionPenalty - judged.pmdPenalty - judged.pdlPenalty
+                  - judged.requiredOsnr - judged.systemMargin;
+    return judged;
+}
+
+/// The stack of a traced channel.
+MarginStack stackOf(const Route& route, const RouteQuality& quality, const TransceiverMode& mode,
+                    const std::vector<TracePoint>& trace)
+{
+    const double quantumLimit =
+        wattsOf(mode.launchMax) / (kPlanck * quality.channel.inHz() * kReferenceBandwidth);
+    const Decibel start = mode.transmitterOsnr.value_or(decibelsOf(quantumLimit));
+    MarginStack stack{
+        {.kind = Kind::Transmitter, .ownSnr = start, .effect = start}
+    };
+
+    std::vector<double> noises{0.0};
+    TracePoint before;
+    std::size_t element = 0;
+    double sum = 0.0;
+    travel(route, [&](const auto&, Kind kind, std::size_t link, std::size_t span) {
+        const TracePoint& behind = trace[element++];
+        const double noise = behind.inverseAse - before.inverseAse + behind.inverseNli
+                           - before.inverseNli + behind.inverseRoadm - before.inverseRoadm;
+        before = behind;
+        if (noise <= 0.0)
+            return;
+        sum += noise;
+        noises.push_back(noise);
+        stack.push_back({.kind = kind, .link = link, .span = span, .ownSnr = -decibelsOf(noise)});
+    });
+    const Decibel lost = start - quality.gsnr;
+    for (std::size_t i = 1; i < stack.size(); ++i)
+        stack[i].effect = -lost * (noises[i] / sum);
+
+    const auto subtract = [&](Kind kind, Decibel cost) {
+        stack.push_back({.kind = kind, .effect = -cost});
+    };
+    subtract(Kind::DispersionPenalty, quality.dispersionPenalty);
+    subtract(Kind::PmdPenalty, quality.pmdPenalty);
+    subtract(Kind::PdlPenalty, quality.pdlPenalty);
+    subtract(Kind::RequiredOsnr, quality.requiredOsnr);
+    subtract(Kind::SystemMargin, quality.systemMargin);
+    return stack;
+}
+
+}  // namespace
+
+bool RouteQuality::closes() const { return margin.inDb() >= -0.005; }
+
+Line lineOf(const Route& route)
+{
+    Line line;
+    travel(route, [&](const auto& element, Kind, std::size_t, std::size_t) {
+        line.emplace_back(element);
+    });
+    return line;
+}
+
+struct RouteEvaluator::State {
+    LinePropagator propagator = {};
+    std::vector<FullBand> bands = {};
+
+    Result<const ChannelComb*> comb(const TransceiverMode& mode, const Band& band)
+    {
+        const auto known = std::find_if(bands.begin(), bands.end(), [&](const FullBand& candidate) {
+            return candidate.isFor(mode, band);
+        });
+        if (known != bands.end())
+            return &known->comb;
+        if (bands.size() >= kMostBands)
+            bands.clear();
+        Result<ChannelComb> made =
+            ChannelComb::filling(band, {.symbolRate = mode.symbolRate,
+                                        .slotWidth = mode.slot,
+                                        .launch = mode.launchMax,
+                                        .transmitterOsnr = mode.transmitterOsnr});
+        if (!made)
+            return made.error();
+        return &bands.emplace_back(FullBand{mode, band, *std::move(made)}).comb;
+    }
+
+    Result<RouteQuality> judgeRoute(const Route& route, const TransceiverMode& mode,
+                                    const SpectrumSetting& setting, bool withStack)
+    {
+        if (route.links.empty())
+            return Error{.code = ErrorCode::MissingValue,
+                         .subject = "route",
+                         .place = "links",
+                         .value = "0 links",
+                         .expected = "at least one link"};
+        const Result<const ChannelComb*> full = comb(mode, setting.band);
+        if (!full)
+            return full.error();
+        const Line line = lineOf(route);
+        const Result<LineQuality> quality = propagator.propagate(line, **full);
+        if (!quality)
+            return quality.error();
+        const std::size_t channel = judgedChannel(*quality, mode, setting);
+        RouteQuality judged = judge(*quality, channel, mode, setting);
+        if (withStack) {
+            const Result<LineQuality> traced = propagator.propagate(line, **full, channel);
+            if (!traced)
+                return traced.error();
+            judged.stack = stackOf(route, judged, mode, traced->trace);
+        }
+        return judged;
+    }
+};
+
+RouteEvaluator::RouteEvaluator() : m_state(std::make_unique<State>()) {}
+RouteEvaluator::~RouteEvaluator() = default;
+RouteEvaluator::RouteEvaluator(RouteEvaluator&&) noexcept = default;
+RouteEvaluator& RouteEvaluator::operator=(RouteEvaluator&&) noexcept = default;
+
+LinePropagator& RouteEvaluator::propagator() { return m_state->propagator; }
+
+Result<RouteQuality> RouteEvaluator::evaluate(const Route& route, const TransceiverMode& mode,
+                                              const SpectrumSetting& setting)
+{
+    return m_state->judgeRoute(route, mode, setting, false);
+}
+
+Result<RouteQuality> RouteEvaluator::explain(const Route& route, const TransceiverMode& mode,
+                                             const SpectrumSetting& setting)
+{
+    return m_state->judgeRoute(route, mode, setting, true);
+}
+
+}  // namespace continua::optics

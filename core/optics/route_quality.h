@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/optics/line_design.h"
+#include "core/optics/margin_stack.h"
+#include "core/optics/penalty.h"
+
+#include <memory>
+#include <vector>
+
+namespace continua::optics {
+
+/// Links one after the other, ROADMs between them and at both ends.
+struct Route {
+    std::vector<const LinkLine*> links = {};  ///< At least one; they outlive the call.
+};
+
+/// Under what load a lightpath is judged.
+///
+/// The band is full of channels of the mode that is asked for, the worst case.
+struct SpectrumSetting {
+    Band band = {Frequency::fromThz(191.325), Frequency::fromThz(196.125)};
+    Decibel systemMargin = Decibel::fromDb(2.0);
+    /// Judge the channel nearest to it; none: the one with the least margin.
+    std::optional<Frequency> channel = {};
+};
+
+/// Whether a mode closes over a route, and by how much.
+struct RouteQuality {
+    Frequency channel = {};  ///< The one judged.
+    Decibel gsnr = {};       ///< In 0.1 nm, as are the next two.
+    Decibel osnr = {};
+    Decibel snrNli = {};
+    Decibel dispersionPenalty = {};  ///< Infinite beyond what the mode stands.
+    Decibel pmdPenalty = {};
+    Decibel pdlPenalty = {};
+    Decibel requiredOsnr = {};
+    Decibel systemMargin = {};
+    Decibel margin = {};  ///< gsnr - penalties - requiredOsnr - systemMargin.
+    ChromaticDispersion chromaticDispersion = {};
+    Duration pmd = {};
+    Decibel pdl = {};
+    Duration latency = {};  ///< Of fiber, amplifiers and ROADMs; transceivers not included.
+    OpticalLevel received = OpticalLevel::fromDbm(0.0);
+    MarginStack stack = {};  ///< Only of explain().
+
+    /// To two decimals, as the reference planner judges.
+    bool closes() const;
+};
+
+/// Judges routes. Remembers physics, not results; see LinePropagator. One object per thread.
+class RouteEvaluator {
+public:
+    RouteEvaluator();
+    ~RouteEvaluator();
+    RouteEvaluator(RouteEvaluator&&) noexcept;
+    RouteEvaluator& operator=(RouteEvaluator&&) noexcept;
+
+    /// For designLine(), which shares the memory.
+    LinePropagator& propagator();
+
+    /// Tens of microseconds.
+    ///
+    /// @error MissingValue     A route without a link.
+    /// @error ValueOutOfRange  A mode that does not fit the band, or a line no model covers.
+    Result<RouteQuality> evaluate(const Route& route, const TransceiverMode& mode,
+                                  const SpectrumSetting& setting = {});
+
+    /// The same with the margin stack.
+    Result<RouteQuality> explain(const Route& route, const TransceiverMode& mode,
+                                 const SpectrumSetting& setting = {});
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+/// The elements a lightpath meets on a route, as propagate() takes them.
+///
+/// @pre The route has a link.
+Line lineOf(const Route& route);
+
+}  // namespace continua::optics

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// continua-cli as automation uses it: arguments in, exit status and streams out.
+class TestCli : public QObject {
+    Q_OBJECT
+
+    struct Outcome {
+        int status = -1;
+        QByteArray output;
+        QByteArray messages;
+
+        QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
+    };
+
+    QTemporaryDir m_folder;
+
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+
+    static Outcome run(const QStringList& arguments)
+    {
+        QProcess process;
+        process.start(QStringLiteral(CONTINUA_BIN_DIR "/continua-cli"), arguments);
+        if (!process.waitForFinished(60000))
+            return {};
+        return {process.exitCode(), process.readAllStandardOutput(),
+                process.readAllStandardError()};
+    }
+
+    QString project(const QString& name)
+    {
+        const QString file = path(name + ".continua");
+        if (!QFile::exists(file)) {
+            const Outcome made = run({"new", "--template", name, "-o", file});
+            if (made.status != 0)
+                qWarning() << made.messages;
+        }
+        return file;
+    }
+
+    static void addTemplates()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"finance", "factory", "logistics", "entertainment", "urban"})
+            QTest::newRow(name) << QString(name);
+    }
+
+private slots:
+    void listsTheTemplates()
+    {
+        const Outcome outcome = run({"templates", "--json"});
+        QCOMPARE(outcome.status, 0);
+        QStringList keys;
+        const QJsonArray templates = outcome.json()["templates"].toArray();
+        for (const QJsonValue& entry : templates)
+            keys << entry["key"].toString();
+        for (const char* key :
+             {"finance", "factory", "logistics", "entertainment", "urban", "blank"})
+            QVERIFY2(keys.contains(key), key);
+    }
+
+    void infoCountsWhatIsInAProject()
+    {
+        const QJsonObject info = run({"info", project("finance"), "--json"}).json();
+        QCOMPARE(info["sites"].toInt(), 15);
+        QCOMPARE(info["links"].toInt(), 19);
+        QCOMPARE(info["workloads"].toInt(), 8);
+        QCOMPARE(info["schema_version"].toInt() > 0, true);
+    }
+
+    void routesBetweenSites()
+    {
+        const Outcome outcome = run({"route", project("urban"), "--from", "SG-AYR", "--to", "JHB",
+                                     "--k", "3", "--disjoint", "link", "--json"});
+        QCOMPARE(outcome.status, 0);
+        const QJsonObject answer = outcome.json();
+        QCOMPARE(answer["paths"].toArray().size(), 3);
+        QCOMPARE(answer["paths"][0]["length_km"].toDouble(), 85.0);
+        QCOMPARE(answer["paths"][0]["rtt_ms"].toDouble(), 2 * 85 * 0.0049);
+        QVERIFY(answer["paths"][0]["latency_ms"].toDouble()
+                > answer["paths"][0]["one_way_ms"].toDouble());
+        QCOMPARE(answer["disjoint"]["total_km"].toDouble(), 190.0);  // the trap: 90 + 100
+    }
+
+    void aSingleStringHasNoDisjointPair()
+    {
+        const Outcome outcome = run(
+            {"route", project("finance"), "--from", "INZ", "--to", "ISK", "--disjoint", "--json"});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY(outcome.json()["disjoint"].isNull());
+    }
+
+    void planIsVerifiedAndBounded_data() { addTemplates(); }
+    void planIsVerifiedAndBounded()
+    {
+        QFETCH(QString, name);
+        const QString file = project(name);
+        const Outcome planned = run({"plan", file, "--seed", "7", "--json"});
+        QVERIFY2(planned.status == 0 || planned.status == 1, planned.messages);
+        const QJsonObject plan = planned.json();
+        QVERIFY(!plan["placements"].toArray().isEmpty());
+        QVERIFY(plan["lower_bound"].toDouble() > 0.0);
+        QVERIFY(plan["lower_bound"].toDouble() <= plan["objective"].toDouble());
+        QCOMPARE(planned.status, plan["unserved"].toArray().isEmpty() ? 0 : 1);
+
+        QFile saved(path(name + "-plan.json"));
+        QVERIFY(saved.open(QIODevice::WriteOnly));
+        saved.write(planned.output);
+        saved.close();
+        const Outcome verified = run({"verify", file, "--plan", saved.fileName(), "--json"});
+        QVERIFY2(verified.status == 0, verified.output + verified.messages);
+        QVERIFY(verified.json()["violations"].toArray().isEmpty());
+    }
+
+    void equalSeedsGiveEqualPlans_data() { addTemplates(); }
+    void equalSeedsGiveEqualPlans()
+    {
+        QFETCH(QString, name);
+        const auto withoutClock = [&](const char* seed) {
+            QJsonObject plan = run({"plan", project(name), "--seed", seed, "--json"}).json();
+            plan.remove("seconds");
+            return QJsonDocument(plan).toJson();
+        };
+        QCOMPARE(withoutClock("3"), withoutClock("3"));
+    }
+
+    void aFalsifiedPlanFailsVerification()
+    {
+        const QString file = project("logistics");
+        QJsonObject plan = run({"plan", file, "--json"}).json();
+        QJsonArray kits = plan["kits"].toArray();
+        QVERIFY(!kits.isEmpty());
+        QJsonObject kit = kits[0].toObject();
+        kit["count"] = kit["count"].toInt() + 1;
+        kits[0] = kit;
+        plan["kits"] = kits;
+        QFile saved(path("falsified.json"));
+        QVERIFY(saved.open(QIODevice::WriteOnly));
+        saved.write(QJsonDocument(plan).toJson());
+        saved.close();
+        const Outcome verified = run({"verify", file, "--plan", saved.fileName(), "--json"});
+        QCOMPARE(verified.status, 1);
+        QVERIFY(!verified.json()["violations"].toArray().isEmpty());
+    }
+
+    void checkNamesRulesAndObjects()
+    {
+        const Outcome outcome = run({"check", project("logistics"), "--json"});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY(outcome.json()["rules_run"].toInt() > 10);
+        QStringList rules;
+        const QJsonArray issues = outcome.json()["issues"].toArray();
+        for (const QJsonValue& issue : issues) {
+            rules << issue["rule"].toString();
+            QVERIFY(!issue["message"].toString().isEmpty());
+        }
+        QVERIFY(rules.contains("NET-BRIDGE"));
+    }
+
+    void compareWithItselfHasNoDifference()
+    {
+        const QString file = project("urban");
+        const Outcome outcome = run({"compare", file, file, "--json"});
+        QCOMPARE(outcome.status, 0);
+        const QJsonArray rows = outcome.json()["kpis"].toArray();
+        QVERIFY(!rows.isEmpty());
+        for (const QJsonValue& row : rows)
+            QCOMPARE(row["differences"][1].toDouble(), 0.0);
+    }
+
+    void exportsAreWhole_data()
+    {
+        QTest::addColumn<QByteArray>("begins");
+        QTest::newRow("pdf") << QByteArray("%PDF-");
+        QTest::newRow("png") << QByteArray("\x89PNG");
+        QTest::newRow("svg") << QByteArray("<?xml");
+        QTest::newRow("json") << QByteArray("{");
+        QTest::newRow("geojson") << QByteArray("{");
+        QTest::newRow("csv") << QByteArray("");
+    }
+    void exportsAreWhole()
+    {
+        QFETCH(QByteArray, begins);
+        const QString format = QTest::currentDataTag();
+        const QString file = path("out." + format);
+        const Outcome outcome = run({"export", project("factory"), "--format", format, "-o", file});
+        QVERIFY2(outcome.status == 0 || outcome.status == 1, outcome.messages);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray content = written.readAll();
+        QVERIFY(content.size() > 500);
+        QVERIFY(content.startsWith(begins));
+        if (format == "json" || format == "geojson")
+            QVERIFY(QJsonDocument::fromJson(content).isObject());
+    }
+
+    void wrongCallsAreRefusedAndNamed_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("names");
+        const QString foreign = path("foreign.continua");
+        QFile file(foreign);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("this is no project\n");
+        file.close();
+        QTest::newRow("no command") << QStringList{} << QString("subcommand");
+        QTest::newRow("unknown command") << QStringList{"frobnicate"} << QString("frobnicate");
+        QTest::newRow("unknown template")
+            << QStringList{"new", "--template", "mining", "-o", path("x.continua")}
+            << QString("mining");
+        QTest::newRow("missing file")
+            << QStringList{"plan", path("absent.continua")} << QString("absent.continua");
+        QTest::newRow("foreign file")
+            << QStringList{"plan", foreign} << QString("foreign.continua");
+        QTest::newRow("unknown site")
+            << QStringList{"route", project("urban"), "--from", "ATLANTIS", "--to", "JHB"}
+            << QString("ATLANTIS");
+        QTest::newRow("unknown format")
+            << QStringList{"export", project("urban"), "--format", "dxf", "-o", path("x.dxf")}
+            << QString("dxf");
+        QTest::newRow("unwritable output")
+            << QStringList{"new", "--template", "urban", "-o", "/proc/none/x.continua"}
+            << QString("/proc/none");
+        QTest::newRow("not yet") << QStringList{"sweep", project("urban")} << QString("sweep");
+    }
+    void wrongCallsAreRefusedAndNamed()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, names);
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.status, 2);
+        QVERIFY(outcome.output.isEmpty());
+        QVERIFY2(QString::fromUtf8(outcome.messages).contains(names), outcome.messages);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
