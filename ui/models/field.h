@@ -51,7 +51,7 @@ struct Field {
     std::function<FieldValue(const Reading&, const RowRef&)> read = {};
     /// @pre editor is not None and the row is in the design
     std::function<FieldEdit(const Design&, const RowRef&, const QString&)> write = {};
-    std::function<QStringList(const Design&)> choices = {};
+    std::function<QStringList(const Design&, const RowRef&)> choices = {};
     /// Back to the default; empty where there is none.
     std::function<ChangeSet(const Design&, const RowRef&)> reset = {};
 };

@@ -8,7 +8,9 @@
 namespace continua::ui {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("continua::ui::Field", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(continua::ui::Field)
+};
 
 template <class Quantity>
 std::function<QString(Quantity)> inFull()
@@ -25,7 +27,7 @@ Figure<ElectricPower> powerFigure()
     return {[](const QString& text) { return parsePower(text); },
             inFull<ElectricPower>(),
             [](ElectricPower power) { return power.inKw(); },
-            {0.0, kAnyMore, tr("0 kW or more")}};
+            {0.0, kAnyMore, Words::tr("0 kW or more")}};
 }
 
 Figure<Length> distanceFigure(Allowed allowed)
@@ -39,7 +41,7 @@ Figure<Duration> latencyFigure()
     return {[](const QString& text) { return parseDuration(text); },
             inFull<Duration>(),
             [](Duration time) { return time.inMs(); },
-            {1e-9, 1e7, tr("more than 0 ms")}};
+            {1e-9, 1e7, Words::tr("more than 0 ms")}};
 }
 
 Figure<Money> moneyFigure()
@@ -47,7 +49,7 @@ Figure<Money> moneyFigure()
     return {[](const QString& text) { return parseMoney(text); },
             inFull<Money>(),
             [](Money money) { return money.inUsd(); },
-            {0.0, kAnyMore, tr("0 or more")}};
+            {0.0, kAnyMore, Words::tr("0 or more")}};
 }
 
 Figure<EnergyPrice> energyPriceFigure()
@@ -55,7 +57,7 @@ Figure<EnergyPrice> energyPriceFigure()
     return {[](const QString& text) { return parseEnergyPrice(text); },
             inFull<EnergyPrice>(),
             [](EnergyPrice price) { return price.inUsdPerKwh(); },
-            {0.0, 100.0, tr("from 0 to 100 USD/kWh")}};
+            {0.0, 100.0, Words::tr("from 0 to 100 USD/kWh")}};
 }
 
 Figure<CarbonIntensity> carbonFigure()
@@ -63,7 +65,7 @@ Figure<CarbonIntensity> carbonFigure()
     return {[](const QString& text) { return parseCarbonIntensity(text); },
             inFull<CarbonIntensity>(),
             [](CarbonIntensity carbon) { return carbon.inGPerKwh(); },
-            {0.0, 5000.0, tr("from 0 to 5000 g/kWh")}};
+            {0.0, 5000.0, Words::tr("from 0 to 5000 g/kWh")}};
 }
 
 Figure<Temperature> temperatureFigure()
@@ -71,7 +73,7 @@ Figure<Temperature> temperatureFigure()
     return {[](const QString& text) { return parseTemperature(text); },
             inFull<Temperature>(),
             [](Temperature temperature) { return temperature.inCelsius(); },
-            {0.0, 80.0, tr("from 0 to 80 degrees Celsius")}};
+            {0.0, 80.0, Words::tr("from 0 to 80 degrees Celsius")}};
 }
 
 Figure<FloorLoad> floorLoadFigure()
@@ -79,7 +81,7 @@ Figure<FloorLoad> floorLoadFigure()
     return {[](const QString& text) { return parseFloorLoad(text); },
             inFull<FloorLoad>(),
             [](FloorLoad load) { return load.inKgPerM2(); },
-            {0.0, kAnyMore, tr("0 or more")}};
+            {0.0, kAnyMore, Words::tr("0 or more")}};
 }
 
 Figure<Length> depthFigure()
@@ -87,7 +89,7 @@ Figure<Length> depthFigure()
     return {[](const QString& text) { return parseLength(text, QStringLiteral("mm")); },
             [](Length length) { return dimensionText(length); },
             [](Length length) { return length.inMm(); },
-            {0.0, 10000.0, tr("from 0 to 10000 mm")}};
+            {0.0, 10000.0, Words::tr("from 0 to 10000 mm")}};
 }
 
 Figure<double> numberFigure(Allowed allowed)
@@ -104,7 +106,7 @@ Figure<double> availabilityFigure()
     return {[](const QString& text) { return parsePercent(text); },
             [](double value) { return availabilityText(value); },
             [](double value) { return value; },
-            {0.0, 1.0, tr("from 0 to 100 %")}};
+            {0.0, 1.0, Words::tr("from 0 to 100 %")}};
 }
 
 Figure<double> shareFigure(Allowed allowed)
@@ -119,7 +121,7 @@ Figure<double> storageFigure()
     return {[](const QString& text) { return parseStorage(text); },
             [](double tb) { return storageText(tb, Digits::All); },
             [](double tb) { return tb; },
-            {0.0, kAnyMore, tr("0 TB or more")}};
+            {0.0, kAnyMore, Words::tr("0 TB or more")}};
 }
 
 Figure<DataRate> rateFigure()
@@ -127,7 +129,7 @@ Figure<DataRate> rateFigure()
     return {[](const QString& text) { return parseDataRate(text); },
             inFull<DataRate>(),
             [](DataRate rate) { return rate.inGbps(); },
-            {0.0, kAnyMore, tr("0 Gbit/s or more")}};
+            {0.0, kAnyMore, Words::tr("0 Gbit/s or more")}};
 }
 
 Figure<int> countFigure(int least)
@@ -135,19 +137,19 @@ Figure<int> countFigure(int least)
     return {[](const QString& text) { return parseCount(text); },
             [](int count) { return countText(count); },
             [](int count) { return static_cast<double>(count); },
-            {static_cast<double>(least), 1e6, tr("%1 or more").arg(least)}};
+            {static_cast<double>(least), 1e6, Words::tr("%1 or more").arg(least)}};
 }
 
-QString missingProblem(const QString& label) { return tr("%1 is empty; give it a text.").arg(label); }
+QString missingProblem(const QString& label) { return Words::tr("%1 is empty; give it a text.").arg(label); }
 
 QString unknownProblem(const QString& label, const QString& text)
 {
-    return tr("%1 \"%2\" is not known; choose one from the list.").arg(label, text);
+    return Words::tr("%1 \"%2\" is not known; choose one from the list.").arg(label, text);
 }
 
 QString takenProblem(const QString& label, const QString& text)
 {
-    return tr("%1 \"%2\" is taken by another object; each needs its own.").arg(label, text);
+    return Words::tr("%1 \"%2\" is taken by another object; each needs its own.").arg(label, text);
 }
 
 QString joined(const std::vector<std::string>& words)

@@ -129,7 +129,7 @@ Field choiceField(const QString& key, const QString& label, const QString& secti
             }
             return unknownProblem(label, text);
         });
-    field.choices = [=](const Design&) {
+    field.choices = [=](const Design&, const RowRef&) {
         QStringList names;
         for (const Enum value : values)
             names += nameOf(value);

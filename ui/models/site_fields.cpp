@@ -10,10 +10,9 @@
 namespace continua::ui {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("continua::ui::SiteFields", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(continua::ui::SiteFields)
+};
 
 using Editor = Field::Editor;
 
@@ -32,9 +31,9 @@ Field limitField(const QString& key, const QString& label, const QString& sectio
                               .isOverridden = (site.overrides.*own).has_value()};
             const auto type = reading.design().catalog().siteTypes.find(site.kind);
             if (result.isOverridden)
-                result.source = tr("Set for this site.");
+                result.source = Words::tr("Set for this site.");
             else if (type != reading.design().catalog().siteTypes.end())
-                result.source = tr("Default of the kind %1. %2")
+                result.source = Words::tr("Default of the kind %1. %2")
                                     .arg(nameOf(site.kind), provenanceText(type->second.provenance));
             return result;
         },
@@ -57,9 +56,9 @@ Field positionField(const QString& key, const QString& label, double GeoPoint::*
                     double extreme)
 {
     const Figure<double> figure =
-        numberFigure({-extreme, extreme, tr("from -%1 to %1 degrees").arg(extreme)});
+        numberFigure({-extreme, extreme, Words::tr("from -%1 to %1 degrees").arg(extreme)});
     Field field = makeField<Site>(
-        key, label, tr("Position"), Editor::Line,
+        key, label, Words::tr("Position"), Editor::Line,
         [=](const Reading&, const Site& site, const RowRef&) {
             return shown(figure, site.position.*member);
         },
@@ -72,9 +71,9 @@ Field positionField(const QString& key, const QString& label, double GeoPoint::*
 
 Field countryField()
 {
-    const QString label = tr("Country");
+    const QString label = Words::tr("Country");
     Field field = makeField<Site>(
-        QStringLiteral("country"), label, tr("Identity"), Editor::Choice,
+        QStringLiteral("country"), label, Words::tr("Identity"), Editor::Choice,
         [](const Reading& reading, const Site& site, const RowRef&) {
             return FieldValue{.text = countryName(reading.design().catalog(), site.country)};
         },
@@ -88,7 +87,7 @@ Field countryField()
             }
             return unknownProblem(label, text);
         });
-    field.choices = [](const Design& design) {
+    field.choices = [](const Design& design, const RowRef&) {
         QStringList names;
         for (const auto& [code, country] : design.catalog().countries)
             names += countryName(design.catalog(), code);
@@ -100,10 +99,10 @@ Field countryField()
 
 Field redundancyField()
 {
-    const QString label = tr("Power feed");
+    const QString label = Words::tr("Power feed");
     const std::vector<Redundancy> values = {Redundancy::N, Redundancy::NPlus1, Redundancy::TwoN};
     Field field = makeField<Site>(
-        QStringLiteral("redundancy"), label, tr("Capacity"), Editor::Choice,
+        QStringLiteral("redundancy"), label, Words::tr("Capacity"), Editor::Choice,
         [](const Reading& reading, const Site& site, const RowRef&) {
             return FieldValue{.text = nameOf(siteLimits(reading.design(), site).redundancy),
                               .isOverridden = site.overrides.redundancy.has_value()};
@@ -120,7 +119,7 @@ Field redundancyField()
             return unknownProblem(label, text);
         },
         [](Site& site) { site.overrides.redundancy.reset(); });
-    field.choices = [values](const Design&) {
+    field.choices = [values](const Design&, const RowRef&) {
         QStringList names;
         for (const Redundancy value : values)
             names += nameOf(value);
@@ -134,14 +133,14 @@ Field useField(const QString& key, const QString& label,
                std::function<std::pair<double, double>(const SiteUse&)> ofLimit,
                std::function<QString(double)> text)
 {
-    return figureOf<Site>(key, label, tr("In the plan"),
+    return figureOf<Site>(key, label, Words::tr("In the plan"),
                           [=](const Reading& reading, const Site& site, const RowRef&) {
                               const SiteUse* use = reading.use(site.id);
                               if (!use)
                                   return FieldValue{.text = unknownText(),
-                                                    .source = tr("Not planned yet.")};
+                                                    .source = Words::tr("Not planned yet.")};
                               const auto [used, limit] = ofLimit(*use);
-                              return FieldValue{.text = tr("%1 of %2").arg(text(used), text(limit)),
+                              return FieldValue{.text = Words::tr("%1 of %2").arg(text(used), text(limit)),
                                                 .sortKey = limit > 0.0 ? used / limit : used};
                           });
 }
@@ -150,52 +149,52 @@ QString kwText(double kw) { return quantityText(ElectricPower::fromKw(kw)); }
 
 void addIdentity(Fields& fields)
 {
-    const QString identity = tr("Identity");
-    fields.push_back(codeField<Site>(tr("Code"), identity));
+    const QString identity = Words::tr("Identity");
+    fields.push_back(codeField<Site>(Words::tr("Code"), identity));
     fields.push_back(
-        textField<Site>(QStringLiteral("name"), tr("Name"), identity, &Site::name, false));
+        textField<Site>(QStringLiteral("name"), Words::tr("Name"), identity, &Site::name, false));
     fields.push_back(choiceField<Site, SiteKind>(
-        QStringLiteral("kind"), tr("Kind"), identity, &Site::kind,
+        QStringLiteral("kind"), Words::tr("Kind"), identity, &Site::kind,
         {SiteKind::CoreDc, SiteKind::RegionalDc, SiteKind::Colocation, SiteKind::TelecomDc,
          SiteKind::TelecomCo, SiteKind::EnterpriseIt, SiteKind::Industrial, SiteKind::Edge,
          SiteKind::AmplifierHut}));
     fields.push_back(choiceField<Site, BuildStatus>(
-        QStringLiteral("status"), tr("Status"), identity, &Site::status,
+        QStringLiteral("status"), Words::tr("Status"), identity, &Site::status,
         {BuildStatus::Existing, BuildStatus::Planned, BuildStatus::Candidate}));
     fields.push_back(countryField());
     Field role = choiceField<Site, ApnRole>(
-        QStringLiteral("role"), tr("APN role"), identity, &Site::role,
+        QStringLiteral("role"), Words::tr("APN role"), identity, &Site::role,
         {ApnRole::None, ApnRole::Transceiver, ApnRole::Gateway, ApnRole::Interchange});
     role.inTable = false;
     fields.push_back(std::move(role));
-    fields.push_back(positionField(QStringLiteral("latitude"), tr("Latitude"),
+    fields.push_back(positionField(QStringLiteral("latitude"), Words::tr("Latitude"),
                                    &GeoPoint::latitudeDeg, 90.0));
-    fields.push_back(positionField(QStringLiteral("longitude"), tr("Longitude"),
+    fields.push_back(positionField(QStringLiteral("longitude"), Words::tr("Longitude"),
                                    &GeoPoint::longitudeDeg, 180.0));
 }
 
 void addUse(Fields& fields)
 {
     fields.push_back(useField(
-        QStringLiteral("power_use"), tr("Power"),
+        QStringLiteral("power_use"), Words::tr("Power"),
         [](const SiteUse& use) {
             return std::pair(use.nameplate.inKw(), usablePower(use.limits).inKw());
         },
         kwText));
     fields.push_back(useField(
-        QStringLiteral("air_use"), tr("Air heat"),
+        QStringLiteral("air_use"), Words::tr("Air heat"),
         [](const SiteUse& use) {
             return std::pair(use.airHeat.inKw(), use.limits.airCooling.inKw());
         },
         kwText));
     fields.push_back(useField(
-        QStringLiteral("liquid_use"), tr("Liquid heat"),
+        QStringLiteral("liquid_use"), Words::tr("Liquid heat"),
         [](const SiteUse& use) {
             return std::pair(use.liquidHeat.inKw(), use.limits.liquidCooling.inKw());
         },
         kwText));
     fields.push_back(useField(
-        QStringLiteral("position_use"), tr("Racks"),
+        QStringLiteral("position_use"), Words::tr("Racks"),
         [](const SiteUse& use) {
             return std::pair(static_cast<double>(use.racks),
                              static_cast<double>(use.limits.rackPositions));
@@ -205,67 +204,67 @@ void addUse(Fields& fields)
 
 void addCapacity(Fields& fields)
 {
-    const QString capacity = tr("Capacity");
+    const QString capacity = Words::tr("Capacity");
     const auto add = [&fields](Field field) {
         field.inTable = false;
         fields.push_back(std::move(field));
     };
-    fields.push_back(limitField(QStringLiteral("it_power"), tr("IT power"), capacity,
+    fields.push_back(limitField(QStringLiteral("it_power"), Words::tr("IT power"), capacity,
                                 &SiteOverrides::itPower, &SiteLimits::itPower, powerFigure()));
     add(redundancyField());
-    add(limitField(QStringLiteral("rack_ceiling"), tr("Power per rack"), capacity,
+    add(limitField(QStringLiteral("rack_ceiling"), Words::tr("Power per rack"), capacity,
                    &SiteOverrides::rackCeiling, &SiteLimits::rackCeiling, powerFigure()));
-    add(limitField(QStringLiteral("air_cooling"), tr("Air cooling"), capacity,
+    add(limitField(QStringLiteral("air_cooling"), Words::tr("Air cooling"), capacity,
                    &SiteOverrides::airCooling, &SiteLimits::airCooling, powerFigure()));
-    add(limitField(QStringLiteral("liquid_cooling"), tr("Liquid cooling"), capacity,
+    add(limitField(QStringLiteral("liquid_cooling"), Words::tr("Liquid cooling"), capacity,
                    &SiteOverrides::liquidCooling, &SiteLimits::liquidCooling, powerFigure()));
-    add(limitField(QStringLiteral("liquid_supply"), tr("Liquid supply"), capacity,
+    add(limitField(QStringLiteral("liquid_supply"), Words::tr("Liquid supply"), capacity,
                    &SiteOverrides::liquidSupply, &SiteLimits::liquidSupply, temperatureFigure()));
-    add(limitField(QStringLiteral("rack_positions"), tr("Rack positions"), capacity,
+    add(limitField(QStringLiteral("rack_positions"), Words::tr("Rack positions"), capacity,
                    &SiteOverrides::rackPositions, &SiteLimits::rackPositions, countFigure(0)));
-    add(limitField(QStringLiteral("floor_load"), tr("Floor load"), capacity,
+    add(limitField(QStringLiteral("floor_load"), Words::tr("Floor load"), capacity,
                    &SiteOverrides::floorLoad, &SiteLimits::floorLoad, floorLoadFigure()));
-    add(limitField(QStringLiteral("floor_depth"), tr("Deepest rack"), capacity,
+    add(limitField(QStringLiteral("floor_depth"), Words::tr("Deepest rack"), capacity,
                    &SiteOverrides::floorDepth, &SiteLimits::floorDepth, depthFigure()));
-    add(limitField(QStringLiteral("availability"), tr("Availability"), capacity,
+    add(limitField(QStringLiteral("availability"), Words::tr("Availability"), capacity,
                    &SiteOverrides::availability, &SiteLimits::availability, availabilityFigure()));
 }
 
 void addCost(Fields& fields)
 {
-    const QString cost = tr("Cost and energy");
+    const QString cost = Words::tr("Cost and energy");
     const auto add = [&fields](Field field) {
         field.inTable = false;
         fields.push_back(std::move(field));
     };
-    fields.push_back(limitField(QStringLiteral("pue"), tr("PUE"), cost, &SiteOverrides::pue,
-                                &SiteLimits::pue, numberFigure({1.0, 5.0, tr("from 1 to 5")})));
-    fields.push_back(limitField(QStringLiteral("electricity"), tr("Electricity"), cost,
+    fields.push_back(limitField(QStringLiteral("pue"), Words::tr("PUE"), cost, &SiteOverrides::pue,
+                                &SiteLimits::pue, numberFigure({1.0, 5.0, Words::tr("from 1 to 5")})));
+    fields.push_back(limitField(QStringLiteral("electricity"), Words::tr("Electricity"), cost,
                                 &SiteOverrides::electricity, &SiteLimits::electricity,
                                 energyPriceFigure()));
-    fields.push_back(limitField(QStringLiteral("carbon"), tr("Carbon"), cost,
+    fields.push_back(limitField(QStringLiteral("carbon"), Words::tr("Carbon"), cost,
                                 &SiteOverrides::carbon, &SiteLimits::carbon, carbonFigure()));
-    add(limitField(QStringLiteral("opening_cost"), tr("Opening cost"), cost,
+    add(limitField(QStringLiteral("opening_cost"), Words::tr("Opening cost"), cost,
                    &SiteOverrides::openingCost, &SiteLimits::openingCost, moneyFigure()));
-    add(limitField(QStringLiteral("yearly_cost"), tr("Yearly cost"), cost,
+    add(limitField(QStringLiteral("yearly_cost"), Words::tr("Yearly cost"), cost,
                    &SiteOverrides::yearlyCost, &SiteLimits::yearlyCost, moneyFigure()));
-    add(limitField(QStringLiteral("colocation"), tr("Rent per kW and month"), cost,
+    add(limitField(QStringLiteral("colocation"), Words::tr("Rent per kW and month"), cost,
                    &SiteOverrides::colocationPerKwMonth, &SiteLimits::colocationPerKwMonth,
                    moneyFigure()));
 }
 
 void addNotes(Fields& fields)
 {
-    const QString tags = tr("Tags and notes");
+    const QString tags = Words::tr("Tags and notes");
     const auto add = [&fields](Field field) {
         field.inTable = false;
         fields.push_back(std::move(field));
     };
-    add(wordsField<Site>(QStringLiteral("jurisdictions"), tr("Jurisdictions"), tags,
+    add(wordsField<Site>(QStringLiteral("jurisdictions"), Words::tr("Jurisdictions"), tags,
                          &Site::jurisdictions));
-    add(wordsField<Site>(QStringLiteral("failure_domains"), tr("Failure domains"), tags,
+    add(wordsField<Site>(QStringLiteral("failure_domains"), Words::tr("Failure domains"), tags,
                          &Site::failureDomains));
-    add(textField<Site>(QStringLiteral("notes"), tr("Notes"), tags, &Site::notes, true,
+    add(textField<Site>(QStringLiteral("notes"), Words::tr("Notes"), tags, &Site::notes, true,
                         Editor::Notes));
 }
 
