@@ -18,8 +18,8 @@ struct Edge {
     LinkId link;
     SiteId from;
     SiteId to;
-    Length length;   ///< Of the glass.
-    Duration delay;  ///< Light in the fiber, one way; of a leased service what it guarantees.
+    Length length = {};   ///< Of the glass.
+    Duration delay = {};  ///< Light in the fiber, one way; of a leased service what it guarantees.
     std::vector<std::string> riskGroups = {};
 };
 
