@@ -4,6 +4,7 @@
 #include "ui/models/site_fields.h"
 
 #include "ui/models/field_kinds.h"
+#include "ui/models/pin_fields.h"
 
 #include <QCoreApplication>
 
@@ -274,6 +275,7 @@ Fields siteFields()
 {
     Fields fields;
     addIdentity(fields);
+    fields.push_back(sitePinField());
     addUse(fields);
     addCapacity(fields);
     addCost(fields);

@@ -4,6 +4,7 @@
 #include "ui/models/workload_fields.h"
 
 #include "ui/models/field_kinds.h"
+#include "ui/models/pin_fields.h"
 
 #include <QCoreApplication>
 
@@ -253,6 +254,8 @@ Fields replicaFields()
                                           ? displayName(reading.design(), hosts[index])
                                           : unknownText()};
         }));
+    fields.push_back(replicaPinField());
+    fields.push_back(replicaExclusionField());
     fields.push_back(acceleratorField());
     fields.push_back(computeField(QStringLiteral("accelerators"), Words::tr("Accelerators"),
                                   &ComputeNeed::accelerators));

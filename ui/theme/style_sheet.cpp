@@ -22,6 +22,9 @@ QLabel[look="verdict"] { font-size: 16px; }
 QFrame[look="card"], QAbstractButton[look="card"] {
     background: @surface; border: 1px solid @border; border-radius: 6px; }
 QFrame[look="toast"] { background: @surface; border: 1px solid @border; border-radius: 6px; }
+QLabel[look="finding"] { background: @surface; border-left: 3px solid @warn; padding: 4px 6px;
+    font-size: 12px; }
+QLabel[look="finding"][severity="error"] { border-left-color: @bad; }
 QFrame[look="banner"] { background: @surface; border: 1px solid @border; border-left: 3px solid @warn; }
 QMenuBar { background: @panel; spacing: 0; }
 QMenuBar::item { background: transparent; padding: 4px 8px; }
@@ -61,6 +64,9 @@ QToolButton[look="workspace"]:checked { color: @text; background: transparent;
     border-bottom: 2px solid @accent; padding-bottom: 4px; }
 QToolButton[look="workspace"]:focus { border: 2px solid @accent; padding: 4px 8px; }
 QToolButton[look="workspace"]:disabled { color: @border; }
+QToolButton[look="fold"], QToolButton[look="fold"]:checked { color: @text; background: transparent;
+    border: none; border-top: 1px solid @border; border-radius: 0; padding: 4px 0; }
+QToolButton[look="fold"]:focus { border: 2px solid @accent; padding: 2px 0; }
 QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QAbstractSpinBox { background: @surface;
     border: 1px solid @border; border-radius: 4px; padding: 1px 4px; min-height: 20px;
     selection-background-color: @accent; selection-color: @onAccent; }
