@@ -7,6 +7,7 @@
 #include "core/optics/decibel_math.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace continua::optics {
 
@@ -63,7 +64,10 @@ FiberProperties fiberProperties(const FiberType& type)
                           .groupIndex = type.latencyPerKm.inS() / 1e3 * kLightSpeed};
     if (type.dispersionSlopePsPerNm2Km)
         fiber.dispersionSlope = DispersionSlope::fromPsPerNm2Km(*type.dispersionSlopePsPerNm2Km);
-    if (!(type.effectiveAreaUm2 > 0.0))
+    // A core that is not silica: its nonlinearity does not follow from the mode's area.
+    const double silica = 2.0 * kPi * kKerrIndex / kReferenceWavelength / fiber.effectiveArea.inM2()
+                        * 1e3;  // 1/(W km)
+    if (!(std::abs(type.gammaPerWKm / silica - 1.0) < 0.1))
         fiber.nonlinearCoefficient = NonlinearCoefficient::fromPerWKm(type.gammaPerWKm);
     return fiber;
 }

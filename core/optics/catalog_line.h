@@ -20,7 +20,8 @@ namespace continua::optics {
 inline constexpr std::string_view kStandardAmplifier = "gnpy-std-medium";
 inline constexpr std::string_view kStandardRoadm = "gnpy-roadm";
 
-/// Attenuation is the planning figure of the catalog: splices and repairs are in it.
+/// Attenuation is the planning figure of the catalog: splices and repairs are in it. The catalog's
+/// nonlinear coefficient counts where it is not, within 10 %, that of silica in the effective area.
 FiberProperties fiberProperties(const FiberType& type);
 
 /// @error UnknownName      No such amplifier or ROADM in the catalog.

@@ -73,16 +73,19 @@ std::size_t judgedChannel(const LineQuality& quality, const TransceiverMode& mod
                           const SpectrumSetting& setting)
 {
     std::size_t judged = 0;
-    Decibel least;
+    std::pair<Decibel, Decibel> least;
     for (std::size_t i = 0; i < quality.channelCount(); ++i) {
+        const Decibel gsnr = quality.gsnr(i);
         const double dispersion = quality.chromaticDispersion(i).inPsPerNm();
-        const Decibel badness =
-            setting.channel
-                ? Decibel::fromDb(std::abs((quality.frequency(i) - *setting.channel).inGhz()))
-                : quality.gsnr(i) - penaltyAt(mode.dispersionPenalty, dispersion);
-        if (i == 0 || badness < least) {
+        const Decibel away = Decibel::fromDb(
+            setting.channel ? std::abs((quality.frequency(i) - *setting.channel).inGhz()) : 0.0);
+        // The GSNR decides among channels that all have more dispersion than the mode stands.
+        const std::pair rank =
+            setting.channel ? std::pair(away, gsnr)
+                            : std::pair(gsnr - penaltyAt(mode.dispersionPenalty, dispersion), gsnr);
+        if (i == 0 || rank < least) {
             judged = i;
-            least = badness;
+            least = rank;
         }
     }
     return judged;
