@@ -18,7 +18,6 @@ QLabel[look="heading"] { font-size: 16px; }
 QLabel[look="section"] { color: @muted; font-size: 12px; }
 QLabel[look="muted"] { color: @muted; font-size: 12px; }
 QLabel[look="problem"] { color: @bad; font-size: 12px; }
-QLabel[look="verdict"] { font-size: 16px; }
 QFrame[look="card"], QAbstractButton[look="card"] {
     background: @surface; border: 1px solid @border; border-radius: 6px; }
 QFrame[look="toast"] { background: @surface; border: 1px solid @border; border-radius: 6px; }
@@ -26,6 +25,10 @@ QLabel[look="finding"] { background: @surface; border-left: 3px solid @warn; pad
     font-size: 12px; }
 QLabel[look="finding"][severity="error"] { border-left-color: @bad; }
 QFrame[look="banner"] { background: @surface; border: 1px solid @border; border-left: 3px solid @warn; }
+QFrame[look="verdict_bar"] { background: @surface; border: none; border-top: 1px solid @border; }
+QFrame[look="verdict_bar"] QLabel[stale="true"], QFrame[look="verdict_bar"] QToolButton[stale="true"] {
+    color: @muted; }
+QToolButton[look="verdict"] { font-size: 16px; padding: 2px 4px; }
 QMenuBar { background: @panel; spacing: 0; }
 QMenuBar::item { background: transparent; padding: 4px 8px; }
 QMenuBar::item:selected { background: @hover; }
@@ -50,6 +53,8 @@ QPushButton[look="primary"]:focus, QPushButton:default:focus { border: 2px solid
 QPushButton[look="chip"] { border-radius: 4px; padding: 1px 8px; min-height: 18px; font-size: 12px; }
 QPushButton[look="chip"]:checked { border-color: @accent; color: @accent; }
 QPushButton[look="chip"]:focus { border: 2px solid @accent; padding: 0 7px; }
+QPushButton[look="search"] { color: @muted; text-align: left; padding: 2px 8px; }
+QPushButton[look="search"]:focus { padding: 1px 7px; }
 QPushButton[look="link"] { background: transparent; border: none; color: @accent; padding: 2px 4px;
     text-align: left; }
 QPushButton[look="link"]:focus { border: 2px solid @accent; padding: 0 2px; }
