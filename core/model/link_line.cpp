@@ -18,15 +18,19 @@ Length drawnLength(const Design& design, const Link& link)
     return geodesicLength(points);
 }
 
-double routeFactor(const Design& design, const Link& link)
+double assumedRouteFactor(const Design& design, Length drawn)
 {
-    if (link.routeFactor)
-        return *link.routeFactor;
-    const double km = drawnLength(design, link).inKm();
+    const double km = drawn.inKm();
     return assumption(design, km < 30.0    ? "route_factor_under_30_km"
                               : km < 120.0 ? "route_factor_under_120_km"
                               : km < 600.0 ? "route_factor_under_600_km"
                                            : "route_factor_over_600_km");
+}
+
+double routeFactor(const Design& design, const Link& link)
+{
+    return link.routeFactor ? *link.routeFactor
+                            : assumedRouteFactor(design, drawnLength(design, link));
 }
 
 Length fiberLength(const Design& design, const Link& link)

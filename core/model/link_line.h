@@ -12,8 +12,11 @@ namespace continua {
 /// The way over the ground: ends and waypoints, each leg a geodesic.
 Length drawnLength(const Design& design, const Link& link);
 
-/// Fiber per drawn distance: the link's own factor, else the assumption for its distance
-/// ("route_factor_under_30_km", "_under_120_km", "_under_600_km", "_over_600_km").
+/// Fiber per drawn distance, as assumed for that distance ("route_factor_under_30_km",
+/// "_under_120_km", "_under_600_km", "_over_600_km").
+double assumedRouteFactor(const Design& design, Length drawn);
+
+/// Fiber per drawn distance: the link's own factor, else the assumed one.
 double routeFactor(const Design& design, const Link& link);
 
 /// Length of the glass: the given one, else drawn length x route factor.

@@ -10,9 +10,11 @@ namespace continua {
 /// Bits per time.
 class DataRate : public Quantity<DataRate> {
 public:
+    static constexpr DataRate fromBps(double bps) { return make(bps); }
     static constexpr DataRate fromGbps(double gbps) { return make(gbps * 1e9); }
     static constexpr DataRate fromMbps(double mbps) { return make(mbps * 1e6); }
 
+    constexpr double inBps() const { return m_base; }
     constexpr double inGbps() const { return m_base / 1e9; }
     constexpr double inMbps() const { return m_base / 1e6; }
 };

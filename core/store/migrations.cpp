@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/migrations.h"
+
+#include "core/store/schema_version_1.h"
+
+namespace continua::store {
+namespace {
+
+constexpr Migration kMigrations[] = {
+    {1, "The first release", kSchemaVersion1},
+};
+
+Result<> take(Database& database, const Migration& step)
+{
+    Result<Transaction> begun = Transaction::begin(database);
+    if (!begun)
+        return begun.error();
+    Transaction transaction = *std::move(begun);
+    if (const Result<> done = database.run(step.sql); !done)
+        return done;
+    const std::string version = std::to_string(step.version);
+    if (const Result<> done = database.run("PRAGMA user_version = " + version); !done)
+        return done;
+    return transaction.commit();
+}
+
+}  // namespace
+
+std::span<const Migration> migrations() { return kMigrations; }
+
+int schemaVersion() { return migrations().back().version; }
+
+Result<int> migrate(Database& database, std::span<const Migration> steps)
+{
+    const Result<std::int64_t> number = database.number("PRAGMA user_version");
+    if (!number)
+        return number.error();
+    const int found = static_cast<int>(*number);
+    const int newest = steps.back().version;
+    if (found > newest)
+        return Error{.code = ErrorCode::FileTooNew,
+                     .place = "user_version",
+                     .value = std::to_string(found),
+                     .expected = "at most " + std::to_string(newest)};
+
+    for (const Migration& step : steps) {
+        if (step.version <= found)
+            continue;
+        if (const Result<> done = take(database, step); !done)
+            return Error{.code = ErrorCode::MigrationFailed,
+                         .place = "version " + std::to_string(step.version),
+                         .detail = std::string(step.note) + ": " + done.error().detail};
+    }
+    return found;
+}
+
+}  // namespace continua::store

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <string>
+
+namespace continua::bench {
+
+/// What every kind of benchmark is told.
+struct BenchRequest {
+    std::string file;
+    double timeLimitS = 10.0;
+};
+
+/// A JSON object of the figures every kind prints: instance, objective, bound, gap, status,
+/// seconds, first_feasible_s, time_to_1pct_s and trace, and those of the kind.
+using BenchReport = Result<std::string>;
+
+/// Every path of a network file, every channel of each, again and again for the best time.
+///
+/// The objective is the mean over paths of the mean GSNR (0.1 nm, dB); bound equals it, as nothing
+/// is searched. `first_pass_ms_per_path` begins with an empty memory and so counts the matrices of
+/// the glass; `ms_per_path` is the median of later passes.
+BenchReport benchQot(const BenchRequest& request);
+
+}  // namespace continua::bench

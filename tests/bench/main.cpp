@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/bench/bench_kinds.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <functional>
+#include <map>
+
+using namespace continua;
+using namespace continua::bench;
+
+int main(int argc, char** argv)
+{
+    const std::map<std::string, std::function<BenchReport(const BenchRequest&)>> kinds = {
+        {"qot", benchQot}
+    };
+
+    CLI::App app("Measures the core on published instances and prints one JSON object");
+    std::string kind;
+    BenchRequest request;
+    bool json = false;
+    app.add_option("kind", kind, "What the file holds")->required();
+    app.add_option("file", request.file, "The instance")->required();
+    app.add_option("--time-limit", request.timeLimitS, "Seconds")->check(CLI::PositiveNumber);
+    app.add_flag("--json", json, "Print JSON, as is done anyway");
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& problem) {
+        const int status = app.exit(problem);
+        return status == 0 ? 0 : 2;
+    }
+
+    const auto chosen = kinds.find(kind);
+    if (chosen == kinds.end()) {
+        std::fprintf(stderr, "continua-bench: no benchmark of kind \"%s\"\n", kind.c_str());
+        return 2;
+    }
+    const BenchReport report = chosen->second(request);
+    if (!report) {
+        const Error& error = report.error();
+        std::fprintf(stderr, "%s: %s: found \"%s\", expected %s %s\n", error.subject.c_str(),
+                     error.place.c_str(), error.value.c_str(), error.expected.c_str(),
+                     error.detail.c_str());
+        return 2;
+    }
+    std::printf("%s\n", report->c_str());
+    return 0;
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/map/map_layout.h"
+#include "ui/theme/tokens.h"
+
+class QPainter;
+
+namespace continua::ui {
+
+/// Paints what stands on the map, over the ground, into any painter: the screen, a thumbnail, an
+/// SVG, PNG or PDF.
+class MapPainter {
+public:
+    MapPainter(QPainter& painter, const Tokens& style, HaloText& text)
+        : m_painter(painter), m_style(style), m_text(text)
+    {
+    }
+
+    void paintLinks(const MapLayout& layout);
+    void paintSites(const MapLayout& layout);
+
+    /// The object under the pointer: halo, and the five arcs of a site.
+    void paintHover(const MapLayout& layout, const rules::Subject& hovered);
+
+    /// What a tool is about to do.
+    void paintPreview(const MapLayout& layout, const ToolPreview& preview, SiteKind kind);
+
+    /// One symbol as it stands on the map; for legends, menus and tables, too.
+    void paintSymbol(SiteKind kind, QPointF at, double size, const QColor& fill, bool isHollow);
+
+private:
+    void paintLink(const LinkSpot& link);
+    void paintProtection(const LinkSpot& link, double width);
+    void paintChevrons(const LinkSpot& link);
+    void paintHandles(const LinkSpot& link);
+    void paintSite(const SiteSpot& site);
+    void paintCluster(const SiteSpot& site);
+    void paintState(QPointF corner, MapState state);
+    void paintRing(const SiteMark& mark, QPointF at, double size);
+    void paintSiteText(const SiteSpot& site);
+
+    QColor colorOf(MapState state) const;
+
+    QPainter& m_painter;
+    const Tokens& m_style;
+    HaloText& m_text;
+};
+
+}  // namespace continua::ui

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/map/map_text.h"
+
+#include "core/model/link_line.h"
+#include "core/plan/site_use.h"
+#include "ui/text/names.h"
+#include "ui/text/quantity_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace continua::ui {
+namespace {
+
+QString tr(const char* text, int count = -1)
+{
+    return QCoreApplication::translate("continua::ui::MapText", text, nullptr, count);
+}
+
+QString issuesText(const rules::Subject& subject, const PlanOutcome* outcome)
+{
+    if (!outcome)
+        return {};
+    const auto count = std::count_if(
+        outcome->findings.begin(), outcome->findings.end(), [&](const rules::Finding& finding) {
+            return finding.subject == subject && finding.severity != rules::Severity::Info;
+        });
+    return count == 0 ? QString() : tr("%n issue(s)", static_cast<int>(count));
+}
+
+QStringList siteLines(const Site& site, const Design& design, const Plan* plan)
+{
+    const SiteUse use = siteUse(design, plan, site.id);
+    QStringList lines{tr("%1, %2").arg(nameOf(site.kind), nameOf(site.status))};
+    if (use.racks > 0)
+        lines
+            << tr("Power %1 of %2")
+                   .arg(quantityText(use.nameplate), quantityText(usablePower(use.limits)))
+            << tr("Racks %1 of %2").arg(countText(use.racks), countText(use.limits.rackPositions));
+    if (plan) {
+        const auto replicas =
+            std::count_if(plan->placements.begin(), plan->placements.end(),
+                          [&](const Placement& placement) { return placement.site == site.id; });
+        if (replicas > 0)
+            lines << tr("%n replica(s) run here", static_cast<int>(replicas));
+    }
+    return lines;
+}
+
+QStringList linkLines(const Link& link, const Design& design, const Plan* plan)
+{
+    QStringList lines;
+    if (link.leased)
+        lines << tr("Leased service, %1 one way").arg(quantityText(link.leased->latency));
+    else
+        lines << tr("%1 of fiber, %2 one way")
+                     .arg(quantityText(fiberLength(design, link)),
+                          quantityText(propagation(design, link)));
+    DataRate capacity;
+    DataRate carried;
+    if (plan)
+        for (const Lightpath& lightpath : plan->lightpaths)
+            if (std::find(lightpath.links.begin(), lightpath.links.end(), link.id)
+                != lightpath.links.end()) {
+                capacity += lightpath.rate;
+                carried += lightpath.carried;
+            }
+    if (capacity > DataRate{})
+        lines << tr("Carries %1 of %2").arg(quantityText(carried), quantityText(capacity));
+    return lines;
+}
+
+/// The name of the only site the edit changes, or nothing.
+const Site* onlySite(const ChangeSet& edit)
+{
+    const auto& changes = edit.of<Site>();
+    if (changes.size() != 1)
+        return nullptr;
+    const Change<Site>& change = changes.begin()->second;
+    return change.after ? &*change.after : &*change.before;
+}
+
+}  // namespace
+
+QString editText(const ToolResponse& response, const Design& design)
+{
+    switch (response.editKind) {
+    case ToolEdit::MoveSites:
+        if (const Site* site = onlySite(*response.edit))
+            return tr("Move %1").arg(QString::fromStdString(site->name));
+        return tr("Move %n Sites", static_cast<int>(response.edit->of<Site>().size()));
+    case ToolEdit::PlaceSite:
+        if (const Site* site = onlySite(*response.edit))
+            return tr("Place %1").arg(QString::fromStdString(site->name));
+        return tr("Place Site");
+    case ToolEdit::DrawLink:
+        if (const auto& links = response.edit->of<Link>(); links.size() == 1)
+            if (const auto& link = links.begin()->second.after)
+                return tr("Draw Link %1 - %2")
+                    .arg(shortName(design, link->from), shortName(design, link->to));
+        return tr("Draw Link");
+    case ToolEdit::MoveWaypoint: return tr("Move Waypoint");
+    case ToolEdit::RemoveWaypoint: return tr("Remove Waypoint");
+    case ToolEdit::Delete:
+        if (const Site* site = onlySite(*response.edit))
+            return tr("Delete %1").arg(QString::fromStdString(site->name));
+        break;
+    }
+    return tr("Delete Selection");
+}
+
+QString toolHint(ToolKind kind)
+{
+    switch (kind) {
+    case ToolKind::Select:
+        return tr("Click selects, drag moves. Shift adds, Ctrl toggles, Alt takes the next one "
+                  "below.");
+    case ToolKind::Pan: return tr("Drag to move the map.");
+    case ToolKind::PlaceSite: return tr("Click to place a site. Hold Shift to place several.");
+    case ToolKind::DrawLink:
+        return tr("Click a site, then waypoints, then another site. Backspace takes a point back, "
+                  "Esc cancels.");
+    }
+    return {};
+}
+
+QString lineText(const ToolPreview::Line& line)
+{
+    return tr("%1 of fiber, %2 one way").arg(quantityText(line.fiber), quantityText(line.oneWay));
+}
+
+QString hoverText(const rules::Subject& subject, const Design& design, const PlanOutcome* outcome)
+{
+    const Plan* plan = outcome ? &outcome->plan : nullptr;
+    QStringList lines;
+    if (const auto* site = std::get_if<SiteId>(&subject); site && design.find(*site))
+        lines = siteLines(design.at(*site), design, plan);
+    else if (const auto* link = std::get_if<LinkId>(&subject); link && design.find(*link))
+        lines = linkLines(design.at(*link), design, plan);
+    else
+        return {};
+    lines.prepend("<b>" + displayName(design, subject).toHtmlEscaped() + "</b>");
+    if (const QString issues = issuesText(subject, outcome); !issues.isEmpty())
+        lines << issues;
+    return "<qt>" + lines.join("<br>") + "</qt>";
+}
+
+}  // namespace continua::ui

@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/map/map_view.h"
+
+#include "ui/map/map_furniture.h"
+#include "ui/map/map_painter.h"
+#include "ui/map/map_style.h"
+#include "ui/map/map_text.h"
+#include "ui/map/name_painter.h"
+#include "ui/map/site_surroundings.h"
+
+#include <QEvent>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QResizeEvent>
+#include <QToolButton>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace continua::ui {
+namespace {
+
+constexpr double kFitMargin = 72.0;
+constexpr double kZoomStep = 0.5;
+constexpr double kRevealZoom = 9.0;
+constexpr int kButton = 28;
+
+/// A plus, a minus or a frame of four corners.
+QPixmap zoomIcon(int which, const QColor& color, double devicePixelRatio)
+{
+    constexpr int kEdge = 16;
+    QPixmap pixmap(QSize(kEdge, kEdge) * devicePixelRatio);
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (which < 2)
+        painter.drawLine(QPointF(3.5, 8.0), QPointF(12.5, 8.0));
+    if (which == 0)
+        painter.drawLine(QPointF(8.0, 3.5), QPointF(8.0, 12.5));
+    if (which == 2)
+        for (const double x : {1.0, -1.0})
+            for (const double y : {1.0, -1.0})
+                painter.drawPolyline(QPolygonF({
+                    {8.0 + 2.0 * x, 8.0 + 5.5 * y},
+                    {8.0 + 5.5 * x, 8.0 + 5.5 * y},
+                    {8.0 + 5.5 * x, 8.0 + 2.0 * y}
+                }));
+    return pixmap;
+}
+
+}  // namespace
+
+MapView::MapView(ProjectDocument& document, Selection& selection, PlanState& planState,
+                 QWidget* parent)
+    : QWidget(parent), m_document(document), m_selection(selection), m_planState(planState),
+      m_tools([this](GeoPoint at) { return surroundingsOf(m_map.get(), at, m_language); })
+{
+    setObjectName(QStringLiteral("mapView"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("Map"));
+    addZoomButtons();
+
+    connect(&m_document, &ProjectDocument::changed, this, &MapView::rebuild);
+    connect(&m_document, &ProjectDocument::replaced, this, [this] {
+        m_tools.current().reset();
+        m_preview = {};
+        m_needsFit = true;
+        rebuild();
+    });
+    connect(&m_selection, &Selection::changed, this, &MapView::rebuild);
+    connect(&m_selection, &Selection::revealed, this, &MapView::reveal);
+    connect(&m_planState, &PlanState::changed, this, &MapView::rebuild);
+    connect(&m_ground, &GroundBuffer::refreshed, this, qOverload<>(&QWidget::update));
+    rebuild();
+}
+
+MapView::~MapView() = default;
+
+void MapView::addZoomButtons()
+{
+    const auto add = [this](const QString& name, const QString& tip, void (MapView::*act)()) {
+        auto* button = new QToolButton(this);
+        button->setObjectName(name);
+        button->setToolTip(tip);
+        button->setAccessibleName(tip);
+        button->setFixedSize(kButton, kButton);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setCursor(Qt::ArrowCursor);
+        connect(button, &QToolButton::clicked, this, act);
+        m_zoomButtons.push_back(button);
+    };
+    add(QStringLiteral("mapZoomIn"), tr("Zoom In"), &MapView::zoomIn);
+    add(QStringLiteral("mapZoomOut"), tr("Zoom Out"), &MapView::zoomOut);
+    add(QStringLiteral("mapFitAll"), tr("Fit All"), &MapView::fitAll);
+    tintZoomButtons();
+}
+
+void MapView::tintZoomButtons()
+{
+    for (std::size_t i = 0; i < m_zoomButtons.size(); ++i) {
+        m_zoomButtons[i]->setIcon(
+            zoomIcon(static_cast<int>(i), tokens().text, devicePixelRatioF()));
+        m_zoomButtons[i]->setIconSize({16, 16});
+    }
+}
+
+void MapView::setBasemap(std::shared_ptr<const basemap::Basemap> map)
+{
+    m_map = map;
+    m_ground.setBasemap(std::move(map));
+    update();
+}
+
+void MapView::setLanguage(basemap::Language language)
+{
+    m_language = language;
+    update();
+}
+
+void MapView::settle()
+{
+    grab();  // Fixes what is wanted: layout, viewport, ground.
+    m_ground.finish();
+    update();
+}
+
+void MapView::rebuild()
+{
+    m_scene.update(m_document.design(), m_planState.outcome().get(), m_selection.objects());
+    fitWhenNew();
+    relayout();
+    describe();
+}
+
+void MapView::relayout()
+{
+    m_layout.reset();
+    update();
+}
+
+const MapLayout& MapView::layout()
+{
+    if (!m_layout)
+        m_layout = layoutMap(m_scene, m_view, m_text);
+    return *m_layout;
+}
+
+void MapView::describe()
+{
+    setAccessibleDescription(tr("%1 sites, %2 links, %3 selected")
+                                 .arg(m_scene.sites().size())
+                                 .arg(m_scene.links().size())
+                                 .arg(m_selection.objects().size()));
+}
+
+void MapView::fitWhenNew()
+{
+    if (m_needsFit && isVisible()) {
+        m_needsFit = false;
+        fitAll();
+    }
+}
+
+void MapView::moveTo(const Viewport& view)
+{
+    if (view == m_view)
+        return;
+    m_view = view;
+    relayout();
+    emit viewportChanged();
+}
+
+void MapView::setViewport(const Viewport& view)
+{
+    m_needsFit = false;
+    moveTo(view.resized(size()));
+}
+
+void MapView::zoomIn()
+{
+    moveTo(m_view.zoomedTo(m_view.zoom + kZoomStep, QPointF(width(), height()) / 2.0));
+}
+
+void MapView::zoomOut()
+{
+    moveTo(m_view.zoomedTo(m_view.zoom - kZoomStep, QPointF(width(), height()) / 2.0));
+}
+
+void MapView::fitAll() { moveTo(Viewport::fitting(m_scene.extent(), size(), kFitMargin)); }
+
+void MapView::fitSelection()
+{
+    if (const std::vector<GeoPoint> points = m_scene.selectedExtent(); !points.empty())
+        moveTo(Viewport::fitting(points, size(), kFitMargin));
+}
+
+void MapView::showPlace(GeoPoint at, double zoom)
+{
+    setViewport({.center = toMercator(at), .zoom = zoom});
+}
+
+void MapView::reveal(const rules::Subject& object)
+{
+    std::vector<GeoPoint> points;
+    if (const auto* site = std::get_if<SiteId>(&object)) {
+        if (const Site* row = m_document.design().find(*site))
+            points = {row->position};
+    } else if (const auto* link = std::get_if<LinkId>(&object)) {
+        if (const Link* row = m_document.design().find(*link))
+            points = {m_document.design().at(row->from).position,
+                      m_document.design().at(row->to).position};
+    }
+    if (points.empty())
+        return;
+    const QRectF inner = m_view.rect().adjusted(kFitMargin, kFitMargin, -kFitMargin, -kFitMargin);
+    const bool isInSight = std::all_of(points.begin(), points.end(), [&](GeoPoint point) {
+        return inner.contains(m_view.toPixels(point));
+    });
+    const SiteSpot* spot = layout().siteAt(m_view.toPixels(points.front()));
+    const bool isHidden = points.size() == 1 && spot && spot->isCluster();
+    if (isInSight && !isHidden)
+        return;
+    Viewport view =
+        Viewport::fitting(points, size(), kFitMargin, std::max(m_view.zoom, kRevealZoom));
+    setViewport(view);
+}
+
+void MapView::setTool(ToolKind kind)
+{
+    if (kind == m_tools.kind())
+        return;
+    m_tools.take(kind);
+    m_preview = {};
+    updateCursor();
+    update();
+    emit toolChanged(kind);
+    emit hinted(toolHint(kind));
+}
+
+void MapView::setSiteKind(SiteKind kind)
+{
+    m_tools.placeSite().setKind(kind);
+    update();
+}
+
+void MapView::placeSiteAt(GeoPoint at)
+{
+    m_gesture = m_document.newGesture();
+    tell(m_tools.placeSite(), {.kind = ToolEvent::Kind::Press, .at = at});
+    reveal(m_selection.objects().empty() ? rules::Subject{} : m_selection.objects().back());
+}
+
+void MapView::deleteSelection()
+{
+    m_gesture = m_document.newGesture();
+    tell(m_tools.select(), {.kind = ToolEvent::Kind::Delete});
+}
+
+bool MapView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QString text = hoverText(m_hovered, m_document.design(), m_planState.outcome().get());
+        if (text.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), text, this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void MapView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& style = tokens();
+    m_ground.paint(painter, m_view, currentTheme(), devicePixelRatioF());
+    const MapLayout& map = layout();
+    MapPainter objects(painter, style, m_text);
+    if (m_map) {
+        LabelPlacer placer = map.placer;
+        for (const QToolButton* button : m_zoomButtons)
+            placer.reserve(button->geometry());
+        paintNames(painter, *m_map, m_view, style, m_language, placer, m_text);
+    }
+    objects.paintLinks(map);
+    objects.paintHover(map, m_hovered);
+    objects.paintSites(map);
+    objects.paintPreview(map, m_preview, siteKind());
+    paintOverlay(painter);
+}
+
+void MapView::paintOverlay(QPainter& painter)
+{
+    const Tokens& style = tokens();
+    if (m_map)
+        paintScaleAndCredit(painter, m_view, style, m_text);
+    if (m_preview.line)
+        paintTip(painter, lineText(*m_preview.line));
+    else if (m_preview.site)
+        paintTip(painter, m_preview.isArmed ? tr("Click places, Shift keeps the tool")
+                                            : tr("Click to place"));
+    if (m_scene.sites().empty() && m_tools.kind() == ToolKind::Select) {
+        const QFont font = textFont(metrics::kHeading);
+        const QString text = tr("Press S, then click to place your first site.");
+        const QSizeF room = m_text.size(text, font);
+        m_text.draw(painter, rect().center() - QPointF(room.width(), room.height()) / 2.0, text,
+                    {font, style.text, style.land});
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(style.accent, 2.0));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect()).adjusted(1.0, 1.0, -1.0, -1.0));
+    }
+}
+
+void MapView::paintTip(QPainter& painter, const QString& text)
+{
+    const Tokens& style = tokens();
+    const QFont font = textFont(map_metrics::kSiteText);
+    const QSizeF room =
+        m_text.size(text, font) + QSizeF(2.0 * metrics::kBetween, metrics::kBetween);
+    QRectF box(m_pointer + QPointF(metrics::kGroups, metrics::kGroups), room);
+    box.moveRight(std::min(box.right(), width() - 1.0 * metrics::kInside));
+    box.moveBottom(std::min(box.bottom(), height() - 1.0 * metrics::kInside));
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(QPen(style.border, 1.0));
+    painter.setBrush(style.surface);
+    painter.drawRoundedRect(box, metrics::kRadius, metrics::kRadius);
+    painter.setFont(font);
+    painter.setPen(style.text);
+    painter.drawText(box, Qt::AlignCenter, text);
+}
+
+void MapView::resizeEvent(QResizeEvent*)
+{
+    int bottom = height() - metrics::kAround;
+    for (auto button = m_zoomButtons.rbegin(); button != m_zoomButtons.rend(); ++button) {
+        (*button)->move(width() - metrics::kAround - kButton, bottom - kButton);
+        bottom -= kButton;
+    }
+    m_view = m_view.resized(size());
+    m_layout.reset();
+    fitWhenNew();
+    emit viewportChanged();
+}
+
+void MapView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        tintZoomButtons();
+        update();
+    }
+    QWidget::changeEvent(event);
+}
+
+}  // namespace continua::ui

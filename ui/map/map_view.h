@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/basemap/basemap.h"
+#include "ui/document/plan_state.h"
+#include "ui/document/project_document.h"
+#include "ui/document/selection.h"
+#include "ui/map/ground_buffer.h"
+#include "ui/map/map_layout.h"
+#include "ui/tools/tool_box.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QToolButton;
+
+namespace continua::ui {
+
+/// The map as a widget: shows the document with its plan, moves and zooms, finds what is under
+/// the pointer and hands what the user does to the tool in hand.
+///
+/// Edits go to the document, selections to the shared selection; all else is told by signals.
+class MapView final : public QWidget {
+    Q_OBJECT
+
+public:
+    MapView(ProjectDocument& document, Selection& selection, PlanState& planState,
+            QWidget* parent = nullptr);
+    ~MapView() override;
+
+    /// The ground; null shows only sea. May come after the first frame.
+    void setBasemap(std::shared_ptr<const basemap::Basemap> map);
+    /// The language of names on the ground.
+    void setLanguage(basemap::Language language);
+
+    ToolKind tool() const { return m_tools.kind(); }
+    SiteKind siteKind() { return m_tools.placeSite().kind(); }
+    const Viewport& viewport() const { return m_view; }
+    const MapScene& scene() const { return m_scene; }
+
+    /// Waits for the sharp ground, so that a grab() shows what a user sees; for pictures and tests.
+    void settle();
+
+    /// Where a position is on the widget, and back; for tests and for menus.
+    QPointF pixelsOf(GeoPoint point) const { return m_view.toPixels(point); }
+    GeoPoint geoAt(QPointF pixels) const { return m_view.toGeo(pixels); }
+
+    QSize sizeHint() const override { return {800, 600}; }
+    QSize minimumSizeHint() const override { return {240, 180}; }
+
+public slots:
+    void setTool(continua::ui::ToolKind kind);
+    /// The kind of the next site placed.
+    void setSiteKind(continua::SiteKind kind);
+    void setViewport(const continua::ui::Viewport& view);
+    void zoomIn();
+    void zoomOut();
+    void fitAll();
+    void fitSelection();
+    void showPlace(continua::GeoPoint at, double zoom);
+    /// Brings an object into sight, and near if it is too small to be told apart.
+    void reveal(const continua::rules::Subject& object);
+    /// Places a site of siteKind() exactly there, as if clicked.
+    void placeSiteAt(continua::GeoPoint at);
+    /// Deletes the active waypoint, else everything selected, as one undo step.
+    void deleteSelection();
+
+signals:
+    void toolChanged(continua::ui::ToolKind kind);
+    void viewportChanged();
+    /// What the tool waits for; for the status bar.
+    void hinted(const QString& text);
+    /// The pointer is over this position; for the status bar.
+    void pointerMoved(continua::GeoPoint at);
+    /// Right click or menu key, on an object (then selected) or on the ground (monostate).
+    void contextMenuRequested(const continua::rules::Subject& object, continua::GeoPoint at,
+                              const QPoint& globalPosition);
+    /// Double click or Enter on an object: open it.
+    void activated(const continua::rules::Subject& object);
+    /// The document refused an edit.
+    void refused(const continua::Error& error);
+    /// Objects were deleted by the user: `text` names the undo step.
+    void deleted(const QString& text);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void addZoomButtons();
+    void tintZoomButtons();
+    void rebuild();
+    void relayout();
+    void fitWhenNew();
+    void moveTo(const Viewport& view);
+    const MapLayout& layout();
+
+    ToolEvent toolEvent(ToolEvent::Kind kind, QPointF at, Qt::KeyboardModifiers modifiers);
+    ToolEvent keyEvent(ToolEvent::Kind kind, Qt::KeyboardModifiers modifiers);
+    void tell(const ToolEvent& event);
+    void tell(MapTool& tool, const ToolEvent& event);
+    bool handleToolKey(QKeyEvent* event);
+    bool handleViewKey(QKeyEvent* event);
+    void stepSelection(int step);
+    void hover(QPointF at);
+    void updateCursor();
+    void paintOverlay(QPainter& painter);
+    void paintTip(QPainter& painter, const QString& text);
+    void describe();
+
+    ProjectDocument& m_document;
+    Selection& m_selection;
+    PlanState& m_planState;
+    std::shared_ptr<const basemap::Basemap> m_map;
+    basemap::Language m_language = basemap::Language::English;
+
+    ToolBox m_tools;
+    ToolPreview m_preview;
+    MapScene m_scene;
+    Viewport m_view;
+    std::optional<MapLayout> m_layout;  ///< Of m_scene in m_view; empty when either changed.
+    HaloText m_text;
+    GroundBuffer m_ground;
+
+    ProjectDocument::Gesture m_gesture = ProjectDocument::NoGesture;
+    QPointF m_pressedAt;
+    QPointF m_pointer;
+    rules::Subject m_hovered;
+    bool m_isPressed = false;
+    bool m_isDragging = false;
+    bool m_isPanning = false;
+    bool m_isSpaceHeld = false;
+    bool m_needsFit = true;
+    std::vector<QToolButton*> m_zoomButtons;
+};
+
+}  // namespace continua::ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tools/map_tool.h"
+
+#include "core/geo/geodesic.h"
+
+namespace continua::ui {
+
+std::optional<SiteId> siteUnder(const ToolEvent& event)
+{
+    for (const MapHit& hit : event.hits)
+        if (const auto* site = std::get_if<SiteId>(&hit))
+            return *site;
+    return std::nullopt;
+}
+
+std::optional<SiteId> nearestSite(const Design& design, GeoPoint at)
+{
+    std::optional<SiteId> nearest;
+    Length distance;
+    for (const auto& [id, site] : design.all<Site>())
+        if (const Length here = geodesicLength(at, site.position); !nearest || here < distance) {
+            nearest = id;
+            distance = here;
+        }
+    return nearest;
+}
+
+std::string freeCode(const Design& design, const std::string& text)
+{
+    const auto isFree = [&](const std::string& code) {
+        return !findSite(design, code) && !findLink(design, code);
+    };
+    std::string code = text;
+    for (int number = 2; !isFree(code); ++number)
+        code = text + "-" + std::to_string(number);
+    return code;
+}
+
+}  // namespace continua::ui

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tools/rubber_band.h"
+
+#include "core/geo/mercator.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace continua::ui {
+namespace {
+
+/// `x` moved by whole worlds to the copy nearest `to`.
+double nearestCopy(double x, double to) { return x - std::round(x - to); }
+
+/// An upright rectangle of the Mercator square.
+struct Rectangle {
+    double left, top, right, bottom;
+
+    bool holds(MercatorPoint p) const
+    {
+        return p.x >= left && p.x <= right && p.y >= top && p.y <= bottom;
+    }
+
+    /// Whether any of the segment lies inside (Y.-D. Liang, B. A. Barsky, ACM ToG 3, 1 (1984)).
+    bool meets(MercatorPoint a, MercatorPoint b) const
+    {
+        double enter = 0.0;
+        double leave = 1.0;
+        const auto clip = [&](double direction, double distance) {
+            if (direction == 0.0)
+                return distance >= 0.0;
+            const double t = distance / direction;
+            if (direction < 0.0)
+                enter = std::max(enter, t);
+            else
+                leave = std::min(leave, t);
+            return enter <= leave;
+        };
+        return clip(a.x - b.x, a.x - left) && clip(b.x - a.x, right - a.x)
+            && clip(a.y - b.y, a.y - top) && clip(b.y - a.y, bottom - a.y);
+    }
+};
+
+std::vector<MercatorPoint> shapeOf(const Link& link, const Design& design, double nearX)
+{
+    std::vector<MercatorPoint> shape;
+    const auto add = [&](GeoPoint point) {
+        MercatorPoint at = toMercator(point);
+        at.x = nearestCopy(at.x, shape.empty() ? nearX : shape.back().x);
+        shape.push_back(at);
+    };
+    add(design.at(link.from).position);
+    std::for_each(link.waypoints.begin(), link.waypoints.end(), add);
+    add(design.at(link.to).position);
+    return shape;
+}
+
+}  // namespace
+
+std::vector<rules::Subject> caughtBy(const ToolPreview::Band& band, const Design& design)
+{
+    const MercatorPoint from = toMercator(band.from);
+    MercatorPoint to = toMercator(band.to);
+    to.x = nearestCopy(to.x, from.x);
+    const Rectangle box{std::min(from.x, to.x), std::min(from.y, to.y), std::max(from.x, to.x),
+                        std::max(from.y, to.y)};
+    const bool isTouching = to.x < from.x;
+    const double middle = (box.left + box.right) / 2.0;
+
+    std::vector<rules::Subject> caught;
+    for (const auto& [id, site] : design.all<Site>()) {
+        MercatorPoint at = toMercator(site.position);
+        at.x = nearestCopy(at.x, middle);
+        if (box.holds(at))
+            caught.emplace_back(id);
+    }
+    for (const auto& [id, link] : design.all<Link>()) {
+        const std::vector<MercatorPoint> shape = shapeOf(link, design, middle);
+        const auto isInside = [&](MercatorPoint p) { return box.holds(p); };
+        bool isCaught = std::all_of(shape.begin(), shape.end(), isInside);
+        for (std::size_t i = 1; isTouching && !isCaught && i < shape.size(); ++i)
+            isCaught = box.meets(shape[i - 1], shape[i]);
+        if (isCaught)
+            caught.emplace_back(id);
+    }
+    return caught;
+}
+
+}  // namespace continua::ui

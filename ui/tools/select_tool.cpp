@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tools/select_tool.h"
+
+#include "core/geo/geodesic.h"
+#include "core/geo/mercator.h"
+#include "core/model/references.h"
+#include "ui/tools/rubber_band.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace continua::ui {
+namespace {
+
+using rules::Subject;
+using Kind = ToolEvent::Kind;
+
+/// The objects under the pointer, the topmost first: handles stand for their link.
+std::vector<Subject> objectsUnder(const ToolEvent& event)
+{
+    std::vector<Subject> objects;
+    for (const MapHit& hit : event.hits) {
+        Subject object;
+        if (const auto* site = std::get_if<SiteId>(&hit))
+            object = *site;
+        else if (const auto* link = std::get_if<LinkId>(&hit))
+            object = *link;
+        if (object.index() != 0
+            && std::find(objects.begin(), objects.end(), object) == objects.end())
+            objects.push_back(object);
+    }
+    return objects;
+}
+
+/// `point` shifted on the Mercator square; longitude stays within -180 to 180.
+GeoPoint shifted(GeoPoint point, double dx, double dy)
+{
+    MercatorPoint at = toMercator(point);
+    at.x += dx;
+    at.x -= std::floor(at.x);
+    at.y = std::clamp(at.y + dy, 0.0, 1.0);
+    return fromMercator(at);
+}
+
+bool contains(const std::vector<Subject>& objects, const Subject& object)
+{
+    return std::find(objects.begin(), objects.end(), object) != objects.end();
+}
+
+template <class Entity>
+std::vector<Id<Entity>> allOf(const std::vector<Subject>& objects)
+{
+    std::vector<Id<Entity>> ids;
+    for (const Subject& object : objects)
+        if (const auto* id = std::get_if<Id<Entity>>(&object))
+            ids.push_back(*id);
+    return ids;
+}
+
+/// The selection after a press on `object`.
+std::vector<Subject> selectionAfter(const ToolEvent& event, const std::vector<Subject>& before,
+                                    const Subject& object)
+{
+    std::vector<Subject> after = before;
+    if (event.control && contains(after, object)) {
+        std::erase(after, object);
+        return after;
+    }
+    if (!event.control && !event.shift)
+        return contains(after, object) ? after : std::vector<Subject>{object};
+    if (!contains(after, object))
+        after.push_back(object);
+    return after;
+}
+
+}  // namespace
+
+void SelectTool::reset()
+{
+    m_grip = Grip::Nothing;
+    m_isDragging = false;
+    m_active.reset();
+}
+
+ToolResponse SelectTool::handle(const ToolEvent& event, const ToolContext& context, IdSource&)
+{
+    switch (event.kind) {
+    case Kind::Press: return press(event, context);
+    case Kind::Drag: return drag(event, context);
+    case Kind::Release: return release(event, context);
+    case Kind::Cancel: return cancel(context.design);
+    case Kind::Delete: return deleteSelected(context);
+    case Kind::Nudge: return nudge(event, context);
+    case Kind::Hover:
+    case Kind::DoubleClick:
+    case Kind::Finish:
+    case Kind::StepBack: break;
+    }
+    return {};
+}
+
+ToolResponse SelectTool::press(const ToolEvent& event, const ToolContext& context)
+{
+    reset();
+    m_pressedAt = event.at;
+    if (!event.hits.empty())
+        if (const auto* handle = std::get_if<WaypointHandle>(&event.hits.front())) {
+            m_grip = Grip::Waypoint;
+            m_waypoint = *handle;
+            m_active = *handle;
+            return {};
+        }
+    if (!event.hits.empty())
+        if (const auto* handle = std::get_if<MidpointHandle>(&event.hits.front())) {
+            m_grip = Grip::Midpoint;
+            m_waypoint = {handle->link, handle->leg};
+            return {};
+        }
+
+    const std::vector<Subject> objects = objectsUnder(event);
+    if (objects.empty()) {
+        m_grip = Grip::Ground;
+        return {};
+    }
+    std::size_t chosen = 0;
+    if (event.alt)  // The one below the topmost selected, round and round.
+        for (std::size_t i = 0; i < objects.size(); ++i)
+            if (contains(context.selection, objects[i])) {
+                chosen = (i + 1) % objects.size();
+                break;
+            }
+    m_pressed = objects[chosen];
+    m_wasSelected = contains(context.selection, m_pressed);
+    m_grip = Grip::Object;
+    if (event.alt)
+        return {.select = std::vector<Subject>{m_pressed}};
+    return {.select = selectionAfter(event, context.selection, m_pressed)};
+}
+
+void SelectTool::rememberRows(const ToolContext& context, const std::vector<Subject>& selection)
+{
+    m_sites.clear();
+    m_links.clear();
+    const std::vector<SiteId> ids = allOf<Site>(selection);
+    for (const SiteId id : ids)
+        if (const Site* site = context.design.find(id))
+            m_sites.push_back(*site);
+    const auto moves = [&](SiteId id) {
+        return std::find(ids.begin(), ids.end(), id) != ids.end();
+    };
+    for (const auto& [id, link] : context.design.all<Link>())
+        if (!link.waypoints.empty() && moves(link.from) && moves(link.to))
+            m_links.push_back(link);
+}
+
+ToolResponse SelectTool::drag(const ToolEvent& event, const ToolContext& context)
+{
+    const bool isFirst = !m_isDragging;
+    m_isDragging = true;
+    switch (m_grip) {
+    case Grip::Nothing: return {};
+    case Grip::Ground: return {.preview = {.band = ToolPreview::Band{m_pressedAt, event.at}}};
+    case Grip::Object: {
+        if (!std::holds_alternative<SiteId>(m_pressed) || !contains(context.selection, m_pressed))
+            return {};
+        if (isFirst)
+            rememberRows(context, context.selection);
+        const MercatorPoint from = toMercator(m_pressedAt);
+        const MercatorPoint to = toMercator(event.at);
+        return moveSites(context.design, to.x - from.x, to.y - from.y);
+    }
+    case Grip::Midpoint: {
+        const Link* link = context.design.find(m_waypoint.link);
+        if (!link)
+            return {};
+        m_links = {*link};
+        m_grip = Grip::Waypoint;
+        m_active = m_waypoint;
+        Link bent = *link;
+        bent.waypoints.insert(bent.waypoints.begin() + m_waypoint.index, event.at);
+        return {.edit = ChangeSet().replace(*link, bent), .editKind = ToolEdit::MoveWaypoint};
+    }
+    case Grip::Waypoint:
+        if (const Link* link = context.design.find(m_waypoint.link); isFirst && link)
+            m_links = {*link};
+        return moveWaypoint(context.design, event.at);
+    }
+    return {};
+}
+
+ToolResponse SelectTool::moveSites(const Design& design, double dx, double dy) const
+{
+    ChangeSet edit;
+    for (const Site& original : m_sites) {
+        const Site* now = design.find(original.id);
+        if (!now)
+            continue;
+        Site moved = *now;
+        moved.position = shifted(original.position, dx, dy);
+        edit.replace(*now, moved);
+    }
+    for (const Link& original : m_links) {
+        const Link* now = design.find(original.id);
+        if (!now)
+            continue;
+        Link moved = *now;
+        moved.waypoints = original.waypoints;
+        for (GeoPoint& point : moved.waypoints)
+            point = shifted(point, dx, dy);
+        edit.replace(*now, moved);
+    }
+    return {.edit = edit, .editKind = ToolEdit::MoveSites};
+}
+
+ToolResponse SelectTool::moveWaypoint(const Design& design, GeoPoint to)
+{
+    const Link* link = design.find(m_waypoint.link);
+    const auto index = static_cast<std::size_t>(m_waypoint.index);
+    if (!link || index >= link->waypoints.size())
+        return {};
+    Link moved = *link;
+    moved.waypoints[index] = to;
+    return {.edit = ChangeSet().replace(*link, moved), .editKind = ToolEdit::MoveWaypoint};
+}
+
+ToolResponse SelectTool::release(const ToolEvent& event, const ToolContext& context)
+{
+    const Grip grip = m_grip;
+    const bool wasDragging = m_isDragging;
+    m_grip = Grip::Nothing;
+    m_isDragging = false;
+    const bool adds = event.shift || event.control;
+
+    if (grip == Grip::Ground && !wasDragging)
+        return adds ? ToolResponse{} : ToolResponse{.select = std::vector<Subject>{}};
+    if (grip == Grip::Ground) {
+        std::vector<Subject> selected = adds ? context.selection : std::vector<Subject>{};
+        for (const Subject& object : caughtBy({m_pressedAt, event.at}, context.design))
+            if (!contains(selected, object))
+                selected.push_back(object);
+        return {.select = selected};
+    }
+    // A click on one of several selected objects, now known to be no drag of them all.
+    if (grip == Grip::Object && !wasDragging && m_wasSelected && !adds && !event.alt)
+        return {.select = std::vector<Subject>{m_pressed}};
+    if (grip == Grip::Waypoint && wasDragging)
+        return dropWaypoint(event, context.design);
+    return {};
+}
+
+ToolResponse SelectTool::dropWaypoint(const ToolEvent& event, const Design& design) const
+{
+    const Link* link = design.find(m_waypoint.link);
+    const auto index = static_cast<std::size_t>(m_waypoint.index);
+    if (!link || index >= link->waypoints.size())
+        return {};
+    const GeoPoint before =
+        index == 0 ? design.at(link->from).position : link->waypoints[index - 1];
+    const GeoPoint after = index + 1 == link->waypoints.size() ? design.at(link->to).position
+                                                               : link->waypoints[index + 1];
+    if (geodesicLength(event.at, before) > event.reach
+        && geodesicLength(event.at, after) > event.reach)
+        return {};
+    Link straighter = *link;
+    straighter.waypoints.erase(straighter.waypoints.begin() + m_waypoint.index);
+    return {.edit = ChangeSet().replace(*link, straighter), .editKind = ToolEdit::RemoveWaypoint};
+}
+
+ToolResponse SelectTool::cancel(const Design& design)
+{
+    const Grip grip = m_grip;
+    const bool wasDragging = m_isDragging;
+    reset();
+    if (!wasDragging)
+        return {.select = std::vector<Subject>{}};
+    if (grip == Grip::Object && !m_sites.empty())
+        return moveSites(design, 0.0, 0.0);
+    if (grip == Grip::Waypoint && !m_links.empty())
+        if (const Link* now = design.find(m_links.front().id))
+            return {.edit = ChangeSet().replace(*now, m_links.front()),
+                    .editKind = ToolEdit::MoveWaypoint};
+    return {};
+}
+
+ToolResponse SelectTool::deleteSelected(const ToolContext& context)
+{
+    if (m_active && contains(context.selection, m_active->link)) {
+        const Link* link = context.design.find(m_active->link);
+        const auto index = static_cast<std::size_t>(m_active->index);
+        const int removed = m_active->index;
+        m_active.reset();
+        if (link && index < link->waypoints.size()) {
+            Link straighter = *link;
+            straighter.waypoints.erase(straighter.waypoints.begin() + removed);
+            return {.edit = ChangeSet().replace(*link, straighter),
+                    .editKind = ToolEdit::RemoveWaypoint};
+        }
+    }
+    const auto& selection = context.selection;
+    const ChangeSet edit = removal(context.design, allOf<Site>(selection), allOf<Link>(selection),
+                                   allOf<Rack>(selection), allOf<Workload>(selection));
+    if (edit.isEmpty())
+        return {};
+    return {.edit = edit, .editKind = ToolEdit::Delete, .select = std::vector<Subject>{}};
+}
+
+ToolResponse SelectTool::nudge(const ToolEvent& event, const ToolContext& context)
+{
+    if (m_isDragging)
+        return {};
+    rememberRows(context, context.selection);
+    if (m_sites.empty())
+        return {};
+    const double metersPerUnit = mercatorMetersPerUnit(m_sites.front().position.latitudeDeg);
+    return moveSites(context.design, event.nudgeEast.inM() / metersPerUnit,
+                     -event.nudgeNorth.inM() / metersPerUnit);
+}
+
+}  // namespace continua::ui

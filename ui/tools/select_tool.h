@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/tools/map_tool.h"
+
+namespace continua::ui {
+
+/// Selects, and moves what is selected.
+///
+/// A click takes the topmost object, with Shift in addition, with Control in or out, with Alt the
+/// next one below. A drag on a site moves all selected sites, and the waypoints of links whose
+/// both ends move; a drag on a waypoint moves it and, dropped on a neighbor, removes it; a drag
+/// on the middle of a leg makes a waypoint; a drag beside everything is a rubber band.
+class SelectTool final : public MapTool {
+public:
+    ToolResponse handle(const ToolEvent& event, const ToolContext& context, IdSource& ids) override;
+    void reset() override;
+
+private:
+    enum class Grip { Nothing, Ground, Object, Waypoint, Midpoint };
+
+    ToolResponse press(const ToolEvent& event, const ToolContext& context);
+    ToolResponse drag(const ToolEvent& event, const ToolContext& context);
+    ToolResponse release(const ToolEvent& event, const ToolContext& context);
+    ToolResponse cancel(const Design& design);
+    ToolResponse moveSites(const Design& design, double dx, double dy) const;
+    ToolResponse moveWaypoint(const Design& design, GeoPoint to);
+    ToolResponse dropWaypoint(const ToolEvent& event, const Design& design) const;
+    ToolResponse deleteSelected(const ToolContext& context);
+    ToolResponse nudge(const ToolEvent& event, const ToolContext& context);
+    void rememberRows(const ToolContext& context, const std::vector<rules::Subject>& selection);
+
+    Grip m_grip = Grip::Nothing;
+    GeoPoint m_pressedAt;
+    rules::Subject m_pressed;  ///< The object under the press.
+    bool m_wasSelected = false;
+    bool m_isDragging = false;
+    WaypointHandle m_waypoint;               ///< Under Grip::Waypoint; index = leg before a
+                                             ///< midpoint's first drag.
+    std::optional<WaypointHandle> m_active;  ///< The waypoint that Delete removes.
+    std::vector<Site> m_sites;               ///< What is dragged, as it was.
+    std::vector<Link> m_links;
+};
+
+}  // namespace continua::ui
