@@ -227,7 +227,7 @@ std::string writeCatalogText(const Catalog& catalog)
     const Json json = Object{[&](auto& access, const auto& row) {
                           catalogFields(access, row, rest);
                       }}.write(catalog);
-    return json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
+    return linesOf(json);
 }
 
 }  // namespace continua
