@@ -66,7 +66,7 @@ private slots:
     {
         QCOMPARE(m_catalog.siteTypes.size(), std::size_t(9));
         QVERIFY(m_catalog.countries.size() >= 44);
-        QCOMPARE(m_catalog.fibers.size(), std::size_t(4));
+        QCOMPARE(m_catalog.fibers.size(), std::size_t(5));
         QCOMPARE(m_catalog.amplifiers.size(), std::size_t(7));
         QCOMPARE(m_catalog.roadms.size(), std::size_t(2));
         QCOMPARE(m_catalog.transceivers.size(), std::size_t(10));
