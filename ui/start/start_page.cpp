@@ -160,4 +160,10 @@ void StartPage::resizeEvent(QResizeEvent* event)
     layOutCards();
 }
 
+void StartPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    emit shown();
+}
+
 }  // namespace continua::ui

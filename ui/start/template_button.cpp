@@ -5,7 +5,7 @@
 
 #include "ui/theme/tokens.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -127,5 +127,13 @@ void TemplateButton::changeEvent(QEvent* event)
 
 void TemplateButton::enterEvent(QEnterEvent*) { update(); }
 void TemplateButton::leaveEvent(QEvent*) { update(); }
+
+void TemplateButton::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
 
 }  // namespace continua::ui

@@ -9,6 +9,7 @@
 #include "ui/panels/issues_panel.h"
 #include "ui/panels/table_panel.h"
 #include "ui/shell/edit_commands.h"
+#include "ui/shell/exports.h"
 #include "ui/shell/file_commands.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette_entries.h"
@@ -137,8 +138,7 @@ void MainWindow::connectCommands()
     });
     for (int i = 0; i < kWorkspaceCount; ++i) {
         const auto workspace = static_cast<Workspace>(i);
-        on(static_cast<Command>(static_cast<int>(GoDesign) + i),
-           [this, workspace] { showWorkspace(workspace); });
+        on(goCommand(workspace), [this, workspace] { showWorkspace(workspace); });
     }
     for (const Command command : {ShowInspector, ShowTables})
         connect(m_actions.at(command), &QAction::toggled, this,
@@ -193,10 +193,7 @@ void MainWindow::connectExports()
         {Command::ExportCsv, FileCommands::Export::Csv},
         {Command::ExportGeoJson, FileCommands::Export::GeoJson},
     };
-    m_files->setWriter(FileCommands::Export::Map, [](Session& session, const QString& path) {
-        return writeMap(path, session.basemap.get(), session.document.design(),
-                        session.plan.outcome().get());
-    });
+    addExports(*m_files);
     for (const auto& [command, kind] : exports) {
         m_actions.at(command)->setVisible(m_files->canExport(kind));
         connect(m_actions.at(command), &QAction::triggered, this,
