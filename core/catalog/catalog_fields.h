@@ -21,10 +21,11 @@ const Choice<Redundancy>& redundancyNames();
 const Choice<AmplifierModel>& amplifierModelNames();
 const Choice<RackItem::Face>& faceNames();
 
+/// @param source  kText where rows of a project may leave it empty.
 template <class Access, class Row>
-void provenanceFields(Access& a, Row& p)
+void provenanceFields(Access& a, Row& p, const Text& source = kName)
 {
-    a.required("source", p.source, kName);
+    a.required("source", p.source, source);
     a.required("confidence", p.confidence, confidenceNames());
     a.field("date", p.date, kText);
     a.field("estimated_fields", p.estimatedFields, kNames);
@@ -155,13 +156,13 @@ void kitFields(Access& a, Row& k)
 }
 
 template <class Access, class Row>
-void assumptionFields(Access& a, Row& s)
+void assumptionFields(Access& a, Row& s, const Text& source = kName)
 {
     a.required("key", s.key, kName);
     a.required("name", s.name, kName);
     a.required("value", s.value, Number{});
     a.field("unit", s.unit, kText);
-    provenanceFields(a, s.provenance);
+    provenanceFields(a, s.provenance, source);
 }
 
 }  // namespace continua::json

@@ -13,6 +13,41 @@ namespace {
 
 std::string numberText(double value) { return Json(value).dump(); }
 
+std::string compact(const Json& json)
+{
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+bool isListOfObjects(const Json& json)
+{
+    return json.is_array() && !json.empty() && json[0].is_object();
+}
+
+/// An object whose lists stand with one entry per line.
+void appendLines(std::string& text, const Json& object, const std::string& indent)
+{
+    text += "{";
+    const char* separator = "\n";
+    for (const auto& [key, value] : object.items()) {
+        text += separator + indent + " " + Json(key).dump() + ": ";
+        separator = ",\n";
+        if (isListOfObjects(value)) {
+            text += "[";
+            const char* comma = "\n";
+            for (const Json& entry : value) {
+                text += comma + indent + "  " + compact(entry);
+                comma = ",\n";
+            }
+            text += "\n" + indent + " ]";
+        } else if (value.is_object() && std::any_of(value.begin(), value.end(), isListOfObjects)) {
+            appendLines(text, value, indent + " ");
+        } else {
+            text += compact(value);
+        }
+    }
+    text += "\n" + indent + "}";
+}
+
 /// Line and column, both from 1, of a byte.
 std::string lineAndColumn(std::string_view text, std::size_t byte)
 {
@@ -49,9 +84,7 @@ void Cursor::fail(ErrorCode code, const std::string& found, std::string expected
 void Cursor::failAt(const Json& found, ErrorCode code, std::string expected) const
 {
     constexpr std::size_t kLongest = 80;
-    std::string value = found.is_string()
-                          ? found.get<std::string>()
-                          : found.dump(-1, ' ', false, Json::error_handler_t::replace);
+    std::string value = found.is_string() ? found.get<std::string>() : compact(found);
     if (value.size() > kLongest)
         value = value.substr(0, kLongest) + "...";
     fail(code, value, std::move(expected));
@@ -164,6 +197,13 @@ Result<Json> parse(std::string_view text, const std::string& subject)
                      .expected = "JSON text",
                      .detail = error.what()};
     }
+}
+
+std::string linesOf(const Json& document)
+{
+    std::string text;
+    appendLines(text, document, "");
+    return text + "\n";
 }
 
 double rounded(double value, int digits)

@@ -244,6 +244,9 @@ private:
 /// @error MalformedText  With line and column as place.
 Result<Json> parse(std::string_view text, const std::string& subject);
 
+/// The text of a document: its lists with one object per line, keys sorted.
+std::string linesOf(const Json& document);
+
 template <class Describe>
 template <class Row>
 void Object<Describe>::read(const Json& json, Row& row, const Cursor& at) const

@@ -148,6 +148,21 @@ std::string_view keyOf(report::PartKind kind) { return lookUp(kPartKinds, kind);
 std::string_view keyOf(Confidence confidence) { return lookUp(kConfidences, confidence); }
 
 template <>
+std::span<const Key<BuildStatus>> keysOf<BuildStatus>()
+{
+    return kBuildStatuses;
+}
+template <>
+std::span<const Key<WorkloadKind>> keysOf<WorkloadKind>()
+{
+    return kWorkloadKinds;
+}
+template <>
+std::span<const Key<Protection>> keysOf<Protection>()
+{
+    return kProtections;
+}
+template <>
 std::span<const Key<Objective>> keysOf<Objective>()
 {
     return kObjectives;

@@ -65,6 +65,10 @@ struct LeaseOrder {
 };
 
 /// A stretch of a flow's way: a lightpath by index into Plan::lightpaths, or a leased link.
+///
+/// Where one lightpath does not carry the rate, parallel ones share the load of a stretch in
+/// proportion to their rates: hops that follow each other and join the same two sites. They count
+/// as one stretch; a packet hop stands only between stretches.
 struct Hop {
     int lightpath = -1;
     LinkId leased = {};
@@ -128,6 +132,11 @@ enum class RefusalReason {
 };
 
 /// One failed rule, with what it needed and what there was, in the unit its reason names.
+///
+/// Against a ceiling (power, latency, distance at most) `needed` is what it would take and
+/// `available` the limit; against a floor (distance at least, margin) `needed` is the limit and
+/// `available` what there is. SupplyTooWarm: the warmest that the kit stands, and what the site
+/// supplies. TooExpensive: what serving it would add, and the penalty.
 struct Refusal {
     RefusalReason reason = RefusalReason::NoAllowedSite;
     SiteId site = {};  ///< Where.

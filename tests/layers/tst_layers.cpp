@@ -23,7 +23,7 @@ class TestLayers : public QObject {
         {"core/racks",        {"+core/model"}},
         {"core/graph",        {"+core/model"}},
         {"core/availability", {"+core/graph"}},
-        {"core/plan",         {"+core/model", "+core/racks"}},
+        {"core/plan",         {"+core/model", "+core/racks", "core/optics"}},
         {"core/engine",       {"+core/plan", "+core/graph", "+core/optics", "core/availability"}},
         {"core/explain",      {"+core/engine"}},
         {"core/rules",        {"+core/explain"}},

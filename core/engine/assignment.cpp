@@ -1,0 +1,409 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/assignment.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace continua::engine {
+namespace {
+
+constexpr double kInfinite = std::numeric_limits<double>::infinity();
+constexpr double kHairMs = 1e-9;
+constexpr std::size_t kMostOptions = 8;
+
+std::size_t at(int index) { return static_cast<std::size_t>(index); }
+
+void addHours(std::array<std::int64_t, 24>& profile, std::uint32_t hours, std::int64_t kbps)
+{
+    for (unsigned hour = 0; hour < 24; ++hour)
+        if ((hours >> hour & 1U) != 0)
+            profile[hour] += kbps;
+}
+
+/// Leaves at most one entry of `value` fewer.
+void eraseOne(std::vector<int>& values, int value)
+{
+    values.erase(std::find(values.begin(), values.end(), value));
+}
+
+}  // namespace
+
+std::int64_t Bundle::peakKbps() const { return *std::max_element(kbps.begin(), kbps.end()); }
+
+Assignment::Assignment(const Problem& problem, RouteBook& routes, KitCovers& covers,
+                       Carriers& carriers)
+    : m_problem(problem), m_routes(routes), m_covers(covers), m_carriers(carriers),
+      m_hosts(problem.replicas.size(), -1), m_flows(problem.flows.size()),
+      m_replicasAt(problem.sites.size()), m_siteCost(problem.sites.size(), 0.0),
+      m_isBroken(problem.sites.size(), 0), m_uses(problem.sites.size(), 0),
+      m_litRuns(problem.links.size(), 0), m_sum(problem.drawnCost)
+{
+    for (const HostSite& site : problem.sites)
+        if (site.isUsedAnyway)
+            m_sum += site.useCost;
+    for (const ReplicaEntry& replica : problem.replicas)
+        m_sum += replica.penalty;
+    for (std::size_t f = 0; f < m_flows.size(); ++f)
+        reroute(static_cast<int>(f));
+    forgetHistory();
+}
+
+double Assignment::total() const
+{
+    if (m_broken > 0)
+        return kInfinite;
+    return m_problem.objective == Objective::Latency ? m_sum + worstExcessMs() : m_sum;
+}
+
+double Assignment::worstExcessMs() const
+{
+    double worst = -kInfinite;
+    for (std::size_t f = 0; f < m_flows.size(); ++f) {
+        const double budget = m_problem.flows[f].budgetMs;
+        if (std::isinf(budget))
+            continue;
+        if (m_flows[f].kind == FlowState::Kind::Routed)
+            worst = std::max(worst, m_routes.way(m_flows[f].working).leastMs() - budget);
+        if (m_flows[f].kind == FlowState::Kind::Local)
+            worst = std::max(worst, -budget);
+    }
+    return std::isinf(worst) ? 0.0 : worst;
+}
+
+const std::vector<int>& Assignment::replicasAt(int site) const { return m_replicasAt[at(site)]; }
+
+const CarrierSet& Assignment::carriersOf(int run) const
+{
+    const Bundle& of = bundle(run);
+    return m_carriers.over(run, static_cast<double>(of.peakKbps()) / 1e6, of.mostDspMs);
+}
+
+const Cover& Assignment::coverAt(int site) const { return m_covers.at(site, needsAt(site)); }
+
+std::int64_t Assignment::leasedPeakKbps(int link) const
+{
+    const auto load = m_leased.find(link);
+    return load == m_leased.end()
+             ? 0
+             : *std::max_element(load->second.kbps.begin(), load->second.kbps.end());
+}
+
+bool Assignment::mayPlace(int replica, int site) const
+{
+    const ReplicaEntry& entry = m_problem.replicas[at(replica)];
+    const WorkloadEntry& workload = m_problem.workloads[at(entry.workloadIndex)];
+    if (workload.mayPair.empty())
+        return true;
+    for (int r = workload.firstReplica; r < workload.firstReplica + workload.replicas; ++r)
+        if (r != replica && m_hosts[at(r)] >= 0
+            && !workload.mayPair[at(site) * m_problem.sites.size() + at(m_hosts[at(r)])])
+            return false;
+    return true;
+}
+
+void Assignment::place(int replica, int site)
+{
+    const ReplicaEntry& entry = m_problem.replicas[at(replica)];
+    for (const int flow : entry.flows) {
+        recordFlow(flow);
+        setFlow(flow, {});
+    }
+    m_history.push_back({.replica = replica, .site = m_hosts[at(replica)]});
+    setHost(replica, site);
+    for (const int flow : entry.flows)
+        reroute(flow);
+}
+
+void Assignment::reroute(int flow)
+{
+    recordFlow(flow);
+    setFlow(flow, {});
+    FlowState best = endsOf(flow);
+    if (best.source < 0 || best.host < 0) {
+        setFlow(flow, {});
+        return;
+    }
+    if (best.source == best.host) {
+        best.kind = FlowState::Kind::Local;
+        setFlow(flow, best);
+        return;
+    }
+    best.kind = FlowState::Kind::Unserved;
+    setFlow(flow, best);
+    double least = kInfinite;
+    for (const FlowState& option : optionsOf(flow)) {
+        setFlow(flow, option);
+        // A broken site hides the difference that ways make: the sum alone tells.
+        const double cost = m_broken > 0 ? m_sum : total();
+        if (cost < least) {
+            least = cost;
+            best = option;
+        }
+    }
+    setFlow(flow, best);
+}
+
+void Assignment::routeBy(int flow, int working, int protection)
+{
+    recordFlow(flow);
+    FlowState state = m_flows[at(flow)];
+    state.kind = FlowState::Kind::Routed;
+    state.working = working;
+    state.protection = protection;
+    setFlow(flow, state);
+}
+
+void Assignment::drop(int flow)
+{
+    recordFlow(flow);
+    FlowState state = m_flows[at(flow)];
+    state.kind = FlowState::Kind::Unserved;
+    state.working = -1;
+    state.protection = -1;
+    setFlow(flow, state);
+}
+
+std::vector<FlowState> Assignment::optionsOf(int flow) const
+{
+    const FlowEntry& entry = m_problem.flows[at(flow)];
+    const FlowState& now = m_flows[at(flow)];
+    std::vector<FlowState> options;
+    const Ways& ways = m_routes.between(now.source, now.host, entry.transit);
+    const auto isInTime = [&](int way) {
+        return m_routes.way(way).leastMs() <= entry.budgetMs + kHairMs;
+    };
+    const auto add = [&](int working, int protection) {
+        if (options.size() < kMostOptions)
+            options.push_back({FlowState::Kind::Routed, now.source, now.host, working, protection});
+    };
+    if (entry.wantsPair())
+        for (const WayPair& pair : ways.pairs)
+            if (isInTime(pair.working) && isInTime(pair.protection)
+                && (entry.protection != Protection::OnePlusOneSiteDisjoint
+                    || pair.sharedSites.empty()))
+                add(pair.working, pair.protection);
+    if (options.empty())
+        for (const int way : ways.all)
+            if (isInTime(way))
+                add(way, -1);
+    return options;
+}
+
+void Assignment::rollBack(std::size_t mark)
+{
+    while (m_history.size() > mark) {
+        const Undo undo = m_history.back();
+        m_history.pop_back();
+        if (undo.replica >= 0)
+            setHost(undo.replica, undo.site);
+        else
+            setFlow(undo.flow, undo.state);
+    }
+}
+
+/// Ends of a flow with its replicas where they are now; kind Idle, no ways yet.
+FlowState Assignment::endsOf(int flow) const
+{
+    const FlowEntry& entry = m_problem.flows[at(flow)];
+    FlowState ends;
+    ends.source = entry.sourceReplica >= 0 ? m_hosts[at(entry.sourceReplica)] : entry.sourceSite;
+    if (entry.toReplica >= 0) {
+        ends.host = m_hosts[at(entry.toReplica)];
+        return ends;
+    }
+    if (ends.source < 0)
+        return ends;
+    const WorkloadEntry& workload = m_problem.workloads[at(entry.workloadIndex)];
+    double nearest = kInfinite;
+    for (int r = workload.firstReplica; r < workload.firstReplica + workload.replicas; ++r) {
+        const int host = m_hosts[at(r)];
+        if (host < 0 || r == entry.sourceReplica)
+            continue;
+        double ms = 0.0;
+        if (host != ends.source) {
+            const Ways& ways = m_routes.between(ends.source, host, entry.transit);
+            ms = ways.all.empty() ? std::numeric_limits<double>::max()
+                                  : m_routes.way(ways.all.front()).leastMs();
+        }
+        if (ms < nearest) {
+            nearest = ms;
+            ends.host = host;
+        }
+    }
+    return ends;
+}
+
+void Assignment::recordFlow(int flow)
+{
+    m_history.push_back({.flow = flow, .state = m_flows[at(flow)]});
+}
+
+void Assignment::setHost(int replica, int site)
+{
+    const int before = m_hosts[at(replica)];
+    if (before == site)
+        return;
+    const ReplicaEntry& entry = m_problem.replicas[at(replica)];
+    m_hosts[at(replica)] = site;
+    if (before >= 0) {
+        eraseOne(m_replicasAt[at(before)], replica);
+        useSite(before, -1);
+        if (entry.needsCompute)
+            refreshSite(before);
+    } else {
+        m_sum -= entry.penalty;
+    }
+    if (site >= 0) {
+        std::vector<int>& here = m_replicasAt[at(site)];
+        here.insert(std::lower_bound(here.begin(), here.end(), replica), replica);
+        useSite(site, 1);
+        if (entry.needsCompute)
+            refreshSite(site);
+    } else {
+        m_sum += entry.penalty;
+    }
+}
+
+std::vector<PoolNeed> Assignment::needsAt(int site) const
+{
+    std::map<int, Amounts> pools;
+    for (const int replica : m_replicasAt[at(site)]) {
+        const ReplicaEntry& entry = m_problem.replicas[at(replica)];
+        if (!entry.needsCompute)
+            continue;
+        Amounts& need = pools[entry.pool];
+        need.resize(entry.need.size(), 0.0);
+        for (std::size_t r = 0; r < need.size(); ++r)
+            need[r] += entry.need[r];
+    }
+    std::vector<PoolNeed> needs;
+    for (auto& [pool, need] : pools)
+        needs.push_back({pool, std::move(need)});
+    return needs;
+}
+
+void Assignment::refreshSite(int site)
+{
+    const Cover& cover = m_covers.at(site, needsAt(site));
+    m_sum += cover.cost - m_siteCost[at(site)];
+    m_siteCost[at(site)] = cover.cost;
+    m_broken += (cover.isFeasible ? 0 : 1) - m_isBroken[at(site)];
+    m_isBroken[at(site)] = cover.isFeasible ? 0 : 1;
+}
+
+void Assignment::useSite(int site, int sign)
+{
+    const HostSite& entry = m_problem.sites[at(site)];
+    const bool wasUsed = m_uses[at(site)] > 0;
+    m_uses[at(site)] += sign;
+    const bool isUsed = m_uses[at(site)] > 0;
+    if (wasUsed != isUsed && !entry.isUsedAnyway)
+        m_sum += isUsed ? entry.useCost : -entry.useCost;
+}
+
+void Assignment::setFlow(int flow, const FlowState& state)
+{
+    FlowState& now = m_flows[at(flow)];
+    if (now == state)
+        return;
+    book(flow, now, -1);
+    now = state;
+    book(flow, now, 1);
+}
+
+void Assignment::book(int flow, const FlowState& state, int sign)
+{
+    const FlowEntry& entry = m_problem.flows[at(flow)];
+    if (state.kind == FlowState::Kind::Unserved)
+        m_sum += sign * entry.penalty;
+    if (state.kind != FlowState::Kind::Routed)
+        return;
+    bookWay(flow, state.working, sign);
+    if (state.protection >= 0)
+        bookWay(flow, state.protection, sign);
+    else if (entry.wantsPair())
+        m_sum += sign * entry.protectionPenalty;
+}
+
+void Assignment::bookWay(int flow, int index, int sign)
+{
+    const Way& way = m_routes.way(index);
+    for (const Stretch& stretch : way.stretches) {
+        if (stretch.leased >= 0)
+            bookLeased(flow, stretch.leased, sign);
+        else
+            bookRun(flow, way, stretch.run, sign);
+    }
+}
+
+void Assignment::bookRun(int flow, const Way& way, int index, int sign)
+{
+    if (index >= bundleCount())
+        m_bundles.resize(at(m_routes.runCount()));
+    const Run& run = m_routes.run(index);
+    Bundle& of = m_bundles[at(index)];
+    const FlowEntry& entry = m_problem.flows[at(flow)];
+    const bool wasUsed = !of.members.empty();
+    if (sign > 0)
+        of.members.push_back(flow);
+    else
+        eraseOne(of.members, flow);
+    addHours(of.kbps, entry.hours, sign * entry.kbps);
+
+    // What a way has to spare beyond its fastest transceivers is shared out evenly to its runs.
+    const auto limitOf = [&](int member, const Way& by) {
+        if (m_problem.objective == Objective::Latency)
+            return run.leastDspMs;
+        const double spare = m_problem.flows[at(member)].budgetMs - by.leastMs();
+        return run.leastDspMs + std::max(0.0, spare) / static_cast<double>(by.stretches.size());
+    };
+    if (sign > 0) {
+        of.mostDspMs = wasUsed ? std::min(of.mostDspMs, limitOf(flow, way)) : limitOf(flow, way);
+    } else {
+        of.mostDspMs = kInfinite;
+        for (const int member : of.members) {
+            const FlowState& state = m_flows[at(member)];
+            for (const int by : {state.working, state.protection})
+                if (by >= 0
+                    && std::any_of(m_routes.way(by).stretches.begin(),
+                                   m_routes.way(by).stretches.end(),
+                                   [&](const Stretch& s) { return s.run == index; }))
+                    of.mostDspMs = std::min(of.mostDspMs, limitOf(member, m_routes.way(by)));
+        }
+    }
+    const bool isUsed = !of.members.empty();
+    const double cost = isUsed ? carriersOf(index).cost : 0.0;
+    m_sum += cost - of.cost;
+    of.cost = cost;
+    if (wasUsed == isUsed)
+        return;
+    for (const int link : run.links) {
+        const LinkEntry& entryOf = m_problem.links[at(link)];
+        const bool wasLit = m_litRuns[at(link)] > 0;
+        m_litRuns[at(link)] += sign;
+        if (wasLit != (m_litRuns[at(link)] > 0))
+            m_sum += sign * (entryOf.pairCost + entryOf.buildCost);
+    }
+    for (const int site : run.sites)
+        useSite(site, sign);
+}
+
+void Assignment::bookLeased(int flow, int link, int sign)
+{
+    const LinkEntry& entry = m_problem.links[at(link)];
+    Load& load = m_leased[link];
+    addHours(load.kbps, m_problem.flows[at(flow)].hours, sign * m_problem.flows[at(flow)].kbps);
+    const double peak = static_cast<double>(leasedPeakKbps(link)) / 1e6;
+    const double cost = std::ceil(peak / entry.moduleGbps - 1e-9) * entry.moduleCost;
+    const bool wasUsed = load.cost > 0.0;
+    m_sum += cost - load.cost;
+    load.cost = cost;
+    if (wasUsed != (cost > 0.0))
+        for (const int site : {entry.from, entry.to})
+            useSite(site, sign);
+}
+
+}  // namespace continua::engine

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/carriers.h"
+#include "core/engine/kit_cover.h"
+#include "core/engine/problem.h"
+#include "core/engine/route_book.h"
+
+#include <array>
+#include <vector>
+
+namespace continua::engine {
+
+/// How one flow stands.
+struct FlowState {
+    enum class Kind {
+        Idle,   ///< An end of it runs nowhere.
+        Local,  ///< Both ends are at one site.
+        Routed,
+        Unserved,  ///< No way within the rules.
+    };
+
+    Kind kind = Kind::Idle;
+    int source = -1;      ///< Site.
+    int host = -1;        ///< Site.
+    int working = -1;     ///< Way.
+    int protection = -1;  ///< Way; -1 although it wants one: unserved protection.
+
+    friend bool operator==(const FlowState&, const FlowState&) = default;
+};
+
+/// All lightpaths over one run.
+struct Bundle {
+    std::vector<int> members = {};  ///< Flows; twice one that uses the run both ways.
+    std::array<std::int64_t, 24> kbps = {};
+    double mostDspMs = 0.0;
+    double cost = 0.0;
+
+    std::int64_t peakKbps() const;
+};
+
+/// A plan in the making: where replicas are and which ways flows take. What follows from that
+/// (kits, lightpaths, lit links, sites in use, cost) is kept up to date with every change, and
+/// changes can be taken back. Deterministic.
+class Assignment {
+public:
+    /// All must outlive this.
+    Assignment(const Problem& problem, RouteBook& routes, KitCovers& covers, Carriers& carriers);
+
+    const Problem& problem() const { return m_problem; }
+    RouteBook& routes() const { return m_routes; }
+
+    /// Cost and penalties in the unit of the objective; infinite while a site has no kits for its
+    /// replicas.
+    double total() const;
+
+    int hostOf(int replica) const { return m_hosts[static_cast<std::size_t>(replica)]; }
+    const FlowState& flow(int index) const { return m_flows[static_cast<std::size_t>(index)]; }
+    const std::vector<int>& replicasAt(int site) const;
+    const Bundle& bundle(int run) const { return m_bundles[static_cast<std::size_t>(run)]; }
+    int bundleCount() const { return static_cast<int>(m_bundles.size()); }
+    const CarrierSet& carriersOf(int run) const;
+    const Cover& coverAt(int site) const;
+    std::int64_t leasedPeakKbps(int link) const;
+    bool isLit(int link) const { return m_litRuns[static_cast<std::size_t>(link)] > 0; }
+
+    /// Whether the rules between replicas of one workload let `replica` be at `site` now.
+    bool mayPlace(int replica, int site) const;
+
+    /// Moves a replica, or takes it off with -1, and routes its flows anew, each as cheaply as it
+    /// goes with the others where they are.
+    void place(int replica, int site);
+
+    /// Routes one flow anew.
+    void reroute(int flow);
+
+    /// Lets a flow take these ways. @pre They join its ends within its budget.
+    void routeBy(int flow, int working, int protection);
+
+    /// Leaves a flow unserved whose ends both run.
+    void drop(int flow);
+
+    /// Ways that would serve the flow as it stands: (working, protection) pairs.
+    std::vector<FlowState> optionsOf(int flow) const;
+
+    /// Where rollBack() returns to.
+    std::size_t mark() const { return m_history.size(); }
+    void rollBack(std::size_t mark);
+    void forgetHistory() { m_history.clear(); }
+
+private:
+    struct Undo {
+        int replica = -1;
+        int site = -1;
+        int flow = -1;
+        FlowState state = {};
+    };
+
+    struct Load {
+        std::array<std::int64_t, 24> kbps = {};
+        double cost = 0.0;
+    };
+
+    FlowState endsOf(int flow) const;
+    void setHost(int replica, int site);
+    void setFlow(int flow, const FlowState& state);
+    void recordFlow(int flow);
+    void book(int flow, const FlowState& state, int sign);
+    void bookWay(int flow, int way, int sign);
+    void bookRun(int flow, const Way& way, int run, int sign);
+    void bookLeased(int flow, int link, int sign);
+    void useSite(int site, int sign);
+    void refreshSite(int site);
+    std::vector<PoolNeed> needsAt(int site) const;
+    double worstExcessMs() const;
+
+    const Problem& m_problem;
+    RouteBook& m_routes;
+    KitCovers& m_covers;
+    Carriers& m_carriers;
+    std::vector<int> m_hosts;
+    std::vector<FlowState> m_flows;
+    std::vector<std::vector<int>> m_replicasAt;
+    std::vector<double> m_siteCost;
+    std::vector<char> m_isBroken;  ///< Sites without kits for their replicas.
+    std::vector<int> m_uses;       ///< Replicas and bundles at each site.
+    std::vector<int> m_litRuns;    ///< Bundles over each link.
+    std::vector<Bundle> m_bundles;
+    std::map<int, Load> m_leased;
+    std::vector<Undo> m_history;
+    double m_sum = 0.0;
+    int m_broken = 0;
+};
+
+}  // namespace continua::engine

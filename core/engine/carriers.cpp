@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/carriers.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace continua::engine {
+namespace {
+
+constexpr double kStepGbps = 25.0;
+constexpr double kHair = 1e-9;
+
+/// The slowest transceivers that a limit admits: limits between the same two modes are one.
+double tightened(const Run& run, double mostDspMs)
+{
+    double most = -1.0;
+    for (const ClosingMode& mode : run.modes)
+        if (mode.dspMs <= mostDspMs + kHair)
+            most = std::max(most, mode.dspMs);
+    return most;
+}
+
+}  // namespace
+
+CarrierSet carriersFor(const Run& run, double gbps, double mostDspMs)
+{
+    const auto steps = static_cast<std::size_t>(std::max(1.0, std::ceil(gbps / kStepGbps - kHair)));
+    std::vector<double> cost(steps + 1, std::numeric_limits<double>::infinity());
+    std::vector<int> last(steps + 1, -1);
+    cost[0] = 0.0;
+    const auto covered = [](const ClosingMode& mode) {
+        return static_cast<std::size_t>(mode.rateGbps / kStepGbps + kHair);
+    };
+    for (std::size_t step = 1; step <= steps; ++step)
+        for (std::size_t m = 0; m < run.modes.size(); ++m) {
+            const ClosingMode& mode = run.modes[m];
+            const std::size_t by = covered(mode);
+            if (mode.dspMs > mostDspMs + kHair || by == 0)
+                continue;
+            const double with = mode.cost + cost[step > by ? step - by : 0];
+            if (with < cost[step]) {
+                cost[step] = with;
+                last[step] = static_cast<int>(m);
+            }
+        }
+    CarrierSet set;
+    if (last[steps] < 0)
+        return set;
+    set.isFeasible = true;
+    set.cost = cost[steps];
+    for (std::size_t step = steps; step > 0;) {
+        const int m = last[step];
+        const ClosingMode& mode = run.modes[static_cast<std::size_t>(m)];
+        set.modes.push_back(m);
+        set.dspMs = std::max(set.dspMs, mode.dspMs);
+        step = step > covered(mode) ? step - covered(mode) : 0;
+    }
+    std::sort(set.modes.begin(), set.modes.end());
+    return set;
+}
+
+const CarrierSet& Carriers::over(int run, double gbps, double mostDspMs)
+{
+    const Run& over = m_routes.run(run);
+    const auto key = std::tuple(run, gbps, tightened(over, mostDspMs));
+    const auto known = m_known.find(key);
+    if (known != m_known.end())
+        return known->second;
+    return m_known.emplace(key, carriersFor(over, gbps, std::get<2>(key))).first->second;
+}
+
+}  // namespace continua::engine

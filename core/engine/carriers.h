@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/route_book.h"
+
+#include <map>
+#include <tuple>
+#include <vector>
+
+namespace continua::engine {
+
+/// Parallel lightpaths over one run that carry a load together.
+struct CarrierSet {
+    bool isFeasible = false;
+    double cost = 0.0;
+    std::vector<int> modes = {};  ///< Into Run::modes, one per lightpath.
+    double dspMs = 0.0;           ///< Of the slowest.
+};
+
+/// The cheapest lightpaths that carry `gbps` over `run` with transceivers no slower than
+/// `mostDspMs`. Exact, in steps of 25 Gbit/s.
+CarrierSet carriersFor(const Run& run, double gbps, double mostDspMs);
+
+/// carriersFor(), remembered.
+class Carriers {
+public:
+    /// `routes` must outlive this.
+    explicit Carriers(const RouteBook& routes) : m_routes(routes) {}
+
+    const CarrierSet& over(int run, double gbps, double mostDspMs);
+
+private:
+    const RouteBook& m_routes;
+    std::map<std::tuple<int, double, double>, CarrierSet> m_known;
+};
+
+}  // namespace continua::engine

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/assignment.h"
+#include "core/engine/patience.h"
+
+#include <vector>
+
+namespace continua::engine {
+
+/// Where placing a replica costs least.
+struct Insertion {
+    int site = -1;        ///< -1: nowhere costs less than leaving it unserved.
+    double cost = 0.0;    ///< Total with it there.
+    double regret = 0.0;  ///< How much more the next best site, or none, would cost.
+};
+
+/// Tries every candidate site. Leaves the assignment as it was.
+Insertion bestInsertion(Assignment& assignment, int replica);
+
+/// Places the given replicas, which are nowhere, one by one: those that one site alone can take
+/// first, then by falling regret (Potvin and Rousseau, EJOR 66, 1993). Stops when told.
+void insertByRegret(Assignment& assignment, std::vector<int> replicas, const Patience& patience);
+
+}  // namespace continua::engine

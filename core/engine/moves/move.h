@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/assignment.h"
+#include "core/engine/patience.h"
+
+namespace continua::engine {
+
+/// One kind of change. Runs over its whole neighborhood once, keeps each change that lowers the
+/// total, takes back the others, and says whether it kept any. Returns early when patience is over;
+/// the assignment is whole then, too.
+using Move = bool (*)(Assignment& assignment, const Patience& patience);
+
+/// Each replica to the site where it costs least.
+bool relocate(Assignment& assignment, const Patience& patience);
+
+/// Two replicas change places.
+bool swapHosts(Assignment& assignment, const Patience& patience);
+
+/// All replicas of a site that another site can take go there together, so that a site or a kit
+/// becomes free.
+bool gather(Assignment& assignment, const Patience& patience);
+
+/// Each flow to the ways that cost least.
+bool reroute(Assignment& assignment, const Patience& patience);
+
+/// All flows off a lit link, so that it goes dark.
+bool darken(Assignment& assignment, const Patience& patience);
+
+}  // namespace continua::engine

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/plan_writer.h"
+
+#include "core/availability/outage.h"
+#include "core/engine/reasons.h"
+#include "core/engine/spectrum.h"
+#include "core/model/link_line.h"
+#include "core/plan/cost_model.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace continua::engine {
+namespace {
+
+std::size_t at(int index) { return static_cast<std::size_t>(index); }
+
+/// Lightpaths of a run, by index into Plan::lightpaths.
+struct LitRun {
+    int first = 0;
+    int count = 0;
+    Duration latency;  ///< Of the slowest.
+};
+
+class PlanWriter {
+public:
+    PlanWriter(const Design& design, const Assignment& assignment)
+        : m_design(design), m_assignment(assignment), m_problem(assignment.problem()),
+          m_spectrum(design, assignment.problem())
+    {
+    }
+
+    /// Lights all bundles, longest runs first. The flows of one that finds no slot are returned
+    /// instead, and nothing is worth keeping.
+    std::vector<int> writeLightpaths()
+    {
+        std::vector<int> order;
+        for (int run = 0; run < m_assignment.bundleCount(); ++run)
+            if (!m_assignment.bundle(run).members.empty())
+                order.push_back(run);
+        std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+            return runOf(a).links.size() > runOf(b).links.size();
+        });
+        for (const int run : order)
+            if (!light(run))
+                return m_assignment.bundle(run).members;
+        return {};
+    }
+
+    Plan& write()
+    {
+        writePlacements();
+        writeKits();
+        writeLeases();
+        writeFlows();
+        writeOpenedSites();
+        return m_plan;
+    }
+
+private:
+    const Run& runOf(int run) const { return m_assignment.routes().run(run); }
+    SiteId siteId(int site) const { return m_problem.sites[at(site)].id; }
+
+    bool light(int index)
+    {
+        const Run& run = runOf(index);
+        const CarrierSet& carriers = m_assignment.carriersOf(index);
+        const double peak = static_cast<double>(m_assignment.bundle(index).peakKbps()) / 1e6;
+        double capacity = 0.0;
+        for (const int m : carriers.modes)
+            capacity += run.modes[at(m)].rateGbps;
+        LitRun lit{.first = static_cast<int>(m_plan.lightpaths.size()),
+                   .count = static_cast<int>(carriers.modes.size()),
+                   .latency = {}};
+        for (const int m : carriers.modes) {
+            const ClosingMode& closing = run.modes[at(m)];
+            const ModeEntry& mode = m_problem.modes[at(closing.mode)];
+            const std::optional<Slot> slot = m_spectrum.take(run.links, mode.mode->slot);
+            if (!slot)
+                return false;
+            Lightpath path{.from = siteId(run.from),
+                           .to = siteId(run.to),
+                           .links = {},
+                           .mode = mode.key,
+                           .slotFrom = slot->from,
+                           .slotTo = slot->to,
+                           .fiberPairs = slot->pairs,
+                           .rate = mode.mode->rate,
+                           .carried = DataRate::fromGbps(peak * closing.rateGbps / capacity),
+                           .gsnr = closing.gsnr,
+                           .margin = closing.margin,
+                           .latency = Duration::fromMs(run.lineMs + closing.dspMs)};
+            for (const int link : run.links)
+                path.links.push_back(m_problem.links[at(link)].id);
+            lit.latency = std::max(lit.latency, path.latency);
+            m_plan.lightpaths.push_back(std::move(path));
+        }
+        m_lit.emplace(index, lit);
+        return true;
+    }
+
+    void writePlacements()
+    {
+        for (std::size_t r = 0; r < m_problem.replicas.size(); ++r)
+            if (const int host = m_assignment.hostOf(static_cast<int>(r)); host >= 0)
+                m_plan.placements.push_back(
+                    {m_problem.replicas[r].workload, m_problem.replicas[r].number, siteId(host)});
+    }
+
+    void writeKits()
+    {
+        for (std::size_t s = 0; s < m_problem.sites.size(); ++s)
+            for (const KitCount& order : m_assignment.coverAt(static_cast<int>(s)).kits)
+                m_plan.kits.push_back(
+                    {.site = m_problem.sites[s].id,
+                     .kit = m_problem.kits[at(order.kit)].kit->key,
+                     .count = order.count,
+                     .dedicatedTo = order.pool == 0 ? WorkloadId{}
+                                                    : m_problem.workloads[at(order.pool - 1)].id});
+    }
+
+    void writeLeases()
+    {
+        for (std::size_t l = 0; l < m_problem.links.size(); ++l) {
+            const std::int64_t peak = m_assignment.leasedPeakKbps(static_cast<int>(l));
+            if (peak == 0)
+                continue;
+            const LinkEntry& link = m_problem.links[l];
+            const double gbps = static_cast<double>(peak) / 1e6;
+            m_plan.leases.push_back(
+                {.link = link.id,
+                 .modules = static_cast<int>(std::ceil(gbps / link.moduleGbps - 1e-9)),
+                 .carried = DataRate::fromGbps(gbps)});
+        }
+    }
+
+    FlowPath pathOf(int index, int source) const
+    {
+        const Way& way = m_assignment.routes().way(index);
+        std::vector<Stretch> stretches = way.stretches;
+        std::vector<int> links = way.links;
+        if (source != way.from) {
+            std::reverse(stretches.begin(), stretches.end());
+            std::reverse(links.begin(), links.end());
+        }
+        FlowPath path{.hops = {}, .links = {}, .length = way.length, .oneWay = {}};
+        for (const int link : links)
+            path.links.push_back(m_problem.links[at(link)].id);
+        for (const Stretch& stretch : stretches) {
+            if (stretch.leased >= 0) {
+                const LinkId link = m_problem.links[at(stretch.leased)].id;
+                path.hops.push_back({.leased = link});
+                path.oneWay += propagation(m_design, m_design.at(link));
+                continue;
+            }
+            const LitRun& lit = m_lit.at(stretch.run);
+            for (int i = 0; i < lit.count; ++i)
+                path.hops.push_back({.lightpath = lit.first + i});
+            path.oneWay += lit.latency;
+        }
+        path.oneWay +=
+            Duration::fromMs(m_problem.packetHopMs) * static_cast<double>(stretches.size() - 1);
+        return path;
+    }
+
+    void writeFlows()
+    {
+        const auto shares = availability::outageShares(m_design);
+        for (std::size_t f = 0; f < m_problem.flows.size(); ++f) {
+            const FlowEntry& entry = m_problem.flows[f];
+            const FlowState& state = m_assignment.flow(static_cast<int>(f));
+            const bool isLocal = state.kind == FlowState::Kind::Local;
+            if (!isLocal && state.kind != FlowState::Kind::Routed)
+                continue;
+            FlowRoute route{.workload = entry.workload,
+                            .flow = entry.number,
+                            .source = siteId(state.source),
+                            .host = siteId(state.host),
+                            .working = isLocal ? FlowPath{} : pathOf(state.working, state.source)};
+            if (entry.wantsPair() && isLocal)
+                route.protection = FlowPath{};
+            if (!isLocal && state.protection >= 0)
+                writeProtection(state, route);
+            route.availability =
+                route.protection ? availability::pairAvailability(
+                    m_design, shares, route.source, route.working.links, route.protection->links)
+                                 : availability::pathAvailability(m_design, shares, route.source,
+                                                                  route.working.links);
+            m_plan.flows.push_back(std::move(route));
+        }
+    }
+
+    void writeProtection(const FlowState& state, FlowRoute& route)
+    {
+        route.protection = pathOf(state.protection, state.source);
+        const std::vector<int>& working = m_assignment.routes().way(state.working).sites;
+        const std::vector<int>& second = m_assignment.routes().way(state.protection).sites;
+        for (const int site : working)
+            if (site != state.source && site != state.host
+                && std::find(second.begin(), second.end(), site) != second.end())
+                route.sharedSites.push_back(siteId(site));
+        if (state.source != working.front())
+            std::reverse(route.sharedSites.begin(), route.sharedSites.end());
+    }
+
+    /// Candidates that something stands at, runs at, or passes.
+    void writeOpenedSites()
+    {
+        const Bill bill = billOf(m_design, m_plan);
+        for (const auto& [site, footprint] : bill.footprints)
+            if (m_design.at(site).status == BuildStatus::Candidate)
+                m_plan.openedSites.push_back(site);
+    }
+
+    const Design& m_design;
+    const Assignment& m_assignment;
+    const Problem& m_problem;
+    Spectrum m_spectrum;
+    std::map<int, LitRun> m_lit;
+    Plan m_plan;
+};
+
+void writeUnserved(const Design& design, const graph::Topology& topology, Assignment& assignment,
+                   Plan& plan)
+{
+    const Problem& problem = assignment.problem();
+    const auto penalty = [&](const char* key) { return Money::fromUsd(assumption(design, key)); };
+    for (std::size_t r = 0; r < problem.replicas.size(); ++r)
+        if (const int index = static_cast<int>(r); assignment.hostOf(index) < 0)
+            plan.unserved.push_back({.what = Unserved::What::Replica,
+                                     .workload = problem.replicas[r].workload,
+                                     .index = problem.replicas[r].number,
+                                     .reasons = replicaReasons(design, topology, assignment, index),
+                                     .penalty = penalty("unserved_replica_penalty_usd")});
+    for (std::size_t f = 0; f < problem.flows.size(); ++f) {
+        const int index = static_cast<int>(f);
+        const FlowState& state = assignment.flow(index);
+        const FlowEntry& entry = problem.flows[f];
+        if (state.kind == FlowState::Kind::Unserved)
+            plan.unserved.push_back({.what = Unserved::What::Flow,
+                                     .workload = entry.workload,
+                                     .index = entry.number,
+                                     .reasons = flowReasons(design, assignment, index),
+                                     .penalty = penalty("unserved_flow_penalty_usd")});
+        if (state.kind == FlowState::Kind::Routed && entry.wantsPair() && state.protection < 0)
+            plan.unserved.push_back({.what = Unserved::What::Protection,
+                                     .workload = entry.workload,
+                                     .index = entry.number,
+                                     .reasons = protectionReasons(design, assignment, index),
+                                     .penalty = penalty("unserved_protection_penalty_usd")});
+    }
+}
+
+double worstExcessMs(const Design& design, const Plan& plan)
+{
+    bool hasBudget = false;
+    double worst = 0.0;
+    for (const FlowRoute& route : plan.flows) {
+        const auto& budget = design.at(route.workload).flows[at(route.flow)].budget;
+        if (!budget)
+            continue;
+        const double excess =
+            route.working.oneWay.inMs() - budget->limit.inMs() / (budget->oneWay ? 1.0 : 2.0);
+        worst = hasBudget ? std::max(worst, excess) : excess;
+        hasBudget = true;
+    }
+    return worst;
+}
+
+}  // namespace
+
+Plan writePlan(const Design& design, const graph::Topology& topology, Assignment& assignment)
+{
+    Plan plan;
+    for (;;) {
+        PlanWriter writer(design, assignment);
+        const std::vector<int> withoutSlot = writer.writeLightpaths();
+        if (withoutSlot.empty()) {
+            plan = std::move(writer.write());
+            break;
+        }
+        for (const int flow : withoutSlot)
+            assignment.drop(flow);
+    }
+    writeUnserved(design, topology, assignment, plan);
+    const Bill bill = billOf(design, plan);
+    plan.costs = bill.costs;
+    plan.footprints = bill.footprints;
+    plan.objectiveKind = assignment.problem().objective;
+    plan.objective = objectiveOf(design, plan, plan.objectiveKind);
+    return plan;
+}
+
+double objectiveOf(const Design& design, const Plan& plan, Objective objective)
+{
+    const double sum = Weights(design, objective, true).objective(plan);
+    return objective == Objective::Latency ? sum + worstExcessMs(design, plan) : sum;
+}
+
+}  // namespace continua::engine

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/assignment.h"
+
+#include <vector>
+
+namespace continua::engine {
+
+/// An assignment as a plan: placements, kits, lightpaths with their slots, leases, flows, demand
+/// that is unserved with its reasons, the bill and the objective. Flows for whose lightpaths no
+/// spectrum is left lose their ways on the way.
+///
+/// Leaves status, bound, seed and time to the planner.
+Plan writePlan(const Design& design, const graph::Topology& topology, Assignment& assignment);
+
+/// The objective of a plan from its bill, its flows and its penalties alone; see cost_model.h.
+/// Latency: the largest of one-way time less budget over the flows with a budget, in ms, 0 without
+/// any; and the penalties.
+double objectiveOf(const Design& design, const Plan& plan, Objective objective);
+
+}  // namespace continua::engine

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/weights.h"
+#include "core/graph/topology.h"
+#include "core/model/site_limits.h"
+#include "core/plan/plan.h"
+#include "core/racks/rack_load.h"
+
+#include <cstdint>
+#include <limits>
+#include <vector>
+
+namespace continua::engine {
+
+/// What replicas need and kits supply: one figure per Problem::resources.
+using Amounts = std::vector<double>;
+
+/// One kind of compute. An empty accelerator with `isStorage` is storage in TB, else CPU sleds.
+struct Resource {
+    std::string accelerator = {};
+    bool isStorage = false;
+};
+
+/// A kit of the catalog that supplies something asked for.
+struct KitType {
+    const Kit* kit = nullptr;
+    RackLoad load;
+    Amounts supply;
+};
+
+/// What more a site can take.
+struct Room {
+    int positions = 0;
+    ElectricPower power;
+    ElectricPower air;
+    ElectricPower liquid;
+};
+
+/// Drawn racks of a site that supply the same.
+struct DrawnRacks {
+    Amounts supply;
+    int count = 0;
+};
+
+/// A kit at a site that it fits.
+struct KitOption {
+    int kit = 0;        ///< Into Problem::kits.
+    double cost = 0.0;  ///< Of one, in the unit of the objective: capex, maintenance, energy, ...
+};
+
+/// A place where replicas can run and light can begin.
+struct HostSite {
+    SiteId id;
+    SiteLimits limits;
+    bool isClosed = false;      ///< Pinned closed: hosts nothing, passes nothing on.
+    bool isUsedAnyway = false;  ///< Racks are drawn there, or it is pinned open.
+    double useCost = 0.0;       ///< Opening and yearly cost, once it is in use.
+    Room room;                  ///< Beside what is drawn.
+    std::vector<DrawnRacks> drawn = {};
+    std::vector<KitOption> kits = {};
+};
+
+struct LinkEntry {
+    LinkId id;
+    int from = 0;  ///< Site index.
+    int to = 0;
+    double pairCost = 0.0;   ///< Of lighting a pair: line system, energy, lease.
+    double buildCost = 0.0;  ///< Once, with the first pair.
+    bool isLeased = false;
+    double moduleGbps = 0.0;  ///< Leased.
+    double moduleCost = 0.0;
+};
+
+/// A transceiver mode, and what one end of it costs at each site.
+struct ModeEntry {
+    std::string key;  ///< "transceiver/mode".
+    const TransceiverType* transceiver = nullptr;
+    const TransceiverMode* mode = nullptr;
+    std::vector<double> endCost = {};  ///< By site.
+};
+
+/// A copy of a workload to be placed.
+struct ReplicaEntry {
+    WorkloadId workload;
+    int number = 0;  ///< Into Workload::replicas.
+    int workloadIndex = 0;
+    int pool = 0;  ///< Racks of one pool are shared; 0 by all that ask for no own ones.
+    Amounts need;
+    bool needsCompute = false;
+    std::vector<int> candidates = {};  ///< Site indices that no rule excludes, ascending.
+    std::vector<int> flows = {};       ///< That begin or end at it, or may.
+    double penalty = 0.0;              ///< In the unit of the objective.
+};
+
+/// Replicas of one workload stand next to each other in Problem::replicas.
+struct WorkloadEntry {
+    WorkloadId id;
+    int firstReplica = 0;
+    int replicas = 0;
+    /// Whether two of its replicas may be at sites a and b, at a x sites + b. Empty: any two.
+    std::vector<bool> mayPair = {};
+};
+
+struct FlowEntry {
+    WorkloadId workload;
+    int number = 0;  ///< Into Workload::flows.
+    int workloadIndex = 0;
+    int sourceSite = -1;      ///< Or
+    int sourceReplica = -1;   ///< into Problem::replicas.
+    int toReplica = -1;       ///< Into Problem::replicas; -1: whichever is nearest.
+    std::int64_t kbps = 0;    ///< Of the busier direction.
+    std::uint32_t hours = 0;  ///< Bit h: it flows in the hour of the day from h on.
+    double budgetMs = std::numeric_limits<double>::infinity();  ///< One way.
+    Protection protection = Protection::None;
+    int transit = 0;  ///< Into Problem::transits.
+    double penalty = 0.0;
+    double protectionPenalty = 0.0;
+
+    bool wantsPair() const
+    {
+        return protection == Protection::OnePlusOne
+            || protection == Protection::OnePlusOneSiteDisjoint;
+    }
+};
+
+/// Intermediate sites that routes may pass, one flag per site.
+using Transit = std::vector<bool>;
+
+/// What is to be decided, apart from how it was drawn and from how it is solved: options, needs,
+/// limits and prices by index. Holds pointers into the catalog of its design.
+struct Problem {
+    Objective objective = Objective::Cost;
+    Weights weights;
+    std::vector<Resource> resources;
+    std::vector<KitType> kits;
+    std::vector<ModeEntry> modes;
+    std::vector<HostSite> sites;  ///< In id order, as in the topology.
+    std::vector<LinkEntry> links;
+    std::vector<WorkloadEntry> workloads;
+    std::vector<ReplicaEntry> replicas;
+    std::vector<FlowEntry> flows;
+    std::vector<Transit> transits;  ///< 0: all but closed sites.
+    double packetHopMs = 0.0;
+    double drawnCost = 0.0;  ///< Of all drawn racks.
+};
+
+/// The problem of planning `design` for `objective`.
+///
+/// @param exact  Whether prices are those of the objective alone. Otherwise energy, carbon and
+///               latency carry a trace of cost, so that a search can tell equals apart.
+Problem problemOf(const Design& design, const graph::Topology& topology, Objective objective,
+                  bool exact);
+
+/// The place of a site in Problem::sites.
+int siteIndex(const Problem& problem, SiteId site);
+
+}  // namespace continua::engine

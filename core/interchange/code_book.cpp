@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/interchange/code_book.h"
+
+#include <array>
+#include <charconv>
+
+namespace continua::interchange {
+
+using json::Cursor;
+using json::Json;
+
+void SiteCode::read(const Json& json, SiteId& site, const Cursor& at) const
+{
+    const auto known =
+        json.is_string() ? book.sites.find(json.get_ref<const std::string&>()) : book.sites.end();
+    if (known == book.sites.end())
+        return at.failAt(json, ErrorCode::BrokenReference, "the code of a site");
+    site = known->second;
+}
+
+Json SiteCode::write(SiteId site) const
+{
+    const auto known = book.siteCodes.find(site);
+    return known == book.siteCodes.end() ? Json() : Json(known->second);
+}
+
+void WorkloadCode::read(const Json& json, WorkloadId& workload, const Cursor& at) const
+{
+    const auto known = json.is_string() ? book.workloads.find(json.get_ref<const std::string&>())
+                                        : book.workloads.end();
+    if (known == book.workloads.end())
+        return at.failAt(json, ErrorCode::BrokenReference, "the code of a workload");
+    workload = known->second->id;
+}
+
+Json WorkloadCode::write(WorkloadId workload) const
+{
+    const auto known = book.workloadsById.find(workload);
+    return known == book.workloadsById.end() ? Json() : Json(known->second->code);
+}
+
+void ReplicaName::read(const Json& json, int& replica, const Cursor& at) const
+{
+    for (std::size_t i = 0; i < replicas.size(); ++i)
+        if (json.is_string() && json.get_ref<const std::string&>() == replicas[i].name) {
+            replica = static_cast<int>(i);
+            return;
+        }
+    at.failAt(json, ErrorCode::BrokenReference, "the name of a replica of this workload");
+}
+
+Json ReplicaName::write(int replica) const
+{
+    const auto index = static_cast<std::size_t>(replica);
+    return index < replicas.size() ? Json(replicas[index].name) : Json();
+}
+
+std::int64_t IdText::parse(const Json& json, const Cursor& at)
+{
+    std::int64_t value = 0;
+    if (json.is_string()) {
+        const auto& text = json.get_ref<const std::string&>();
+        const auto [end, error] =
+            std::from_chars(text.data(), text.data() + text.size(), value, 16);
+        if (error == std::errc() && end == text.data() + text.size() && value > 0)
+            return value;
+    }
+    at.failAt(json, ErrorCode::ValueOutOfRange, "an id: up to 16 hexadecimal digits, not zero");
+    return 0;
+}
+
+std::string IdText::text(std::int64_t value)
+{
+    std::array<char, 20> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value, 16).ptr;
+    return {digits.data(), end};
+}
+
+}  // namespace continua::interchange

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/catalog/json_fields.h"
+#include "core/model/design.h"
+#include "core/model/id_source.h"
+
+#include <map>
+
+namespace continua::interchange {
+
+/// Codes of the objects of one project, for files that name objects by code rather than by id.
+struct CodeBook {
+    std::map<std::string, SiteId> sites = {};
+    std::map<SiteId, std::string> siteCodes = {};
+    std::map<std::string, const Workload*> workloads = {};
+    std::map<WorkloadId, const Workload*> workloadsById = {};
+    const Catalog* catalog = nullptr;
+
+    void add(const Site& site)
+    {
+        sites.emplace(site.code, site.id);
+        siteCodes.emplace(site.id, site.code);
+    }
+    void add(const Workload& workload)
+    {
+        workloads.emplace(workload.code, &workload);
+        workloadsById.emplace(workload.id, &workload);
+    }
+};
+
+/// A site by its code.
+struct SiteCode {
+    const CodeBook& book;
+
+    void read(const json::Json& json, SiteId& site, const json::Cursor& at) const;
+    json::Json write(SiteId site) const;
+};
+
+/// A workload by its code.
+struct WorkloadCode {
+    const CodeBook& book;
+
+    void read(const json::Json& json, WorkloadId& workload, const json::Cursor& at) const;
+    json::Json write(WorkloadId workload) const;
+};
+
+/// A replica of a workload by its name; -1 is written as nothing.
+struct ReplicaName {
+    const std::vector<Replica>& replicas;
+
+    void read(const json::Json& json, int& replica, const json::Cursor& at) const;
+    json::Json write(int replica) const;
+};
+
+/// The key of an entry of the catalog.
+template <class Entry>
+struct CatalogKey {
+    const Entries<Entry>& entries;
+    const char* expected;
+
+    void read(const json::Json& json, std::string& key, const json::Cursor& at) const
+    {
+        json::Text{}.read(json, key, at);
+        if (!at.failed() && !key.empty() && !find(entries, key))
+            at.fail(ErrorCode::BrokenReference, key, expected);
+    }
+    json::Json write(const std::string& key) const { return key; }
+};
+
+/// An id as 16 hexadecimal digits, so that no reader of JSON rounds it.
+struct IdText {
+    template <class Entity>
+    void read(const json::Json& json, Id<Entity>& id, const json::Cursor& at) const
+    {
+        id.value = parse(json, at);
+    }
+    template <class Entity>
+    json::Json write(Id<Entity> id) const
+    {
+        return text(id.value);
+    }
+
+    static std::int64_t parse(const json::Json& json, const json::Cursor& at);
+    static std::string text(std::int64_t value);
+};
+
+}  // namespace continua::interchange

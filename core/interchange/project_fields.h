@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/catalog/catalog_fields.h"
+#include "core/interchange/code_book.h"
+#include "core/interchange/enum_keys.h"
+
+/// The JSON fields of sites, links, racks and pins. Ids are left out where they are those that
+/// belong to the object's code.
+namespace continua::interchange {
+
+using json::Flag;
+using json::kName;
+using json::kNames;
+using json::kNotNegative;
+using json::kPositive;
+using json::kShare;
+using json::kText;
+using json::ListOf;
+using json::Number;
+using json::Object;
+using json::Whole;
+
+const json::Choice<ApnRole>& apnRoleNames();
+const json::Choice<Pin::Kind>& pinKindNames();
+
+/// The codec of an enumeration whose keys enum_keys.h has.
+template <class Enum>
+json::Choice<Enum> keys()
+{
+    const auto all = keysOf<Enum>();
+    return {
+        {all.begin(), all.end()}
+    };
+}
+
+/// A position as [latitude, longitude] in degrees.
+struct Position {
+    void read(const json::Json& json, GeoPoint& point, const json::Cursor& at) const;
+    json::Json write(GeoPoint point) const;
+};
+
+inline constexpr json::Range kLatitude{.least = -90.0, .most = 90.0};
+inline constexpr json::Range kLongitude{.least = -180.0, .most = 180.0};
+
+template <class Access, class Row>
+void overrideFields(Access& a, Row& o)
+{
+    a.optional("pue", o.pue, Number{{.least = 1.0}});
+    a.optional("it_power_kw", o.itPower, json::inKw());
+    a.optional("redundancy", o.redundancy, json::redundancyNames());
+    a.optional("rack_ceiling_kw", o.rackCeiling, json::inKw());
+    a.optional("air_cooling_kw", o.airCooling, json::inKw());
+    a.optional("liquid_cooling_kw", o.liquidCooling, json::inKw());
+    a.optional("liquid_supply_c", o.liquidSupply, json::inCelsius());
+    a.optional("rack_positions", o.rackPositions, Whole{kNotNegative});
+    a.optional("floor_load_kg_per_m2", o.floorLoad, json::inKgPerM2());
+    a.optional("floor_depth_mm", o.floorDepth, json::inMm());
+    a.optional("availability", o.availability, Number{kShare});
+    a.optional("opening_cost_usd", o.openingCost, json::inUsd());
+    a.optional("yearly_cost_usd", o.yearlyCost, json::inUsd());
+    a.optional("colocation_usd_per_kw_month", o.colocationPerKwMonth, json::inUsd());
+    a.optional("electricity_usd_per_kwh", o.electricity, json::inUsdPerKwh());
+    a.optional("carbon_g_per_kwh", o.carbon, json::inGPerKwh());
+}
+
+/// @pre For a Writer, the site has its id.
+template <class Access, class Row>
+void siteFields(Access& a, Row& s)
+{
+    a.required("code", s.code, kName);
+    a.field("id", s.id, IdText{}, idFromText<Site>("site/" + s.code));
+    a.required("name", s.name, kName);
+    a.required("kind", s.kind, json::siteKindNames());
+    a.required("latitude_deg", s.position.latitudeDeg, Number{kLatitude});
+    a.required("longitude_deg", s.position.longitudeDeg, Number{kLongitude});
+    a.field("country", s.country, kText);
+    a.field("jurisdictions", s.jurisdictions, kNames);
+    a.field("failure_domains", s.failureDomains, kNames);
+    a.field("apn_role", s.role, apnRoleNames(), ApnRole::None);
+    a.field("status", s.status, keys<BuildStatus>(), BuildStatus::Existing);
+    a.field("overrides", s.overrides, Object{[](auto& x, auto& o) { overrideFields(x, o); }});
+    a.field("notes", s.notes, kText);
+}
+
+template <class Access, class Row>
+void leasedFields(Access& a, Row& l)
+{
+    a.required("module_gbps", l.module, json::inGbps(kPositive));
+    a.field("setup_usd", l.setup, json::inUsd());
+    a.required("monthly_usd", l.monthly, json::inUsd());
+    a.required("latency_ms", l.latency, json::inMs());
+}
+
+template <class Access, class Row>
+void linkFields(Access& a, Row& l, const CodeBook& book)
+{
+    a.required("code", l.code, kName);
+    a.field("id", l.id, IdText{}, idFromText<Link>("link/" + l.code));
+    a.required("from", l.from, SiteCode{book});
+    a.required("to", l.to, SiteCode{book});
+    a.field("waypoints", l.waypoints, ListOf<Position>{});
+    a.optional("length_km", l.length, json::inKm(kPositive));
+    a.field("length_source", l.lengthSource, kText);
+    a.optional("route_factor", l.routeFactor, Number{{.least = 1.0}});
+    a.field("fiber", l.fiber, CatalogKey<FiberType>{book.catalog->fibers, "a fiber of the catalog"},
+            std::string("g652d"));
+    a.field("fiber_pairs", l.fiberPairs, Whole{{.least = 1}}, 1);
+    a.field("amplifier", l.amplifier,
+            CatalogKey<AmplifierType>{book.catalog->amplifiers, "an amplifier of the catalog"});
+    a.field("spans_km", l.spans, ListOf{json::inKm(kPositive)});
+    a.field("risk_groups", l.riskGroups, kNames);
+    a.field("status", l.status, keys<BuildStatus>(), BuildStatus::Existing);
+    a.optional("build_cost_usd", l.buildCost, json::inUsd());
+    a.optional("yearly_cost_usd", l.yearlyCost, json::inUsd());
+    a.optional("leased", l.leased, Object{[](auto& x, auto& row) { leasedFields(x, row); }});
+    a.field("notes", l.notes, kText);
+    a.require(!(l.from == l.to), "to", "another site than \"from\"");
+}
+
+template <class Access, class Row>
+void rackFields(Access& a, Row& r, const CodeBook& book)
+{
+    const auto itemFields = [&](auto& access, auto& item) {
+        access.required("equipment", item.equipment,
+                        CatalogKey<Equipment>{book.catalog->equipment, "equipment of the catalog"});
+        access.required("slot", item.slot, Whole{{.least = 1}});
+        access.field("face", item.face, json::faceNames());
+    };
+    a.required("site", r.site, SiteCode{book});
+    a.required("name", r.name, kName);
+    const json::Json site = SiteCode{book}.write(r.site);
+    const std::string code = site.is_string() ? site.template get<std::string>() : std::string();
+    a.field("id", r.id, IdText{}, idFromText<Rack>("rack/" + code + "/" + r.name));
+    a.required("frame", r.frame,
+               CatalogKey<RackFrame>{book.catalog->frames, "a rack frame of the catalog"});
+    a.field("kit", r.kit, CatalogKey<Kit>{book.catalog->kits, "a kit of the catalog"});
+    a.field("items", r.items, ListOf{Object{itemFields}});
+}
+
+/// The replicas of a pin's workload; none while it is unknown.
+const std::vector<Replica>& replicasOf(const Pin& pin, const CodeBook& book);
+
+/// The text that a pin's id derives from.
+std::string pinText(const Pin& pin, const CodeBook& book);
+
+template <class Access, class Row>
+void pinFields(Access& a, Row& p, const CodeBook& book)
+{
+    a.required("kind", p.kind, pinKindNames());
+    a.required("site", p.site, SiteCode{book});
+    a.field("workload", p.workload, WorkloadCode{book});
+    a.field("replica", p.replica, ReplicaName{replicasOf(p, book)}, -1);
+    a.field("id", p.id, IdText{}, idFromText<Pin>(pinText(p, book)));
+    const bool isOfWorkload = p.kind == Pin::Kind::MustHost || p.kind == Pin::Kind::MustNotHost;
+    a.require(isOfWorkload == static_cast<bool>(p.workload), "workload",
+              "a workload with must_host and must_not_host, none otherwise");
+}
+
+/// An assumption's row; its id belongs to its key.
+template <class Access, class Row>
+void assumptionRowFields(Access& a, Row& s)
+{
+    json::assumptionFields(a, s, kText);
+    a.field("id", s.id, IdText{}, idFromText<Assumption>("assumption/" + s.key));
+}
+
+}  // namespace continua::interchange
