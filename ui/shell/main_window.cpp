@@ -77,8 +77,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::connectPanes()
 {
     connect(m_verdict, &VerdictBar::resultsWanted, this, [this] {
-        const bool hasResults = m_actions.at(Command::GoResults)->isVisible();
-        showWorkspace(hasResults ? Workspace::Results : Workspace::Design);
+        showWorkspace(Workspace::Results);
     });
     connect(m_verdict, &VerdictBar::issuesWanted, this, [this] {
         showWorkspace(Workspace::Design);
@@ -173,12 +172,9 @@ bool MainWindow::isStartShown() const { return m_outer->currentWidget() == m_sta
 
 void MainWindow::showWorkspace(Workspace workspace)
 {
-    QWidget* page = m_page[static_cast<std::size_t>(workspace)];
-    if (!page)
-        return;
     m_workspace = workspace;
     m_outer->setCurrentIndex(1);
-    m_pages->setCurrentWidget(page);
+    m_pages->setCurrentWidget(m_page[static_cast<std::size_t>(workspace)]);
     m_tools->setVisible(workspace == Workspace::Design);
     m_inspector->setVisible(hasInspector(workspace) &&
                             m_actions.at(Command::ShowInspector)->isChecked());

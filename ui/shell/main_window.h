@@ -81,6 +81,7 @@ private:
     TablePanel* addTable(ObjectTableModel& model, const QString& name, const QString& title,
                          const QString& emptyText);
     QWidget* workloadsPage();
+    QWidget* reportPage();
     void connectPanes();
     void connectCommands();
     void connectTools();

@@ -1,17 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Continua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/interchange/project_json.h"
+#include "ui/compare/compare_page.h"
 #include "ui/map/map_view.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/issues_panel.h"
 #include "ui/panels/table_panel.h"
+#include "ui/plots/results_page.h"
 #include "ui/rack/rack_view.h"
+#include "ui/report/report_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/search_palette.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/verdict_bar.h"
 #include "ui/start/start_page.h"
+#include "ui/text/error_text.h"
 
 #include <QSplitter>
 #include <QStackedWidget>
@@ -27,6 +32,21 @@ constexpr int kNarrowestInspector = 264;
 constexpr int kBottomHeight = 220;
 constexpr int kToolIcon = 20;
 
+/// Templates and files that the open project can be compared with.
+ComparePage::Supply compareSupply(const Session& session)
+{
+    ComparePage::Supply supply;
+    for (const TemplateInfo& info : session.services.templates)
+        if (info.key != QLatin1String("blank"))
+            supply.templates.push_back(
+                {info.title, [open = session.services.openTemplate, key = info.key] {
+                     return open(key);
+                 }});
+    supply.openFile = session.services.files.open;
+    supply.planner = session.services.planner;
+    return supply;
+}
+
 }  // namespace
 
 void MainWindow::buildPages()
@@ -39,12 +59,25 @@ void MainWindow::buildPages()
     m_racks->setObjectName(QStringLiteral("racks_page"));
     m_page[static_cast<std::size_t>(Workspace::Racks)] = m_racks;
     m_page[static_cast<std::size_t>(Workspace::Workloads)] = workloadsPage();
+    m_page[static_cast<std::size_t>(Workspace::Results)] =
+        new ResultsPage(m_session.document, m_session.plan, m_session.selection);
+    m_page[static_cast<std::size_t>(Workspace::Compare)] =
+        new ComparePage(m_session.document, m_session.plan, compareSupply(m_session));
+    m_page[static_cast<std::size_t>(Workspace::Report)] = reportPage();
     for (QWidget* page : m_page)
-        if (page)
-            m_pages->addWidget(page);
-    for (int i = 0; i < kWorkspaceCount; ++i)
-        m_actions.at(goCommand(static_cast<Workspace>(i)))
-            ->setVisible(m_page[static_cast<std::size_t>(i)] != nullptr);
+        m_pages->addWidget(page);
+}
+
+QWidget* MainWindow::reportPage()
+{
+    auto* page = new ReportPage(m_session.plan, m_session.basemap.get(), [](const Design& design) {
+        return QString::fromStdString(interchange::designHash(design));
+    });
+    connect(page, &ReportPage::exported, this,
+            [this](const QString& path) { m_toast->tell(tr("Wrote %1.").arg(path)); });
+    connect(page, &ReportPage::exportFailed, this,
+            [this](const Error& error) { m_toast->warn(errorText(error).sentence()); });
+    return page;
 }
 
 TablePanel* MainWindow::addTable(ObjectTableModel& model, const QString& name, const QString& title,

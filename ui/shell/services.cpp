@@ -6,7 +6,9 @@
 #include "core/catalog/catalog_json.h"
 #include "core/engine/planner.h"
 #include "core/interchange/templates.h"
+#include "core/rules/rule_book.h"
 #include "core/store/project_file.h"
+#include "ui/text/finding_text.h"
 
 #include <QCoreApplication>
 
@@ -24,8 +26,8 @@ Result<PlanOutcome> planAndCheck(const Design& design, const Plan* previous, Job
     Result<Plan> plan = engine::plan(design, request, control);
     if (!plan)
         return plan.error();
-    PlanOutcome outcome{*std::move(plan), {}};
-    return outcome;
+    std::vector<rules::Finding> findings = rules::check(design, &*plan);
+    return PlanOutcome{*std::move(plan), std::move(findings)};
 }
 
 QString titleOf(std::string_view key, std::string_view english)
@@ -68,9 +70,10 @@ Result<Services> openServices(const QString& folder, const QString& version)
                           return store::saveProject(design, path.toStdString());
                       }};
     services.planner = planAndCheck;
-    services.sentence = [](const rules::Finding& finding, const Design&) {
-        return QString::fromStdString(std::string(rules::ruleId(finding.kind)));
+    services.sentence = [](const rules::Finding& finding, const Design& design) {
+        return findingText(design, finding);
     };
+    services.ruleCount = rules::ruleCount();
     return services;
 }
 
