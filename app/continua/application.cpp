@@ -12,8 +12,7 @@ namespace continua {
 Application::Application(QApplication& qt, const QString& folder)
 {
     ui::applyTheme(qt, ui::loadPreferences().isDark ? ui::ThemeKind::Dark : ui::ThemeKind::Light);
-    Result<ui::Services> services =
-        ui::openServices(folder, QStringLiteral(CONTINUA_VERSION));
+    Result<ui::Services> services = ui::openServices(folder, QStringLiteral(CONTINUA_VERSION));
     if (!services) {
         m_failure = services.error();
         return;

@@ -113,8 +113,8 @@ Actions::Actions(QObject* parent) : QObject(parent)
 {
     for (const Row& row : kRows) {
         auto* action = new QAction(tr(row.text), this);
-        action->setObjectName(QStringLiteral("action_") +
-                              QString::number(static_cast<int>(row.command)));
+        action->setObjectName(QStringLiteral("action_")
+                              + QString::number(static_cast<int>(row.command)));
         if (*row.icon != '\0')
             action->setIcon(themedIcon(QString::fromLatin1(row.icon)));
         action->setShortcuts(keysOf(row));

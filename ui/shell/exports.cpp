@@ -21,10 +21,10 @@ namespace {
 Result<> writeText(const QString& path, const std::string& text)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) &&
-        file.write(text.data(), static_cast<qint64>(text.size())) ==
-            static_cast<qint64>(text.size()) &&
-        file.commit())
+    if (file.open(QIODevice::WriteOnly)
+        && file.write(text.data(), static_cast<qint64>(text.size()))
+               == static_cast<qint64>(text.size())
+        && file.commit())
         return Done{};
     return Error{.code = ErrorCode::FileNotWritable,
                  .subject = path.toStdString(),
@@ -74,9 +74,8 @@ Result<> writeReportFile(Session& session, const QString& path)
 Result<> writeJsonFile(Session& session, const QString& path)
 {
     return withPlan(session, [&](const Planned& planned) {
-        return writeText(path,
-                         interchange::writePlanText(planned.design, planned.outcome.plan,
-                                                    planned.facts, planned.hash));
+        return writeText(path, interchange::writePlanText(planned.design, planned.outcome.plan,
+                                                          planned.facts, planned.hash));
     });
 }
 
@@ -87,17 +86,17 @@ Result<> writeCsvFiles(Session& session, const QString& path)
         const QFileInfo file(path);
         const QString stem = file.absoluteDir().filePath(file.completeBaseName());
         const std::pair<const char*, std::string> tables[] = {
-            {"sites", interchange::sitesCsv(planned.design, planned.facts)},
-            {"links", interchange::linksCsv(planned.design, planned.facts)},
-            {"workloads", interchange::workloadsCsv(planned.design, planned.facts)},
-            {"flows", interchange::flowsCsv(planned.design, planned.facts)},
-            {"lightpaths", interchange::lightpathsCsv(planned.design, planned.facts)},
-            {"costs", interchange::costsCsv(planned.design, planned.facts)},
+            {"sites",             interchange::sitesCsv(planned.design,           planned.facts)},
+            {"links",             interchange::linksCsv(planned.design,           planned.facts)},
+            {"workloads",         interchange::workloadsCsv(planned.design,       planned.facts)},
+            {"flows",             interchange::flowsCsv(planned.design,           planned.facts)},
+            {"lightpaths",        interchange::lightpathsCsv(planned.design,      planned.facts)},
+            {"costs",             interchange::costsCsv(planned.design,           planned.facts)},
             {"bill-of-materials", interchange::billOfMaterialsCsv(planned.design, planned.facts)},
         };
         for (const auto& [name, text] : tables)
-            if (Result<> done = writeText(
-                    QStringLiteral("%1-%2.csv").arg(stem, QLatin1String(name)), text);
+            if (Result<> done =
+                    writeText(QStringLiteral("%1-%2.csv").arg(stem, QLatin1String(name)), text);
                 !done)
                 return done;
         return Done{};
@@ -107,9 +106,9 @@ Result<> writeCsvFiles(Session& session, const QString& path)
 Result<> writeGeoJsonFile(Session& session, const QString& path)
 {
     return withPlan(session, [&](const Planned& planned) {
-        return writeText(path, interchange::geoJson(planned.design, planned.facts,
-                                                    {planned.hash,
-                                                     session.services.version.toStdString()}));
+        return writeText(
+            path, interchange::geoJson(planned.design, planned.facts,
+                                       {planned.hash, session.services.version.toStdString()}));
     });
 }
 

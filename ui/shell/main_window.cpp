@@ -39,8 +39,8 @@ constexpr QSize kSmallestSize{1024, 640};
 /// Which workspaces show the inspector and the tables besides their page.
 bool hasInspector(Workspace workspace)
 {
-    return workspace == Workspace::Design || workspace == Workspace::Racks ||
-           workspace == Workspace::Workloads;
+    return workspace == Workspace::Design || workspace == Workspace::Racks
+        || workspace == Workspace::Workloads;
 }
 
 bool hasBottom(Workspace workspace)
@@ -76,9 +76,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::connectPanes()
 {
-    connect(m_verdict, &VerdictBar::resultsWanted, this, [this] {
-        showWorkspace(Workspace::Results);
-    });
+    connect(m_verdict, &VerdictBar::resultsWanted, this,
+            [this] { showWorkspace(Workspace::Results); });
     connect(m_verdict, &VerdictBar::issuesWanted, this, [this] {
         showWorkspace(Workspace::Design);
         m_actions.at(Command::ShowTables)->setChecked(true);
@@ -93,7 +92,8 @@ void MainWindow::connectPanes()
     connect(m_map, &MapView::refused, this,
             [this](const Error& error) { m_toast->warn(errorText(error).sentence()); });
     connect(m_map, &MapView::deleted, this, [this](const QString& text) {
-        m_toast->tell(tr("%1 done.").arg(text), tr("Undo"), [this] { m_session.document.undoStack().undo(); });
+        m_toast->tell(tr("%1 done.").arg(text), tr("Undo"),
+                      [this] { m_session.document.undoStack().undo(); });
     });
     connect(m_map, &MapView::contextMenuRequested, this,
             [this](const rules::Subject& object, GeoPoint at, const QPoint& position) {
@@ -176,8 +176,8 @@ void MainWindow::showWorkspace(Workspace workspace)
     m_outer->setCurrentIndex(1);
     m_pages->setCurrentWidget(m_page[static_cast<std::size_t>(workspace)]);
     m_tools->setVisible(workspace == Workspace::Design);
-    m_inspector->setVisible(hasInspector(workspace) &&
-                            m_actions.at(Command::ShowInspector)->isChecked());
+    m_inspector->setVisible(hasInspector(workspace)
+                            && m_actions.at(Command::ShowInspector)->isChecked());
     m_bottom->setVisible(hasBottom(workspace) && m_actions.at(Command::ShowTables)->isChecked());
     for (int i = 0; i < kWorkspaceCount; ++i)
         m_actions.at(goCommand(static_cast<Workspace>(i)))
@@ -272,8 +272,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().size() == 1 &&
-        event->mimeData()->urls().front().isLocalFile())
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().size() == 1
+        && event->mimeData()->urls().front().isLocalFile())
         event->acceptProposedAction();
 }
 

@@ -18,8 +18,8 @@
 #include "ui/text/quantity_text.h"
 
 #include <QActionGroup>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 
 namespace continua::ui {
 namespace {
@@ -27,10 +27,10 @@ namespace {
 constexpr double kPlaceZoom = 10.0;
 
 const std::vector<std::pair<Command, ToolKind>> kTools = {
-    {Command::ToolSelect, ToolKind::Select},
-    {Command::ToolPan, ToolKind::Pan},
-    {Command::ToolSite, ToolKind::PlaceSite},
-    {Command::ToolLink, ToolKind::DrawLink},
+    {Command::ToolSelect, ToolKind::Select   },
+    {Command::ToolPan,    ToolKind::Pan      },
+    {Command::ToolSite,   ToolKind::PlaceSite},
+    {Command::ToolLink,   ToolKind::DrawLink },
 };
 
 QString tightestLatency(const Design& design)
@@ -52,16 +52,15 @@ void MainWindow::fillStart()
         const Result<Design> design = m_session.services.openTemplate(info.key);
         if (!design || design->all<Site>().empty())
             continue;
-        cards.push_back(
-            {.key = info.key,
-             .title = info.title,
-             .description = QString::fromStdString(design->info().description),
-             .sites = static_cast<int>(design->all<Site>().size()),
-             .tightest = tightestLatency(*design),
-             .thumbnail = [this, design = *design](QSize size, qreal ratio) {
-                 return mapThumbnail(m_session.basemap.get(), design, nullptr, size, ratio,
-                                     currentTheme());
-             }});
+        cards.push_back({.key = info.key,
+                         .title = info.title,
+                         .description = QString::fromStdString(design->info().description),
+                         .sites = static_cast<int>(design->all<Site>().size()),
+                         .tightest = tightestLatency(*design),
+                         .thumbnail = [this, design = *design](QSize size, qreal ratio) {
+                             return mapThumbnail(m_session.basemap.get(), design, nullptr, size,
+                                                 ratio, currentTheme());
+                         }});
     }
     m_start->setTemplates(std::move(cards));
 }
@@ -71,9 +70,9 @@ QDialog* MainWindow::makeAboutDialog()
     QList<DataCredit> credits;
     if (m_session.basemap)
         for (const basemap::Attribution& source : m_session.basemap->attributions())
-            credits += {QString::fromStdString(source.dataset),
-                        QString::fromStdString(source.license),
-                        QString::fromStdString(source.credit)};
+            credits +=
+                {QString::fromStdString(source.dataset), QString::fromStdString(source.license),
+                 QString::fromStdString(source.credit)};
     return new AboutDialog(m_session.services.version, credits, this);
 }
 
@@ -88,12 +87,11 @@ QDialog* MainWindow::makeHelpDialog()
 void MainWindow::fillPalette()
 {
     m_palette->model().setEntries(paletteEntries(m_session, m_actions));
-    m_palette->model().setPlaces(
-        placeFinder(m_session.basemap), [this](const FoundPlace& place) {
-            showWorkspace(Workspace::Design);
-            m_map->showPlace(place.position, kPlaceZoom);
-            m_map->setFocus();
-        });
+    m_palette->model().setPlaces(placeFinder(m_session.basemap), [this](const FoundPlace& place) {
+        showWorkspace(Workspace::Design);
+        m_map->showPlace(place.position, kPlaceZoom);
+        m_map->setFocus();
+    });
 }
 
 void MainWindow::connectCommands()
@@ -187,10 +185,10 @@ void MainWindow::connectTools()
 void MainWindow::connectExports()
 {
     const std::pair<Command, FileCommands::Export> exports[] = {
-        {Command::ExportReport, FileCommands::Export::Report},
-        {Command::ExportMap, FileCommands::Export::Map},
-        {Command::ExportJson, FileCommands::Export::Json},
-        {Command::ExportCsv, FileCommands::Export::Csv},
+        {Command::ExportReport,  FileCommands::Export::Report },
+        {Command::ExportMap,     FileCommands::Export::Map    },
+        {Command::ExportJson,    FileCommands::Export::Json   },
+        {Command::ExportCsv,     FileCommands::Export::Csv    },
         {Command::ExportGeoJson, FileCommands::Export::GeoJson},
     };
     addExports(*m_files);

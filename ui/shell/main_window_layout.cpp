@@ -38,10 +38,8 @@ ComparePage::Supply compareSupply(const Session& session)
     ComparePage::Supply supply;
     for (const TemplateInfo& info : session.services.templates)
         if (info.key != QLatin1String("blank"))
-            supply.templates.push_back(
-                {info.title, [open = session.services.openTemplate, key = info.key] {
-                     return open(key);
-                 }});
+            supply.templates.push_back({info.title, [open = session.services.openTemplate,
+                                                     key = info.key] { return open(key); }});
     supply.openFile = session.services.files.open;
     supply.planner = session.services.planner;
     return supply;
@@ -84,7 +82,8 @@ TablePanel* MainWindow::addTable(ObjectTableModel& model, const QString& name, c
                                  const QString& emptyText)
 {
     auto* panel = new TablePanel(model, m_session.selection, name, title, emptyText);
-    connect(panel, &TablePanel::problem, this, [this](const QString& text) { m_toast->warn(text); });
+    connect(panel, &TablePanel::problem, this,
+            [this](const QString& text) { m_toast->warn(text); });
     m_tables.push_back(panel);
     return panel;
 }
@@ -116,13 +115,15 @@ void MainWindow::buildBottom()
     m_sites = addTable(m_session.sites, QStringLiteral("sites"), tr("Sites"),
                        tr("No sites yet. Press S on the map and click where one stands."));
     m_bottom->addTab(m_sites, tr("Sites"));
-    m_bottom->addTab(addTable(m_session.links, QStringLiteral("links"), tr("Links"),
-                              tr("No links yet. Press L on the map and click one site, then another.")),
-                     tr("Links"));
-    m_bottom->addTab(addTable(m_session.racks, QStringLiteral("racks"), tr("Racks"),
-                              tr("No racks drawn. Select a site and press R; the planner orders what "
-                                 "is missing by itself.")),
-                     tr("Racks"));
+    m_bottom->addTab(
+        addTable(m_session.links, QStringLiteral("links"), tr("Links"),
+                 tr("No links yet. Press L on the map and click one site, then another.")),
+        tr("Links"));
+    m_bottom->addTab(
+        addTable(m_session.racks, QStringLiteral("racks"), tr("Racks"),
+                 tr("No racks drawn. Select a site and press R; the planner orders what "
+                    "is missing by itself.")),
+        tr("Racks"));
     m_bottom->addTab(addTable(m_session.assumptions, QStringLiteral("assumptions"),
                               tr("Assumptions"), tr("The catalog holds no assumptions.")),
                      tr("Assumptions"));

@@ -60,11 +60,11 @@ Result<Services> openServices(const QString& folder, const QString& version)
         services.templates.push_back(
             {QString::fromUtf8(entry.key.data(), static_cast<qsizetype>(entry.key.size())),
              titleOf(entry.key, entry.title)});
-    services.openTemplate = [shared = services.catalog,
-                             path = (folder + QStringLiteral("/templates")).toStdString()](
-                                const QString& key) {
-        return interchange::openTemplate(key.toStdString(), path, shared);
-    };
+    services.openTemplate =
+        [shared = services.catalog,
+         path = (folder + QStringLiteral("/templates")).toStdString()](const QString& key) {
+            return interchange::openTemplate(key.toStdString(), path, shared);
+        };
     services.files = {[](const QString& path) { return store::openProject(path.toStdString()); },
                       [](const Design& design, const QString& path) {
                           return store::saveProject(design, path.toStdString());
