@@ -3,17 +3,35 @@
 
 #include "app/continua/application.h"
 
+#include "ui/map/map_view.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/services.h"
 #include "ui/theme/tokens.h"
 
 namespace continua {
 
+namespace {
+
+/// The language asked for, else the system's; texts it lacks stay English.
+QLocale language()
+{
+    const QString chosen = ui::loadPreferences().language;
+    return chosen.isEmpty() ? QLocale() : QLocale(chosen);
+}
+
+}  // namespace
+
 Application::Application(QApplication& qt, const QString& folder)
 {
+    const QLocale locale = language();
+    if (m_plurals.load(QStringLiteral(":/i18n/continua_en.qm")))
+        QApplication::installTranslator(&m_plurals);
+    if (locale.language() != QLocale::English &&
+        m_translator.load(locale, QStringLiteral("continua"), QStringLiteral("_"),
+                          QStringLiteral(":/i18n")))
+        QApplication::installTranslator(&m_translator);
     ui::applyTheme(qt, ui::loadPreferences().isDark ? ui::ThemeKind::Dark : ui::ThemeKind::Light);
-    Result<ui::Services> services =
-        ui::openServices(folder, QStringLiteral(CONTINUA_VERSION));
+    Result<ui::Services> services = ui::openServices(folder, QStringLiteral(CONTINUA_VERSION));
     if (!services) {
         m_failure = services.error();
         return;
@@ -23,6 +41,8 @@ Application::Application(QApplication& qt, const QString& folder)
         m_session->basemap = *map;
     m_window = std::make_unique<ui::MainWindow>(*m_session);
     m_window->setBasemap(m_session->basemap);
+    m_window->map().setLanguage(
+        basemap::languageOf(locale.name().toStdString()));
 }
 
 Application::~Application() = default;

@@ -7,6 +7,7 @@
 #include "ui/shell/session.h"
 
 #include <QApplication>
+#include <QTranslator>
 
 #include <memory>
 
@@ -39,6 +40,8 @@ public:
     static QString fileHelp();
 
 private:
+    QTranslator m_plurals;  ///< English, one and many.
+    QTranslator m_translator;
     std::optional<Error> m_failure;
     std::unique_ptr<ui::Session> m_session;
     std::unique_ptr<ui::MainWindow> m_window;

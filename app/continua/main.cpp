@@ -19,8 +19,8 @@ int main(int argc, char** argv)
 
     QCommandLineParser parser;
     parser.setApplicationDescription(Application::description());
-    const QCommandLineOption byTemplate(QStringLiteral("template"),
-                                        Application::templateHelp(), QStringLiteral("name"));
+    const QCommandLineOption byTemplate(QStringLiteral("template"), Application::templateHelp(),
+                                        QStringLiteral("name"));
     parser.addOption(byTemplate);
     parser.addPositionalArgument(QStringLiteral("file"), Application::fileHelp());
     parser.addHelpOption();

@@ -149,15 +149,16 @@ private slots:
         // Follow its issue to it.
         m_window->showWorkspace(Workspace::Design);
         int issue = 0;
-        while (issue < m_session->findings.rowCount() &&
-               m_session->findings.finding(issue).subject != rules::Subject(workload))
+        while (issue < m_session->findings.rowCount()
+               && m_session->findings.finding(issue).subject != rules::Subject(workload))
             ++issue;
         QVERIFY(issue < m_session->findings.rowCount());
         QTableView* issues = m_window->issues().view();
         issues->scrollTo(issues->model()->index(issue, FindingModel::SentenceColumn));
         QTest::mouseClick(
             issues->viewport(), Qt::LeftButton, {},
-            issues->visualRect(issues->model()->index(issue, FindingModel::SentenceColumn)).center());
+            issues->visualRect(issues->model()->index(issue, FindingModel::SentenceColumn))
+                .center());
         QVERIFY(m_session->selection.contains(workload));
         QVERIFY(labelText("inspector_title")
                     .contains(QString::fromStdString(design().at(workload).name)));
@@ -174,13 +175,13 @@ private slots:
         QVERIFY(m_window->openFile(file));
         QVERIFY(design() == first);
         QTRY_VERIFY_WITH_TIMEOUT(isPlanned(), kPlanMs);
-        for (const auto& [kind, name] :
-             std::vector<std::pair<FileCommands::Export, QString>>{
-                 {FileCommands::Export::Map, "map.svg"},
-                 {FileCommands::Export::Map, "map.png"},
-                 {FileCommands::Export::Report, "report.pdf"},
-                 {FileCommands::Export::Json, "plan.json"},
-                 {FileCommands::Export::GeoJson, "sites.geojson"}}) {
+        for (const auto& [kind, name] : std::vector<std::pair<FileCommands::Export, QString>>{
+                 {FileCommands::Export::Map,     "map.svg"      },
+                 {FileCommands::Export::Map,     "map.png"      },
+                 {FileCommands::Export::Report,  "report.pdf"   },
+                 {FileCommands::Export::Json,    "plan.json"    },
+                 {FileCommands::Export::GeoJson, "sites.geojson"}
+        }) {
             QVERIFY(m_window->files().canExport(kind));
             QVERIFY2(m_window->files().exportTo(kind, m_folder.filePath(name)), qPrintable(name));
             QVERIFY(QFileInfo(m_folder.filePath(name)).size() > 100);

@@ -42,11 +42,12 @@ AboutDialog::AboutDialog(const QString& version, const QList<DataCredit>& credit
     head->addWidget(mark, 0, Qt::AlignTop);
     head->addLayout(words, 1);
 
-    QString html = tr("<p>Copyright 2026 Continua contributors. Free software under the GNU General "
-                      "Public License, version 3 or later; it comes without any warranty.</p>"
-                      "<p>Built with Qt, QCustomPlot, SQLite, Boost.Graph, GeographicLib, "
-                      "nlohmann-json and CLI11.</p>") +
-                   QStringLiteral("<h4>%1</h4>").arg(tr("Data"));
+    QString html =
+        tr("<p>Copyright 2026 Continua contributors. Free software under the GNU General "
+           "Public License, version 3 or later; it comes without any warranty.</p>"
+           "<p>Built with Qt, QCustomPlot, SQLite, Boost.Graph, GeographicLib, "
+           "nlohmann-json and CLI11.</p>")
+        + QStringLiteral("<h4>%1</h4>").arg(tr("Data"));
     for (const DataCredit& credit : credits)
         html += tr("<p>%1<br>%2<br>Licence: %3</p>")
                     .arg(credit.what.toHtmlEscaped(), credit.credit.toHtmlEscaped(),

@@ -19,7 +19,8 @@ class AboutDialog : public QDialog {
     Q_OBJECT
 
 public:
-    AboutDialog(const QString& version, const QList<DataCredit>& credits, QWidget* parent = nullptr);
+    AboutDialog(const QString& version, const QList<DataCredit>& credits,
+                QWidget* parent = nullptr);
 };
 
 }  // namespace continua::ui

@@ -30,14 +30,14 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent) : QDialo
     resize(kSize);
 
     QString html =
-        QStringLiteral("<h3>%1</h3><ol>").arg(tr("From nothing to a report")) +
-        tr("<li>Take a template, or a blank map.</li>"
-           "<li>Place sites and draw links; type figures into the inspector on the right.</li>"
-           "<li>Say what is to run and how fast its answers must be in Workloads.</li>"
-           "<li>Read the verdict at the lower edge; it follows every edit.</li>"
-           "<li>Follow the issues, one by one, to what is wrong.</li>"
-           "<li>Look at racks and results, compare, and export the report.</li>") +
-        QStringLiteral("</ol><h3>%1</h3><table>").arg(tr("Keys"));
+        QStringLiteral("<h3>%1</h3><ol>").arg(tr("From nothing to a report"))
+        + tr("<li>Take a template, or a blank map.</li>"
+             "<li>Place sites and draw links; type figures into the inspector on the right.</li>"
+             "<li>Say what is to run and how fast its answers must be in Workloads.</li>"
+             "<li>Read the verdict at the lower edge; it follows every edit.</li>"
+             "<li>Follow the issues, one by one, to what is wrong.</li>"
+             "<li>Look at racks and results, compare, and export the report.</li>")
+        + QStringLiteral("</ol><h3>%1</h3><table>").arg(tr("Keys"));
     for (const QAction* action : actions) {
         QString what = action->text();
         what.remove(QLatin1Char('&'));

@@ -133,14 +133,14 @@ void KitDialog::showCurrent()
     const KitChoice& choice =
         m_choices[static_cast<std::size_t>(item->data(NameColumn, Qt::UserRole).toInt())];
     m_kit = choice.key;
-    m_reasons->setText(choice.reasons.isEmpty()
-                           ? tr("Fits: %1 units, %2, %3 on the floor.")
-                                 .arg(choice.load.unitsUsed)
-                                 .arg(quantityText(choice.load.nameplate),
-                                      quantityText(choice.load.floorLoad))
-                           : tr("Does not fit. %1 It can be added all the same; the issues list "
-                                "will say what is over its limit.")
-                                 .arg(choice.reasons.join(QLatin1Char(' '))));
+    m_reasons->setText(
+        choice.reasons.isEmpty()
+            ? tr("Fits: %1 units, %2, %3 on the floor.")
+                  .arg(choice.load.unitsUsed)
+                  .arg(quantityText(choice.load.nameplate), quantityText(choice.load.floorLoad))
+            : tr("Does not fit. %1 It can be added all the same; the issues list "
+                 "will say what is over its limit.")
+                  .arg(choice.reasons.join(QLatin1Char(' '))));
 }
 
 }  // namespace continua::ui

@@ -25,12 +25,11 @@ Field valueField()
             const Assumption* standard =
                 find(reading.design().catalog().assumptions, assumption.key);
             value.isOverridden = standard && standard->value != assumption.value;
-            value.source = value.isOverridden
-                               ? Words::tr("Default: %1 %2. %3")
-                                     .arg(figure.text(standard->value),
-                                          QString::fromStdString(standard->unit),
-                                          provenanceText(standard->provenance))
-                               : provenanceText(assumption.provenance);
+            value.source = value.isOverridden ? Words::tr("Default: %1 %2. %3")
+                                                    .arg(figure.text(standard->value),
+                                                         QString::fromStdString(standard->unit),
+                                                         provenanceText(standard->provenance))
+                                              : provenanceText(assumption.provenance);
             return value;
         },
         [=](const Design&, Assumption& assumption, const QString& text) {
@@ -94,9 +93,9 @@ Fields projectFields()
     Fields fields;
     fields.push_back(textField<ProjectInfo>(QStringLiteral("title"), Words::tr("Title"), project,
                                             &ProjectInfo::title, false));
-    fields.push_back(textField<ProjectInfo>(QStringLiteral("description"),
-                                            Words::tr("Description"), project,
-                                            &ProjectInfo::description, true, Field::Editor::Notes));
+    fields.push_back(textField<ProjectInfo>(QStringLiteral("description"), Words::tr("Description"),
+                                            project, &ProjectInfo::description, true,
+                                            Field::Editor::Notes));
     return fields;
 }
 

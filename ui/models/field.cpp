@@ -33,7 +33,8 @@ QString provenanceText(const Provenance& provenance)
 QString entryProblem(const QString& label, const QString& text, const Error& error)
 {
     if (text.isEmpty())
-        return Words::tr("%1 is empty; it takes %2.").arg(label, QString::fromStdString(error.expected));
+        return Words::tr("%1 is empty; it takes %2.")
+            .arg(label, QString::fromStdString(error.expected));
     if (error.expected.empty())
         return Words::tr("%1 cannot be read from \"%2\".").arg(label, text);
     return Words::tr("%1 cannot be read from \"%2\"; it takes %3.")

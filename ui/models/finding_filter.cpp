@@ -26,8 +26,8 @@ bool FindingFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     const int severity =
         sourceModel()->index(row, 0, parent).data(FindingModel::SeverityRole).toInt();
-    return !m_hidden.contains(static_cast<rules::Severity>(severity)) &&
-           QSortFilterProxyModel::filterAcceptsRow(row, parent);
+    return !m_hidden.contains(static_cast<rules::Severity>(severity))
+        && QSortFilterProxyModel::filterAcceptsRow(row, parent);
 }
 
 }  // namespace continua::ui

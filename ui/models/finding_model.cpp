@@ -74,7 +74,8 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
-    case SeverityColumn: return role == Qt::ToolTipRole ? QVariant(nameOf(found.severity)) : QVariant();
+    case SeverityColumn:
+        return role == Qt::ToolTipRole ? QVariant(nameOf(found.severity)) : QVariant();
     case RuleColumn: {
         const std::string_view id = rules::ruleId(found.kind);
         return QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size()));

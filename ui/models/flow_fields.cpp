@@ -65,9 +65,9 @@ Field directionField()
     Field field = makeField<Flow>(
         QStringLiteral("budget_counts"), label, Words::tr("Latency"), Editor::Choice,
         [=](const Reading&, const Flow& flow, const RowRef&) {
-            return FieldValue{.text = !flow.budget          ? unknownText()
-                                      : flow.budget->oneWay ? oneWay()
-                                                            : bothWays()};
+            return FieldValue{.text = !flow.budget        ? unknownText()
+                                    : flow.budget->oneWay ? oneWay()
+                                                          : bothWays()};
         },
         [=](const Design&, Flow& flow, const QString& text) {
             if (text != oneWay() && text != bothWays())

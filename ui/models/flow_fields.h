@@ -7,7 +7,8 @@
 
 namespace continua::ui {
 
-/// What can be seen and changed of one flow: ends, rate, latency budget and what the plan needs of it.
+/// What can be seen and changed of one flow: ends, rate, latency budget and what the plan needs of
+/// it.
 Fields flowFields();
 
 }  // namespace continua::ui

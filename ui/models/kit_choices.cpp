@@ -23,8 +23,8 @@ std::optional<Temperature> warmestSupply(const Design& design, const Kit& kit)
     std::optional<Temperature> warmest;
     for (const RackItem& item : kit.items) {
         const Equipment* equipment = find(design.catalog().equipment, item.equipment);
-        if (equipment && equipment->warmestSupply &&
-            (!warmest || *equipment->warmestSupply < *warmest))
+        if (equipment && equipment->warmestSupply
+            && (!warmest || *equipment->warmestSupply < *warmest))
             warmest = equipment->warmestSupply;
     }
     return warmest;

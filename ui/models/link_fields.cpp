@@ -60,14 +60,14 @@ Field lengthField()
         [=](const Reading& reading, const Link& link, const RowRef&) {
             FieldValue value = shown(figure, fiberLength(reading.design(), link));
             value.isOverridden = link.length.has_value();
-            value.source =
-                link.length
-                    ? Words::tr("Given for this link: %1.")
-                          .arg(link.lengthSource.empty() ? Words::tr("entered by hand")
-                                                         : QString::fromStdString(link.lengthSource))
-                    : Words::tr("Drawn %1 x route factor %2.")
-                          .arg(quantityText(drawnLength(reading.design(), link)),
-                               numberText(routeFactor(reading.design(), link), 2));
+            value.source = link.length
+                             ? Words::tr("Given for this link: %1.")
+                                   .arg(link.lengthSource.empty()
+                                            ? Words::tr("entered by hand")
+                                            : QString::fromStdString(link.lengthSource))
+                             : Words::tr("Drawn %1 x route factor %2.")
+                                   .arg(quantityText(drawnLength(reading.design(), link)),
+                                        numberText(routeFactor(reading.design(), link), 2));
             return value;
         },
         [=](const Design& design, Link& link, const QString& text) {
@@ -79,8 +79,9 @@ Field lengthField()
             const Length shortest = geodesicOf(design, link);
             // A supplier rounds to whole km: what lies within half of one is not shorter.
             if (length + Length::fromM(500.0) < shortest)
-                return Words::tr("Fiber length is %1; the straight way between the ends is %2, and no "
-                                 "fiber is shorter.")
+                return Words::tr(
+                           "Fiber length is %1; the straight way between the ends is %2, and no "
+                           "fiber is shorter.")
                     .arg(quantityText(length), quantityText(shortest));
             link.length = length;
             link.lengthSource = Words::tr("entered by hand").toStdString();
@@ -104,8 +105,8 @@ Field routeFactorField()
             FieldValue value = shown(figure, routeFactor(reading.design(), link));
             value.isOverridden = link.routeFactor.has_value();
             value.source = link.routeFactor
-                               ? Words::tr("Set for this link.")
-                               : Words::tr("Assumption of the project for this distance.");
+                             ? Words::tr("Set for this link.")
+                             : Words::tr("Assumption of the project for this distance.");
             return value;
         },
         [=](const Design& design, Link& link, const QString& text) {
@@ -132,9 +133,8 @@ Field catalogField(const QString& key, const QString& label, std::string Link::*
         [=](const Reading&, const Link& link, const RowRef&) {
             return FieldValue{.text = (link.*member).empty() ? unknownText()
                                                              : QString::fromStdString(link.*member),
-                              .source = (link.*member).empty()
-                                            ? Words::tr("The project's default.")
-                                            : QString()};
+                              .source = (link.*member).empty() ? Words::tr("The project's default.")
+                                                               : QString()};
         },
         [=](const Design& design, Link& link, const QString& text) {
             if (mayBeNone && (text.isEmpty() || text == unknownText())) {
@@ -192,9 +192,9 @@ void addLine(Fields& fields)
             return FieldValue{.text = quantityText(time),
                               .sortKey = time.inMs(),
                               .source = link.leased
-                                            ? Words::tr("Guaranteed by the leased service.")
-                                            : Words::tr("Fiber length x latency per km of its glass; "
-                                                        "equipment not counted.")};
+                                          ? Words::tr("Guaranteed by the leased service.")
+                                          : Words::tr("Fiber length x latency per km of its glass; "
+                                                      "equipment not counted.")};
         }));
     fields.push_back(routeFactorField());
     fields.push_back(catalogField(QStringLiteral("fiber"), Words::tr("Fiber"), &Link::fiber,
@@ -236,11 +236,11 @@ Fields linkFields()
             if (!reading.plan())
                 return FieldValue{.text = unknownText(), .source = Words::tr("Not planned yet.")};
             const DataRate carried = reading.carried(link.id);
-            return FieldValue{.text = Words::tr("%1 of %2")
-                                          .arg(quantityText(carried),
-                                               quantityText(reading.lit(link.id))),
-                              .sortKey = carried.inGbps(),
-                              .source = Words::tr("Busiest hour, of the wavelengths lit.")};
+            return FieldValue{
+                .text = Words::tr("%1 of %2")
+                            .arg(quantityText(carried), quantityText(reading.lit(link.id))),
+                .sortKey = carried.inGbps(),
+                .source = Words::tr("Busiest hour, of the wavelengths lit.")};
         }));
     fields.push_back(
         moneyField(QStringLiteral("build_cost"), Words::tr("Build cost"), &Link::buildCost));

@@ -71,16 +71,13 @@ QVariant ObjectTableModel::data(const QModelIndex& index, int role) const
     case ChoicesRole:
         return cell.choices ? QVariant(cell.choices(m_reading.design(), row(index.row())))
                             : QVariant();
-    case BadTextRole:
-        return bad ? QVariant(bad->text) : QVariant();
+    case BadTextRole: return bad ? QVariant(bad->text) : QVariant();
     case Qt::DisplayRole:
     case Qt::EditRole:
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-    case SortRole:
-        break;
-    default:
-        return {};
+    case SortRole: break;
+    default: return {};
     }
     const FieldValue value = cell.read(m_reading, row(index.row()));
     if (role == SortRole)

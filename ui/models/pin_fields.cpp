@@ -19,9 +19,9 @@ QString freeText() { return Words::tr("Left to the planner"); }
 /// The same pin always has the same id: set, cleared and set again it is one row.
 PinId idOf(const Pin& pin)
 {
-    return idFromText<Pin>("pin:" + std::to_string(static_cast<int>(pin.kind)) + ":" +
-                           std::to_string(pin.site.value) + ":" +
-                           std::to_string(pin.workload.value) + ":" + std::to_string(pin.replica));
+    return idFromText<Pin>(
+        "pin:" + std::to_string(static_cast<int>(pin.kind)) + ":" + std::to_string(pin.site.value)
+        + ":" + std::to_string(pin.workload.value) + ":" + std::to_string(pin.replica));
 }
 
 template <class Wanted>
@@ -51,8 +51,8 @@ std::vector<Pin> sitePins(const Design& design, const RowRef& row)
 {
     const auto* site = std::get_if<SiteId>(&row);
     return pinsWhere(design, [&](const Pin& pin) {
-        return site && pin.site == *site &&
-               (pin.kind == Pin::Kind::KeepOpen || pin.kind == Pin::Kind::KeepClosed);
+        return site && pin.site == *site
+            && (pin.kind == Pin::Kind::KeepOpen || pin.kind == Pin::Kind::KeepClosed);
     });
 }
 
@@ -60,8 +60,8 @@ std::vector<Pin> replicaPins(const Design& design, const RowRef& row, Pin::Kind 
 {
     const auto* replica = std::get_if<ReplicaRow>(&row);
     return pinsWhere(design, [&](const Pin& pin) {
-        return replica && pin.kind == kind && pin.workload == replica->workload &&
-               (pin.replica == replica->replica || pin.replica == -1);
+        return replica && pin.kind == kind && pin.workload == replica->workload
+            && (pin.replica == replica->replica || pin.replica == -1);
     });
 }
 
@@ -96,7 +96,10 @@ Field sitePinField()
             return {.edit = exchanged(before, {})};
         for (const Pin::Kind kind : kinds)
             if (nameOf(kind) == text)
-                return {.edit = exchanged(before, {{.kind = kind, .site = std::get<SiteId>(row)}})};
+                return {
+                    .edit = exchanged(before, {{.kind = kind, .site = std::get<SiteId>(row)}}
+                       )
+                };
         return {.problem = unknownProblem(label, text)};
     };
     field.reset = [](const Design& design, const RowRef& row) {
@@ -120,8 +123,9 @@ Field replicaPinField()
                 .editor = Field::Editor::Choice};
     field.read = [](const Reading& reading, const RowRef& row) {
         const auto pins = replicaPins(reading.design(), row, Pin::Kind::MustHost);
-        return pins.empty() ? FieldValue{.text = freeText()}
-                            : FieldValue{.text = codes(reading.design(), pins), .isOverridden = true};
+        return pins.empty()
+                 ? FieldValue{.text = freeText()}
+                 : FieldValue{.text = codes(reading.design(), pins), .isOverridden = true};
     };
     field.write = [=](const Design& design, const RowRef& row, const QString& text) -> FieldEdit {
         const auto before = replicaPins(design, row, Pin::Kind::MustHost);
@@ -131,10 +135,13 @@ Field replicaPinField()
         if (!site)
             return {.problem = unknownProblem(label, text)};
         const auto& replica = std::get<ReplicaRow>(row);
-        return {.edit = exchanged(before, {{.kind = Pin::Kind::MustHost,
-                                            .site = site->id,
-                                            .workload = replica.workload,
-                                            .replica = replica.replica}})};
+        return {
+            .edit = exchanged(before, {{.kind = Pin::Kind::MustHost,
+                                        .site = site->id,
+                                        .workload = replica.workload,
+                                        .replica = replica.replica}}
+               )
+        };
     };
     field.reset = [](const Design& design, const RowRef& row) {
         return exchanged(replicaPins(design, row, Pin::Kind::MustHost), {});

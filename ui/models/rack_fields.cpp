@@ -64,11 +64,11 @@ Field nameField()
 Field loadField(const QString& key, const QString& label,
                 std::function<FieldValue(const RackLoad&)> value)
 {
-    return figureOf<Rack>(key, label, Words::tr("Load"),
-                          [value = std::move(value)](const Reading& reading, const Rack& rack,
-                                                     const RowRef&) {
-                              return value(rackLoad(reading.design(), rack));
-                          });
+    return figureOf<Rack>(
+        key, label, Words::tr("Load"),
+        [value = std::move(value)](const Reading& reading, const Rack& rack, const RowRef&) {
+            return value(rackLoad(reading.design(), rack));
+        });
 }
 
 FieldValue ofLimit(const QString& used, const QString& limit, double share)
@@ -78,45 +78,42 @@ FieldValue ofLimit(const QString& used, const QString& limit, double share)
 
 void addLoads(Fields& fields)
 {
-    fields.push_back(loadField(QStringLiteral("units"), Words::tr("Units"),
-                               [](const RackLoad& load) {
-                                   return ofLimit(countText(load.unitsUsed),
-                                                  countText(load.unitsTotal), load.unitsUsed);
-                               }));
-    fields.push_back(loadField(
-        QStringLiteral("power"), Words::tr("Power"), [](const RackLoad& load) {
+    fields.push_back(
+        loadField(QStringLiteral("units"), Words::tr("Units"), [](const RackLoad& load) {
+            return ofLimit(countText(load.unitsUsed), countText(load.unitsTotal), load.unitsUsed);
+        }));
+    fields.push_back(
+        loadField(QStringLiteral("power"), Words::tr("Power"), [](const RackLoad& load) {
             FieldValue value = ofLimit(quantityText(load.nameplate), quantityText(load.powerLimit),
                                        load.nameplate.inKw());
             value.source = Words::tr("Nameplate, against busbar and power shelves. Planned: %1.")
                                .arg(quantityText(load.planned));
             return value;
         }));
-    fields.push_back(loadField(QStringLiteral("air_heat"), Words::tr("Air heat"),
+    fields.push_back(
+        loadField(QStringLiteral("air_heat"), Words::tr("Air heat"), [](const RackLoad& load) {
+            return ofLimit(quantityText(load.airHeat), quantityText(load.airLimit),
+                           load.airHeat.inKw());
+        }));
+    fields.push_back(loadField(QStringLiteral("liquid_heat"), Words::tr("Liquid heat"),
                                [](const RackLoad& load) {
-                                   return ofLimit(quantityText(load.airHeat),
-                                                  quantityText(load.airLimit), load.airHeat.inKw());
+                                   return FieldValue{.text = quantityText(load.liquidHeat),
+                                                     .sortKey = load.liquidHeat.inKw()};
                                }));
     fields.push_back(
-        loadField(QStringLiteral("liquid_heat"), Words::tr("Liquid heat"), [](const RackLoad& load) {
-            return FieldValue{.text = quantityText(load.liquidHeat),
-                              .sortKey = load.liquidHeat.inKw()};
+        loadField(QStringLiteral("mass"), Words::tr("Payload"), [](const RackLoad& load) {
+            return ofLimit(quantityText(load.payload), quantityText(load.payloadLimit),
+                           load.payload.inKg());
         }));
-    fields.push_back(loadField(QStringLiteral("mass"), Words::tr("Payload"),
-                               [](const RackLoad& load) {
-                                   return ofLimit(quantityText(load.payload),
-                                                  quantityText(load.payloadLimit),
-                                                  load.payload.inKg());
-                               }));
-    fields.push_back(loadField(QStringLiteral("floor_load"), Words::tr("Floor load"),
-                               [](const RackLoad& load) {
-                                   return FieldValue{.text = quantityText(load.floorLoad),
-                                                     .sortKey = load.floorLoad.inKgPerM2()};
-                               }));
-    fields.push_back(loadField(QStringLiteral("price"), Words::tr("Price"),
-                               [](const RackLoad& load) {
-                                   return FieldValue{.text = quantityText(load.price),
-                                                     .sortKey = load.price.inUsd()};
-                               }));
+    fields.push_back(
+        loadField(QStringLiteral("floor_load"), Words::tr("Floor load"), [](const RackLoad& load) {
+            return FieldValue{.text = quantityText(load.floorLoad),
+                              .sortKey = load.floorLoad.inKgPerM2()};
+        }));
+    fields.push_back(
+        loadField(QStringLiteral("price"), Words::tr("Price"), [](const RackLoad& load) {
+            return FieldValue{.text = quantityText(load.price), .sortKey = load.price.inUsd()};
+        }));
 }
 
 }  // namespace
@@ -137,8 +134,9 @@ Fields rackFields()
         QStringLiteral("kit"), Words::tr("Kit"), Words::tr("Identity"), Field::Editor::None,
         [](const Reading& reading, const Rack& rack, const RowRef&) {
             const Kit* kit = find(reading.design().catalog().kits, rack.kit);
-            return FieldValue{.text = rack.kit.empty() ? Words::tr("Built by hand")
-                                                       : kitName(reading.design().catalog(), rack.kit),
+            return FieldValue{.text = rack.kit.empty()
+                                        ? Words::tr("Built by hand")
+                                        : kitName(reading.design().catalog(), rack.kit),
                               .source = kit ? provenanceText(kit->provenance) : QString()};
         }));
     addLoads(fields);

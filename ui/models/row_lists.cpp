@@ -41,14 +41,14 @@ std::vector<RowRef> linkRows(const Design& design)
 
 std::vector<RowRef> rackRows(const Design& design)
 {
-    return asRows(ordered<Rack>(design, [&](const Rack& rack) {
-        return std::pair(design.at(rack.site).code, rack.name);
-    }));
+    return asRows(ordered<Rack>(
+        design, [&](const Rack& rack) { return std::pair(design.at(rack.site).code, rack.name); }));
 }
 
 std::vector<RowRef> workloadRows(const Design& design)
 {
-    return asRows(ordered<Workload>(design, [](const Workload& workload) { return workload.code; }));
+    return asRows(
+        ordered<Workload>(design, [](const Workload& workload) { return workload.code; }));
 }
 
 std::vector<RowRef> flowRows(const Design& design)
@@ -65,8 +65,8 @@ std::vector<RowRef> flowRows(const Design& design)
 
 std::vector<RowRef> assumptionRows(const Design& design)
 {
-    return asRows(ordered<Assumption>(
-        design, [](const Assumption& assumption) { return assumption.name; }));
+    return asRows(
+        ordered<Assumption>(design, [](const Assumption& assumption) { return assumption.name; }));
 }
 
 }  // namespace continua::ui

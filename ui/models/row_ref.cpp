@@ -11,8 +11,8 @@ template <class Element>
 const Element* elementAt(const std::vector<Element>& elements, int index)
 {
     return index >= 0 && index < static_cast<int>(elements.size())
-               ? &elements[static_cast<std::size_t>(index)]
-               : nullptr;
+             ? &elements[static_cast<std::size_t>(index)]
+             : nullptr;
 }
 
 template <class... Cases>
@@ -26,16 +26,15 @@ Overloaded(Cases...) -> Overloaded<Cases...>;
 
 rules::Subject subjectOf(const RowRef& row)
 {
-    return std::visit(Overloaded{
-                          [](const FlowRow& flow) -> rules::Subject { return flow.workload; },
-                          [](const ReplicaRow& replica) -> rules::Subject {
-                              return replica.workload;
-                          },
-                          [](const ProjectRow&) -> rules::Subject { return std::monostate(); },
-                          [](AssumptionId) -> rules::Subject { return std::monostate(); },
-                          [](auto id) -> rules::Subject { return id; },
-                      },
-                      row);
+    return std::visit(
+        Overloaded{
+            [](const FlowRow& flow) -> rules::Subject { return flow.workload; },
+            [](const ReplicaRow& replica) -> rules::Subject { return replica.workload; },
+            [](const ProjectRow&) -> rules::Subject { return std::monostate(); },
+            [](AssumptionId) -> rules::Subject { return std::monostate(); },
+            [](auto id) -> rules::Subject { return id; },
+        },
+        row);
 }
 
 const ProjectInfo* RowAccess<ProjectInfo>::find(const Design& design, const RowRef& row)

@@ -34,8 +34,9 @@ Field limitField(const QString& key, const QString& label, const QString& sectio
             if (result.isOverridden)
                 result.source = Words::tr("Set for this site.");
             else if (type != reading.design().catalog().siteTypes.end())
-                result.source = Words::tr("Default of the kind %1. %2")
-                                    .arg(nameOf(site.kind), provenanceText(type->second.provenance));
+                result.source =
+                    Words::tr("Default of the kind %1. %2")
+                        .arg(nameOf(site.kind), provenanceText(type->second.provenance));
             return result;
         },
         [=](const Design& design, Site& site, const QString& text) {
@@ -80,8 +81,8 @@ Field countryField()
         },
         [label](const Design& design, Site& site, const QString& text) {
             for (const auto& [code, country] : design.catalog().countries) {
-                if (countryName(design.catalog(), code) == text ||
-                    QString::fromStdString(code).compare(text, Qt::CaseInsensitive) == 0) {
+                if (countryName(design.catalog(), code) == text
+                    || QString::fromStdString(code).compare(text, Qt::CaseInsensitive) == 0) {
                     site.country = code;
                     return QString();
                 }
@@ -134,16 +135,16 @@ Field useField(const QString& key, const QString& label,
                std::function<std::pair<double, double>(const SiteUse&)> ofLimit,
                std::function<QString(double)> text)
 {
-    return figureOf<Site>(key, label, Words::tr("In the plan"),
-                          [=](const Reading& reading, const Site& site, const RowRef&) {
-                              const SiteUse* use = reading.use(site.id);
-                              if (!use)
-                                  return FieldValue{.text = unknownText(),
-                                                    .source = Words::tr("Not planned yet.")};
-                              const auto [used, limit] = ofLimit(*use);
-                              return FieldValue{.text = Words::tr("%1 of %2").arg(text(used), text(limit)),
-                                                .sortKey = limit > 0.0 ? used / limit : used};
-                          });
+    return figureOf<Site>(
+        key, label, Words::tr("In the plan"),
+        [=](const Reading& reading, const Site& site, const RowRef&) {
+            const SiteUse* use = reading.use(site.id);
+            if (!use)
+                return FieldValue{.text = unknownText(), .source = Words::tr("Not planned yet.")};
+            const auto [used, limit] = ofLimit(*use);
+            return FieldValue{.text = Words::tr("%1 of %2").arg(text(used), text(limit)),
+                              .sortKey = limit > 0.0 ? used / limit : used};
+        });
 }
 
 QString kwText(double kw) { return quantityText(ElectricPower::fromKw(kw)); }
@@ -239,7 +240,8 @@ void addCost(Fields& fields)
         fields.push_back(std::move(field));
     };
     fields.push_back(limitField(QStringLiteral("pue"), Words::tr("PUE"), cost, &SiteOverrides::pue,
-                                &SiteLimits::pue, numberFigure({1.0, 5.0, Words::tr("from 1 to 5")})));
+                                &SiteLimits::pue,
+                                numberFigure({1.0, 5.0, Words::tr("from 1 to 5")})));
     fields.push_back(limitField(QStringLiteral("electricity"), Words::tr("Electricity"), cost,
                                 &SiteOverrides::electricity, &SiteLimits::electricity,
                                 energyPriceFigure()));

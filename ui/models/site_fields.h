@@ -10,5 +10,4 @@ namespace continua::ui {
 /// What can be seen and changed of a site: identity, position, limits, use, cost, energy.
 Fields siteFields();
 
-
 }  // namespace continua::ui

@@ -43,11 +43,10 @@ Field availabilityField()
     Field field = makeField<Workload>(
         QStringLiteral("availability"), label, Words::tr("Needs"), Editor::Line,
         [=](const Reading&, const Workload& workload, const RowRef&) {
-            return workload.availability > 0.0
-                       ? shown(figure, workload.availability)
-                       : FieldValue{.text = unknownText(),
-                                    .sortKey = 0.0,
-                                    .source = Words::tr("No target.")};
+            return workload.availability > 0.0 ? shown(figure, workload.availability)
+                                               : FieldValue{.text = unknownText(),
+                                                            .sortKey = 0.0,
+                                                            .source = Words::tr("No target.")};
         },
         [=](const Design&, Workload& workload, const QString& text) {
             if (text.isEmpty() || text == unknownText()) {
@@ -70,19 +69,20 @@ void addNeeds(Fields& fields)
                 count += acceleratorCount(replica.compute);
             return FieldValue{.text = countText(count), .sortKey = count};
         }));
-    fields.push_back(figureOf<Workload>(
-        QStringLiteral("replicas"), Words::tr("Replicas"), Words::tr("Needs"),
-        [](const Reading&, const Workload& workload, const RowRef&) {
-            const auto count = static_cast<long long>(workload.replicas.size());
-            return FieldValue{.text = countText(count), .sortKey = count};
-        }));
+    fields.push_back(
+        figureOf<Workload>(QStringLiteral("replicas"), Words::tr("Replicas"), Words::tr("Needs"),
+                           [](const Reading&, const Workload& workload, const RowRef&) {
+                               const auto count = static_cast<long long>(workload.replicas.size());
+                               return FieldValue{.text = countText(count), .sortKey = count};
+                           }));
     fields.push_back(figureOf<Workload>(
         QStringLiteral("tightest"), Words::tr("Tightest budget"), Words::tr("Needs"),
         [](const Reading&, const Workload& workload, const RowRef&) {
             const auto tightest = tightestBudget(workload);
             return FieldValue{.text = quantityText(tightest),
                               .sortKey = tightest ? tightest->inMs() : 1e9,
-                              .source = Words::tr("Of its flows; each is edited in the table Flows.")};
+                              .source =
+                                  Words::tr("Of its flows; each is edited in the table Flows.")};
         }));
     fields.push_back(availabilityField());
     Field peak = figureField<Workload, double>(
@@ -119,9 +119,10 @@ Field localityField()
         QStringLiteral("countries"), Words::tr("Countries"), Words::tr("Placement"), Editor::Line,
         [](const Reading&, const Workload& workload, const RowRef&) {
             return FieldValue{.text = joined(workload.locality.countries),
-                              .source = workload.locality.countries.empty()
-                                            ? Words::tr("Any country.")
-                                            : Words::tr("ISO codes of the countries where it may run.")};
+                              .source =
+                                  workload.locality.countries.empty()
+                                      ? Words::tr("Any country.")
+                                      : Words::tr("ISO codes of the countries where it may run.")};
         },
         [](const Design& design, Workload& workload, const QString& text) {
             const std::vector<std::string> codes = words(text);
@@ -156,10 +157,10 @@ Field acceleratorField()
     Field field = makeField<Replica>(
         QStringLiteral("accelerator"), label, Words::tr("Replica"), Editor::Choice,
         [](const Reading& reading, const Replica& replica, const RowRef&) {
-            return FieldValue{
-                .text = replica.compute.accelerator.empty()
-                            ? unknownText()
-                            : acceleratorName(reading.design().catalog(), replica.compute.accelerator)};
+            return FieldValue{.text = replica.compute.accelerator.empty()
+                                        ? unknownText()
+                                        : acceleratorName(reading.design().catalog(),
+                                                          replica.compute.accelerator)};
         },
         [=](const Design& design, Replica& replica, const QString& text) {
             if (text.isEmpty() || text == unknownText()) {
@@ -216,10 +217,10 @@ Fields workloadFields()
     fields.push_back(makeField<Workload>(
         QStringLiteral("placed_at"), Words::tr("Placed at"), Words::tr("In the plan"), Editor::None,
         [](const Reading& reading, const Workload& workload, const RowRef&) {
-            return FieldValue{
-                .text = reading.plan() ? placesText(reading.design(), reading.hosts(workload.id))
-                                       : unknownText(),
-                .source = reading.plan() ? QString() : Words::tr("Not planned yet.")};
+            return FieldValue{.text = reading.plan()
+                                        ? placesText(reading.design(), reading.hosts(workload.id))
+                                        : unknownText(),
+                              .source = reading.plan() ? QString() : Words::tr("Not planned yet.")};
         }));
     fields.push_back(figureOf<Workload>(
         QStringLiteral("unserved"), Words::tr("Unserved"), Words::tr("In the plan"),
@@ -231,9 +232,9 @@ Fields workloadFields()
     addNeeds(fields);
     fields.push_back(localityField());
     fields.push_back(differentSitesField());
-    Field notes = textField<Workload>(QStringLiteral("notes"), Words::tr("Notes"),
-                                      Words::tr("Tags and notes"), &Workload::notes, true,
-                                      Editor::Notes);
+    Field notes =
+        textField<Workload>(QStringLiteral("notes"), Words::tr("Notes"),
+                            Words::tr("Tags and notes"), &Workload::notes, true, Editor::Notes);
     notes.inTable = false;
     fields.push_back(std::move(notes));
     return fields;
@@ -251,8 +252,8 @@ Fields replicaFields()
             const auto hosts = reading.hosts(replica.workload);
             const auto index = static_cast<std::size_t>(replica.replica);
             return FieldValue{.text = reading.plan() && index < hosts.size() && hosts[index]
-                                          ? displayName(reading.design(), hosts[index])
-                                          : unknownText()};
+                                        ? displayName(reading.design(), hosts[index])
+                                        : unknownText()};
         }));
     fields.push_back(replicaPinField());
     fields.push_back(replicaExclusionField());

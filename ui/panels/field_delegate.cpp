@@ -13,8 +13,7 @@ namespace continua::ui {
 QWidget* FieldDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                                      const QModelIndex& index) const
 {
-    const QString name =
-        index.model()->headerData(index.column(), Qt::Horizontal).toString();
+    const QString name = index.model()->headerData(index.column(), Qt::Horizontal).toString();
     if (const QVariant choices = index.data(ObjectTableModel::ChoicesRole); choices.isValid()) {
         auto* list = new QComboBox(parent);
         list->addItems(choices.toStringList());

@@ -162,7 +162,7 @@ void FieldEditor::show(const QString& text, bool isMixed)
     }
     if (m_check) {
         m_check->setTristate(isMixed);
-        m_check->setCheckState(isMixed              ? Qt::PartiallyChecked
+        m_check->setCheckState(isMixed             ? Qt::PartiallyChecked
                                : text == yesText() ? Qt::Checked
                                                    : Qt::Unchecked);
     }
@@ -193,9 +193,9 @@ void FieldEditor::commit(const QString& text)
     setProblem({});
     m_shown = text;
     const QString name = m_rows.size() == 1
-                             ? editName(m_document.design(), m_field, m_rows.front())
-                             : tr("Change %1 of %n Objects", nullptr, static_cast<int>(m_rows.size()))
-                                   .arg(m_field.label);
+                           ? editName(m_document.design(), m_field, m_rows.front())
+                           : tr("Change %1 of %n Objects", nullptr, static_cast<int>(m_rows.size()))
+                                 .arg(m_field.label);
     if (const Result<> done = m_document.push(std::move(edit), name, m_gesture); !done)
         return setProblem(tr("The project has moved on; nothing was changed."));
     refresh();
@@ -240,9 +240,9 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
         event->ignore();  // Scrolling the panel must not change what is under the pointer.
         return true;
     }
-    if (event->type() == QEvent::KeyPress && m_line &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape &&
-        (m_line->text() != m_shown || m_problem->isVisibleTo(this))) {
+    if (event->type() == QEvent::KeyPress && m_line
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape
+        && (m_line->text() != m_shown || m_problem->isVisibleTo(this))) {
         setProblem({});
         m_line->setText(m_shown);
         return true;

@@ -164,9 +164,9 @@ void Inspector::addSection(const QString& title, const QString& key, bool isOpen
     head->setIconSize({14, 14});
     head->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const auto mark = [head](bool open) {
-        head->setIcon(themedIcon(open ? QStringLiteral("chevron_down")
-                                      : QStringLiteral("chevron_right"),
-                                 IconTint::Muted));
+        head->setIcon(
+            themedIcon(open ? QStringLiteral("chevron_down") : QStringLiteral("chevron_right"),
+                       IconTint::Muted));
     };
     mark(isShown);
     auto* body = new QWidget;
@@ -193,8 +193,8 @@ void Inspector::addFields(const Fields& fields, const std::vector<RowRef>& rows)
             continue;
         if (field.section != section) {
             section = field.section;
-            const bool isTail = &field != &fields.front() &&
-                                (fields.back().section == section);  // Notes and tags are folded.
+            const bool isTail = &field != &fields.front()
+                             && (fields.back().section == section);  // Notes and tags are folded.
             addSection(section, section, !isTail);
         }
         auto* editor = new FieldEditor(field, rows, m_document, m_reading);
@@ -236,7 +236,8 @@ void Inspector::addSite(SiteId site)
     const std::vector<LinkId> ids = linksAt(design, site);
     addObjectLinks(tr("Links (%1)").arg(ids.size()), {ids.begin(), ids.end()});
     addObjectLinks(tr("Racks drawn (%1)").arg(racks.size()), racks);
-    addButton(tr("Add Rack..."), QStringLiteral("rack"), [this, site] { emit addRackWanted(site); });
+    addButton(tr("Add Rack..."), QStringLiteral("rack"),
+              [this, site] { emit addRackWanted(site); });
     addButton(tr("Show Racks"), QStringLiteral("chevron_right"),
               [this, site] { emit showRacksWanted(site); });
 }
@@ -312,16 +313,15 @@ void Inspector::addFindings(const rules::Subject& subject)
         if (++count > kMostFindings)
             continue;
         auto* label = wrappedLabel(m_sentence(finding, m_plan.plannedDesign()), "finding");
-        label->setProperty("severity",
-                           finding.severity == rules::Severity::Error ? QStringLiteral("error")
-                                                                      : QStringLiteral("warning"));
+        label->setProperty("severity", finding.severity == rules::Severity::Error
+                                           ? QStringLiteral("error")
+                                           : QStringLiteral("warning"));
         label->setAccessibleName(nameOf(finding.severity));
         rows->addWidget(label);
     }
     if (count > kMostFindings)
-        rows->addWidget(wrappedLabel(tr("%n more in the issues list.", nullptr,
-                                        count - kMostFindings),
-                                     "muted"));
+        rows->addWidget(wrappedLabel(
+            tr("%n more in the issues list.", nullptr, count - kMostFindings), "muted"));
 }
 
 }  // namespace continua::ui

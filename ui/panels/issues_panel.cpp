@@ -149,7 +149,7 @@ void IssuesPanel::step(int direction)
         return;
     const QModelIndex current = m_view->currentIndex();
     const int row = current.isValid() ? (current.row() + direction + count) % count
-                    : direction > 0   ? 0
+                  : direction > 0     ? 0
                                       : count - 1;
     const QModelIndex index = m_shown->index(row, FindingModel::SentenceColumn);
     m_view->setCurrentIndex(index);

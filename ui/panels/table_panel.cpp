@@ -66,8 +66,8 @@ TablePanel::TablePanel(ObjectTableModel& model, Selection& selection, const QStr
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(-1, Qt::AscendingOrder);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                            QAbstractItemView::AnyKeyPressed);
+    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                            | QAbstractItemView::AnyKeyPressed);
     m_view->setTabKeyNavigation(false);
     m_view->setWordWrap(false);
     m_view->verticalHeader()->hide();
@@ -119,9 +119,8 @@ void TablePanel::updateEmpty()
         return;
     m_view->resizeColumnsToContents();
     for (int i = 0; i < m_model.columnCount(); ++i)
-        m_view->setColumnWidth(
-            i, std::clamp(m_view->columnWidth(i) + metrics::kBetween, kNarrowestColumn,
-                          kWidestColumn));
+        m_view->setColumnWidth(i, std::clamp(m_view->columnWidth(i) + metrics::kBetween,
+                                             kNarrowestColumn, kWidestColumn));
 }
 
 void TablePanel::takeSelection()
@@ -136,8 +135,8 @@ void TablePanel::takeSelection()
         const QModelIndex index = m_sorted->mapFromSource(m_model.index(i, 0));
         rows.select(index, index);
     }
-    m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect |
-                                               QItemSelectionModel::Rows);
+    m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect
+                                               | QItemSelectionModel::Rows);
 }
 
 void TablePanel::giveSelection()

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -48,8 +49,9 @@ QString kitSummary(const Design& design, const Kit& kit)
     for (const auto& [key, count] : load.accelerators)
         accelerators += count;
     //: A kit in a menu: name, power, accelerators
-    return RackView::tr("%1: %2, %n accelerator(s)", "", accelerators)
-        .arg(QString::fromStdString(kit.name), quantityText(load.nameplate));
+    return RackView::tr("%1: %2, %3 accelerators")
+        .arg(QString::fromStdString(kit.name), quantityText(load.nameplate),
+             countText(accelerators));
 }
 
 }  // namespace
@@ -67,7 +69,7 @@ RackView::RackView(ProjectDocument& document, const PlanState* plan, Selection& 
     m_scroll = new QScrollArea;
     m_scroll->setWidget(m_canvas);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setBackgroundRole(QPalette::Base);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(buildEmptyState());
@@ -238,6 +240,13 @@ void RackView::setSite(SiteId site)
     m_site = site;
     fillSites();
     rebuild();
+    showFloor();
+}
+
+void RackView::showFloor()
+{
+    // Racks fill from the bottom, and their meters stand there.
+    m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum());
 }
 
 void RackView::setFace(RackItem::Face face)
@@ -379,6 +388,7 @@ void RackView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_canvas->setVisibleHeight(m_scroll->viewport()->height());
+    showFloor();
 }
 
 void RackView::changeEvent(QEvent* event)

@@ -52,6 +52,7 @@ private:
     void fillItemMenu();
     void rebuild();
     void follow();
+    void showFloor();
     void push(const ChangeSet& edit, const QString& text);
     void addKit(const Kit& kit);
     void addFrame(const RackFrame& frame);

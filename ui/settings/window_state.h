@@ -11,7 +11,7 @@ namespace continua::ui {
 
 /// Where the main window stood and how it was divided.
 struct WindowState {
-    QByteArray geometry;                  ///< As QWidget::saveGeometry() gives it; empty: never saved.
+    QByteArray geometry;  ///< As QWidget::saveGeometry() gives it; empty: never saved.
     QMap<QString, QByteArray> splitters;  ///< By object name, as QSplitter::saveState() gives it.
     QMap<QString, QByteArray> headers;    ///< Of tables, by object name.
     bool showsBottom = true;

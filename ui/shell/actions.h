@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/shell/workspace.h"
+
 #include <QAction>
 #include <QObject>
 
@@ -58,6 +60,12 @@ enum class Command {
     Help,
     About,
 };
+
+/// The command that leads to a workspace.
+constexpr Command goCommand(Workspace workspace)
+{
+    return static_cast<Command>(static_cast<int>(Command::GoDesign) + static_cast<int>(workspace));
+}
 
 /// Every QAction of the program, from one table: text, icon, shortcut, menu.
 class Actions : public QObject {

@@ -22,9 +22,8 @@ namespace {
 template <class Entity>
 int removedCount(const ChangeSet& edit)
 {
-    return static_cast<int>(
-        std::count_if(edit.of<Entity>().begin(), edit.of<Entity>().end(),
-                      [](const auto& change) { return !change.second.after; }));
+    return static_cast<int>(std::count_if(edit.of<Entity>().begin(), edit.of<Entity>().end(),
+                                          [](const auto& change) { return !change.second.after; }));
 }
 
 /// "2 sites, 3 links, 6 racks": what goes with the edit.
@@ -64,8 +63,8 @@ void EditCommands::updateEnabled()
     m_actions.at(Command::AddRack)->setEnabled(selectedSite().value != 0);
     const Plan* plan = m_session.plan.plan();
     m_actions.at(Command::AcceptPlan)
-        ->setEnabled(plan && !m_session.plan.isStale() &&
-                     (!plan->kits.empty() || !plan->openedSites.empty()));
+        ->setEnabled(plan && !m_session.plan.isStale()
+                     && (!plan->kits.empty() || !plan->openedSites.empty()));
 }
 
 SiteId EditCommands::selectedSite() const
@@ -74,8 +73,7 @@ SiteId EditCommands::selectedSite() const
     if (sites.size() == 1)
         return sites.front();
     const auto racks = m_session.selection.all<Rack>();
-    const Rack* rack =
-        racks.empty() ? nullptr : m_session.document.design().find(racks.front());
+    const Rack* rack = racks.empty() ? nullptr : m_session.document.design().find(racks.front());
     return rack ? rack->site : SiteId();
 }
 
@@ -92,12 +90,12 @@ void EditCommands::deleteSelection()
         return;
     const QString name = displayName(m_session.document.design(), selection.objects().front());
     const auto count = static_cast<int>(selection.objects().size());
-    ChangeSet edit = removal(m_session.document.design(), selection.all<Site>(),
-                             selection.all<Link>(), selection.all<Rack>(),
-                             selection.all<Workload>());
+    ChangeSet edit =
+        removal(m_session.document.design(), selection.all<Site>(), selection.all<Link>(),
+                selection.all<Rack>(), selection.all<Workload>());
     const QString gone = removedText(edit);
-    const QString step = count == 1 ? tr("Delete %1").arg(name)
-                                    : tr("Delete %n Objects", nullptr, count);
+    const QString step =
+        count == 1 ? tr("Delete %1").arg(name) : tr("Delete %n Objects", nullptr, count);
     push(std::move(edit), step);
     emit done(count == 1 ? tr("Deleted %1: %2.").arg(name, gone) : tr("Deleted %1.").arg(gone));
 }

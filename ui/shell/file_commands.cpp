@@ -30,9 +30,9 @@ FileCommands::Answer askAbout(QWidget& window, const QString& name)
         box.addButton(FileCommands::tr("Discard Changes"), QMessageBox::DestructiveRole);
     box.addButton(QMessageBox::Cancel);
     box.exec();
-    return box.clickedButton() == save      ? FileCommands::Answer::Save
-           : box.clickedButton() == discard ? FileCommands::Answer::Discard
-                                            : FileCommands::Answer::Cancel;
+    return box.clickedButton() == save    ? FileCommands::Answer::Save
+         : box.clickedButton() == discard ? FileCommands::Answer::Discard
+                                          : FileCommands::Answer::Cancel;
 }
 
 struct ExportKind {
@@ -122,8 +122,8 @@ bool FileCommands::open(const QString& path)
 
 bool FileCommands::saveTo(const QString& path)
 {
-    const QString whole = path.endsWith(QLatin1String(kEnding)) ? path
-                                                                 : path + QLatin1String(kEnding);
+    const QString whole =
+        path.endsWith(QLatin1String(kEnding)) ? path : path + QLatin1String(kEnding);
     if (const Result<> done = m_session.file.saveAs(whole); !done)
         return failWith(done.error());
     remember(whole);

@@ -48,10 +48,10 @@ public:
     void rememberTheme(bool isDark);
 
 signals:
-    void opened();                      ///< Another project is open.
+    void opened();  ///< Another project is open.
     void recentChanged();
-    void told(const QString& text);     ///< It worked.
-    void failed(const QString& text);   ///< It did not; nothing was lost.
+    void told(const QString& text);    ///< It worked.
+    void failed(const QString& text);  ///< It did not; nothing was lost.
 
 private:
     bool failWith(const Error& error);

@@ -7,6 +7,7 @@
 #include "ui/panels/inspector.h"
 #include "ui/panels/issues_panel.h"
 #include "ui/panels/table_panel.h"
+#include "ui/rack/rack_view.h"
 #include "ui/settings/window_state.h"
 #include "ui/shell/edit_commands.h"
 #include "ui/shell/file_commands.h"
@@ -28,32 +29,23 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolBar>
-#include <QVBoxLayout>
 
 namespace continua::ui {
 namespace {
 
 constexpr QSize kFirstSize{1440, 900};
 constexpr QSize kSmallestSize{1024, 640};
-constexpr int kInspectorWidth = 320;
-constexpr int kBottomHeight = 220;
-constexpr int kToolIcon = 20;
 
 /// Which workspaces show the inspector and the tables besides their page.
 bool hasInspector(Workspace workspace)
 {
-    return workspace == Workspace::Design || workspace == Workspace::Racks ||
-           workspace == Workspace::Workloads;
+    return workspace == Workspace::Design || workspace == Workspace::Racks
+        || workspace == Workspace::Workloads;
 }
 
 bool hasBottom(Workspace workspace)
 {
     return workspace == Workspace::Design || workspace == Workspace::Racks;
-}
-
-Command commandOf(Workspace workspace)
-{
-    return static_cast<Command>(static_cast<int>(Command::GoDesign) + static_cast<int>(workspace));
 }
 
 }  // namespace
@@ -82,160 +74,10 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildPages()
-{
-    m_map = new MapView(m_session.document, m_session.selection, m_session.plan);
-    m_map->setObjectName(QStringLiteral("map"));
-    m_pages = new QStackedWidget;
-    m_page[static_cast<std::size_t>(Workspace::Design)] = m_map;
-    m_page[static_cast<std::size_t>(Workspace::Workloads)] = workloadsPage();
-    for (QWidget* page : m_page)
-        if (page)
-            m_pages->addWidget(page);
-    for (int i = 0; i < kWorkspaceCount; ++i)
-        m_actions.at(commandOf(static_cast<Workspace>(i)))
-            ->setVisible(m_page[static_cast<std::size_t>(i)] != nullptr);
-}
-
-TablePanel* MainWindow::addTable(ObjectTableModel& model, const QString& name, const QString& title,
-                                 const QString& emptyText)
-{
-    auto* panel = new TablePanel(model, m_session.selection, name, title, emptyText);
-    connect(panel, &TablePanel::problem, this, [this](const QString& text) { m_toast->warn(text); });
-    m_tables.push_back(panel);
-    return panel;
-}
-
-QWidget* MainWindow::workloadsPage()
-{
-    auto* page = new QSplitter(Qt::Vertical);
-    page->setObjectName(QStringLiteral("workloads_page"));
-    page->setChildrenCollapsible(false);
-    page->addWidget(addTable(m_session.workloads, QStringLiteral("workloads"), tr("Workloads"),
-                             tr("No workloads yet. Start from a template to see how they are "
-                                "described.")));
-    m_flows = addTable(m_session.flows, QStringLiteral("flows"), tr("Flows"),
-                       tr("No traffic yet: flows belong to workloads."));
-    page->addWidget(m_flows);
-    page->setSizes({1000, 1400});
-    return page;
-}
-
-void MainWindow::buildBottom()
-{
-    m_bottom = new QTabWidget;
-    m_bottom->setObjectName(QStringLiteral("bottom"));
-    m_bottom->setAccessibleName(tr("Issues and tables"));
-    m_bottom->setDocumentMode(true);
-    m_issues = new IssuesPanel(m_session.findings, m_session.selection, m_session.plan,
-                               m_session.services.ruleCount);
-    m_bottom->addTab(m_issues, tr("Issues"));
-    m_sites = addTable(m_session.sites, QStringLiteral("sites"), tr("Sites"),
-                       tr("No sites yet. Press S on the map and click where one stands."));
-    m_bottom->addTab(m_sites, tr("Sites"));
-    m_bottom->addTab(addTable(m_session.links, QStringLiteral("links"), tr("Links"),
-                              tr("No links yet. Press L on the map and click one site, then another.")),
-                     tr("Links"));
-    m_bottom->addTab(addTable(m_session.racks, QStringLiteral("racks"), tr("Racks"),
-                              tr("No racks drawn. Select a site and press R; the planner orders what "
-                                 "is missing by itself.")),
-                     tr("Racks"));
-    m_bottom->addTab(addTable(m_session.assumptions, QStringLiteral("assumptions"),
-                              tr("Assumptions"), tr("The catalog holds no assumptions.")),
-                     tr("Assumptions"));
-    connect(&m_session.findings, &QAbstractItemModel::modelReset, this,
-            &MainWindow::updateTabTitles);
-    for (const auto* model : {&m_session.sites, &m_session.links, &m_session.racks})
-        connect(model, &QAbstractItemModel::modelReset, this, &MainWindow::updateTabTitles);
-    updateTabTitles();
-}
-
-void MainWindow::updateTabTitles()
-{
-    const int errors = m_session.findings.count(rules::Severity::Error);
-    const int warnings = m_session.findings.count(rules::Severity::Warning);
-    m_bottom->setTabText(0, tr("Issues %1").arg(errors + warnings));
-    m_bottom->setTabText(1, tr("Sites %1").arg(m_session.sites.rowCount()));
-    m_bottom->setTabText(2, tr("Links %1").arg(m_session.links.rowCount()));
-    m_bottom->setTabText(3, tr("Racks %1").arg(m_session.racks.rowCount()));
-}
-
-void MainWindow::buildToolBar()
-{
-    m_tools = new QToolBar(tr("Tools"));
-    m_tools->setObjectName(QStringLiteral("tools"));
-    m_tools->setOrientation(Qt::Vertical);
-    m_tools->setIconSize({kToolIcon, kToolIcon});
-    m_tools->setMovable(false);
-    for (const Command command :
-         {Command::ToolSelect, Command::ToolPan, Command::ToolSite, Command::ToolLink})
-        m_tools->addAction(m_actions.at(command));
-    m_tools->addSeparator();
-    m_tools->addAction(m_actions.at(Command::AddRack));
-    m_tools->addSeparator();
-    m_tools->addAction(m_actions.at(Command::Undo));
-    m_tools->addAction(m_actions.at(Command::Redo));
-    auto* spring = new QWidget;
-    spring->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-    m_tools->addWidget(spring);
-    m_tools->addAction(m_actions.at(Command::FitAll));
-    m_tools->addAction(m_actions.at(Command::DarkTheme));
-}
-
-void MainWindow::buildFrame()
-{
-    m_inspector = new Inspector(m_session.document, m_session.selection, m_session.reading,
-                                m_session.plan, m_session.services.sentence);
-    m_inspector->setMinimumWidth(260);
-    m_down = new QSplitter(Qt::Vertical);
-    m_down->setObjectName(QStringLiteral("down"));
-    m_down->addWidget(m_pages);
-    m_down->addWidget(m_bottom);
-    m_down->setStretchFactor(0, 1);
-    m_down->setCollapsible(0, false);
-    m_down->setSizes({1000, kBottomHeight});
-    m_across = new QSplitter(Qt::Horizontal);
-    m_across->setObjectName(QStringLiteral("across"));
-    m_across->addWidget(m_down);
-    m_across->addWidget(m_inspector);
-    m_across->setStretchFactor(0, 1);
-    m_across->setCollapsible(0, false);
-    m_across->setSizes({1000, kInspectorWidth});
-
-    auto* frame = new QWidget;
-    auto* row = new QHBoxLayout(frame);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_tools);
-    row->addWidget(m_across, 1);
-
-    m_start = new StartPage;
-    m_outer = new QStackedWidget;
-    m_outer->addWidget(m_start);
-    m_outer->addWidget(frame);
-    m_top = new TopBar(m_actions, m_session.document, m_session.file);
-    m_verdict = new VerdictBar(m_session.plan);
-    auto* line = new QFrame;
-    line->setProperty("look", QStringLiteral("line"));
-    auto* center = new QWidget;
-    auto* column = new QVBoxLayout(center);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_top);
-    column->addWidget(line);
-    column->addWidget(m_outer, 1);
-    column->addWidget(m_verdict);
-    setCentralWidget(center);
-    m_toast = new Toast(center);
-    m_palette = new SearchPalette(center);
-}
-
 void MainWindow::connectPanes()
 {
-    connect(m_verdict, &VerdictBar::resultsWanted, this, [this] {
-        const bool hasResults = m_actions.at(Command::GoResults)->isVisible();
-        showWorkspace(hasResults ? Workspace::Results : Workspace::Design);
-    });
+    connect(m_verdict, &VerdictBar::resultsWanted, this,
+            [this] { showWorkspace(Workspace::Results); });
     connect(m_verdict, &VerdictBar::issuesWanted, this, [this] {
         showWorkspace(Workspace::Design);
         m_actions.at(Command::ShowTables)->setChecked(true);
@@ -250,7 +92,8 @@ void MainWindow::connectPanes()
     connect(m_map, &MapView::refused, this,
             [this](const Error& error) { m_toast->warn(errorText(error).sentence()); });
     connect(m_map, &MapView::deleted, this, [this](const QString& text) {
-        m_toast->tell(tr("%1 done.").arg(text), tr("Undo"), [this] { m_session.document.undoStack().undo(); });
+        m_toast->tell(tr("%1 done.").arg(text), tr("Undo"),
+                      [this] { m_session.document.undoStack().undo(); });
     });
     connect(m_map, &MapView::contextMenuRequested, this,
             [this](const rules::Subject& object, GeoPoint at, const QPoint& position) {
@@ -265,8 +108,8 @@ void MainWindow::connectPanes()
     });
     const auto showRacks = [this](SiteId site) {
         m_session.selection.set(site);
-        if (m_actions.at(Command::GoRacks)->isVisible())
-            showWorkspace(Workspace::Racks);
+        m_racks->setSite(site);
+        showWorkspace(Workspace::Racks);
     };
     connect(m_inspector, &Inspector::addRackWanted, m_edits, &EditCommands::askRackAt);
     connect(m_inspector, &Inspector::showRacksWanted, this, showRacks);
@@ -282,6 +125,10 @@ void MainWindow::connectPanes()
     connect(m_files, &FileCommands::opened, this, &MainWindow::showProject);
     connect(m_files, &FileCommands::recentChanged, this,
             [this] { m_start->setRecentFiles(m_files->recentFiles()); });
+    connect(m_start, &StartPage::shown, this, [this] {
+        if (m_start->templateCount() == 0)
+            fillStart();
+    });
     connect(m_start, &StartPage::templateChosen, this, &MainWindow::openTemplate);
     connect(m_start, &StartPage::blankChosen, m_files, &FileCommands::newBlank);
     connect(m_start, &StartPage::openChosen, m_files, &FileCommands::askOpen);
@@ -310,8 +157,6 @@ void MainWindow::showProject()
 
 void MainWindow::showStart()
 {
-    if (m_start->templateCount() == 0)
-        fillStart();
     m_outer->setCurrentWidget(m_start);
     m_top->setHasProject(false);
     m_verdict->hide();
@@ -321,25 +166,21 @@ void MainWindow::showStart()
     for (const Command command :
          {NewFromTemplate, NewBlank, Open, Quit, DarkTheme, FullScreen, Help, About})
         m_actions.at(command)->setEnabled(true);
-    m_start->setFocus();
 }
 
 bool MainWindow::isStartShown() const { return m_outer->currentWidget() == m_start; }
 
 void MainWindow::showWorkspace(Workspace workspace)
 {
-    QWidget* page = m_page[static_cast<std::size_t>(workspace)];
-    if (!page)
-        return;
     m_workspace = workspace;
     m_outer->setCurrentIndex(1);
-    m_pages->setCurrentWidget(page);
+    m_pages->setCurrentWidget(m_page[static_cast<std::size_t>(workspace)]);
     m_tools->setVisible(workspace == Workspace::Design);
-    m_inspector->setVisible(hasInspector(workspace) &&
-                            m_actions.at(Command::ShowInspector)->isChecked());
+    m_inspector->setVisible(hasInspector(workspace)
+                            && m_actions.at(Command::ShowInspector)->isChecked());
     m_bottom->setVisible(hasBottom(workspace) && m_actions.at(Command::ShowTables)->isChecked());
     for (int i = 0; i < kWorkspaceCount; ++i)
-        m_actions.at(commandOf(static_cast<Workspace>(i)))
+        m_actions.at(goCommand(static_cast<Workspace>(i)))
             ->setChecked(static_cast<Workspace>(i) == workspace);
 }
 
@@ -431,8 +272,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().size() == 1 &&
-        event->mimeData()->urls().front().isLocalFile())
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().size() == 1
+        && event->mimeData()->urls().front().isLocalFile())
         event->acceptProposedAction();
 }
 

@@ -24,6 +24,7 @@ class FileCommands;
 class Inspector;
 class IssuesPanel;
 class MapView;
+class RackView;
 class SearchPalette;
 class StartPage;
 class TablePanel;
@@ -80,6 +81,7 @@ private:
     TablePanel* addTable(ObjectTableModel& model, const QString& name, const QString& title,
                          const QString& emptyText);
     QWidget* workloadsPage();
+    QWidget* reportPage();
     void connectPanes();
     void connectCommands();
     void connectTools();
@@ -107,6 +109,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     std::array<QWidget*, kWorkspaceCount> m_page = {};
     MapView* m_map = nullptr;
+    RackView* m_racks = nullptr;
     Inspector* m_inspector = nullptr;
     QTabWidget* m_bottom = nullptr;
     IssuesPanel* m_issues = nullptr;

@@ -22,12 +22,11 @@ void addObjects(std::vector<SearchEntry>& entries, Session& session, const QStri
 {
     const Design& design = session.document.design();
     for (const auto& [id, row] : design.all<Entity>()) {
-        entries.push_back({.text = displayName(design, id),
-                           .note = kind,
-                           .icon = themedIcon(icon, IconTint::Muted),
-                           .run = [&session, object = rules::Subject(id)] {
-                               session.selection.reveal(object);
-                           }});
+        entries.push_back(
+            {.text = displayName(design, id),
+             .note = kind,
+             .icon = themedIcon(icon, IconTint::Muted),
+             .run = [&session, object = rules::Subject(id)] { session.selection.reveal(object); }});
     }
 }
 
@@ -37,8 +36,8 @@ std::optional<FoundPlace> typedPosition(const QString& query)
         QStringLiteral("^\\s*([-+]?\\d+(?:\\.\\d+)?)\\s*[,; ]\\s*([-+]?\\d+(?:\\.\\d+)?)\\s*$"));
     const QRegularExpressionMatch match = pattern.match(query);
     const GeoPoint point{match.captured(1).toDouble(), match.captured(2).toDouble()};
-    if (!match.hasMatch() || std::abs(point.latitudeDeg) > 90.0 ||
-        std::abs(point.longitudeDeg) > 180.0)
+    if (!match.hasMatch() || std::abs(point.latitudeDeg) > 90.0
+        || std::abs(point.longitudeDeg) > 180.0)
         return {};
     return FoundPlace{Words::tr("Go to %1, %2").arg(match.captured(1), match.captured(2)),
                       Words::tr("Latitude, longitude"), point};
@@ -49,8 +48,8 @@ bool beginsLike(const basemap::LocalizedName& name, const QString& query)
     const auto begins = [&](const std::string& text) {
         return QString::fromStdString(text).startsWith(query, Qt::CaseInsensitive);
     };
-    return begins(name.name) ||
-           std::any_of(name.translations.begin(), name.translations.end(),
+    return begins(name.name)
+        || std::any_of(name.translations.begin(), name.translations.end(),
                        [&](const auto& translation) { return begins(translation.second); });
 }
 

@@ -44,9 +44,9 @@ public:
         painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, note);
         room.setRight(room.right() - noteWidth - metrics::kGroups);
         painter->setPen(isCurrent ? tokens().onAccent : tokens().text);
-        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
-                                                        room.width()));
+        painter->drawText(
+            room, Qt::AlignLeft | Qt::AlignVCenter,
+            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room.width()));
     }
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override

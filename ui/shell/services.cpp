@@ -6,7 +6,9 @@
 #include "core/catalog/catalog_json.h"
 #include "core/engine/planner.h"
 #include "core/interchange/templates.h"
+#include "core/rules/rule_book.h"
 #include "core/store/project_file.h"
+#include "ui/text/finding_text.h"
 
 #include <QCoreApplication>
 
@@ -24,8 +26,8 @@ Result<PlanOutcome> planAndCheck(const Design& design, const Plan* previous, Job
     Result<Plan> plan = engine::plan(design, request, control);
     if (!plan)
         return plan.error();
-    PlanOutcome outcome{*std::move(plan), {}};
-    return outcome;
+    std::vector<rules::Finding> findings = rules::check(design, &*plan);
+    return PlanOutcome{*std::move(plan), std::move(findings)};
 }
 
 QString titleOf(std::string_view key, std::string_view english)
@@ -58,19 +60,20 @@ Result<Services> openServices(const QString& folder, const QString& version)
         services.templates.push_back(
             {QString::fromUtf8(entry.key.data(), static_cast<qsizetype>(entry.key.size())),
              titleOf(entry.key, entry.title)});
-    services.openTemplate = [shared = services.catalog,
-                             path = (folder + QStringLiteral("/templates")).toStdString()](
-                                const QString& key) {
-        return interchange::openTemplate(key.toStdString(), path, shared);
-    };
+    services.openTemplate =
+        [shared = services.catalog,
+         path = (folder + QStringLiteral("/templates")).toStdString()](const QString& key) {
+            return interchange::openTemplate(key.toStdString(), path, shared);
+        };
     services.files = {[](const QString& path) { return store::openProject(path.toStdString()); },
                       [](const Design& design, const QString& path) {
                           return store::saveProject(design, path.toStdString());
                       }};
     services.planner = planAndCheck;
-    services.sentence = [](const rules::Finding& finding, const Design&) {
-        return QString::fromStdString(std::string(rules::ruleId(finding.kind)));
+    services.sentence = [](const rules::Finding& finding, const Design& design) {
+        return findingText(design, finding);
     };
+    services.ruleCount = rules::ruleCount();
     return services;
 }
 

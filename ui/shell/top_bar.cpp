@@ -48,11 +48,10 @@ TopBar::TopBar(const Actions& actions, const ProjectDocument& document, const Do
     m_state->setObjectName(QStringLiteral("saved_state"));
     m_state->setProperty("look", QStringLiteral("muted"));
 
-    m_search = new QPushButton(themedIcon(QStringLiteral("search"), IconTint::Muted),
-                               tr("Find or run...  %1")
-                                   .arg(actions.at(Command::Find)
-                                            ->shortcut()
-                                            .toString(QKeySequence::NativeText)));
+    m_search = new QPushButton(
+        themedIcon(QStringLiteral("search"), IconTint::Muted),
+        tr("Find or run...  %1")
+            .arg(actions.at(Command::Find)->shortcut().toString(QKeySequence::NativeText)));
     m_search->setObjectName(QStringLiteral("open_palette"));
     m_search->setProperty("look", QStringLiteral("search"));
     m_search->setAccessibleName(tr("Find or run"));
@@ -84,7 +83,7 @@ void TopBar::update()
     QString title = QString::fromStdString(m_document.design().info().title);
     title = m_title->fontMetrics().elidedText(title, Qt::ElideRight, 320);
     m_title->setText(title);
-    m_state->setText(m_file.isModified()        ? tr("unsaved changes")
+    m_state->setText(m_file.isModified()       ? tr("unsaved changes")
                      : m_file.path().isEmpty() ? tr("not saved yet")
                                                : tr("saved"));
     m_state->setToolTip(m_file.path());

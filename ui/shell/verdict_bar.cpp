@@ -119,8 +119,7 @@ void VerdictBar::update()
         m_verdict->setIcon(themedIcon(QStringLiteral("stale"), IconTint::Muted));
         m_state->setText(tr("Replanning; figures are of before the last edit"));
     } else {
-        m_state->setText(
-            tr("%1 in %2").arg(nameOf(plan->status), quantityText(plan->elapsed)));
+        m_state->setText(tr("%1 in %2").arg(nameOf(plan->status), quantityText(plan->elapsed)));
     }
     m_state->setToolTip(QString());
 }
@@ -142,10 +141,11 @@ void VerdictBar::showPlan(const Plan& plan)
                             ? tr("No plan over the candidate routes searched can be below.")
                             : tr("No plan of this design can be below."));
     m_gap->setText(tr("gap %1").arg(percentText(plan.gap())));
-    m_gap->setToolTip(tr("How far the plan may be above the best one, penalties for unserved demand "
-                         "included: %1 against %2.")
-                          .arg(objectiveText(plan.objectiveKind, plan.objective),
-                               objectiveText(plan.objectiveKind, plan.lowerBound)));
+    m_gap->setToolTip(
+        tr("How far the plan may be above the best one, penalties for unserved demand "
+           "included: %1 against %2.")
+            .arg(objectiveText(plan.objectiveKind, plan.objective),
+                 objectiveText(plan.objectiveKind, plan.lowerBound)));
     const int unserved = static_cast<int>(plan.unserved.size());
     m_unserved->setIcon(unserved > 0 ? themedIcon(QStringLiteral("error"), IconTint::Bad)
                                      : themedIcon(QStringLiteral("ok"), IconTint::Ok));

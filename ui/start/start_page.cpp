@@ -58,7 +58,8 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     right->setSpacing(metrics::kBetween);
     right->addWidget(heading(tr("Start with your own")));
     auto* blank = wideButton(QStringLiteral("blank"), tr("Blank map"), QStringLiteral("new"));
-    auto* open = wideButton(QStringLiteral("open"), tr("Open a project..."), QStringLiteral("open"));
+    auto* open =
+        wideButton(QStringLiteral("open"), tr("Open a project..."), QStringLiteral("open"));
     connect(blank, &QPushButton::clicked, this, &StartPage::blankChosen);
     connect(open, &QPushButton::clicked, this, &StartPage::openChosen);
     right->addWidget(blank);
@@ -158,6 +159,12 @@ void StartPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     layOutCards();
+}
+
+void StartPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    emit shown();
 }
 
 }  // namespace continua::ui

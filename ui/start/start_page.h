@@ -41,9 +41,11 @@ signals:
     void blankChosen();
     void openChosen();
     void recentChosen(const QString& path);
+    void shown();  ///< Time to say which templates there are.
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void layOutCards();

@@ -5,7 +5,7 @@
 
 #include "ui/theme/tokens.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -22,9 +22,9 @@ int lineHeight(int pixels) { return static_cast<int>(pixels * 1.35 + 0.5); }
 
 int textHeight()
 {
-    return metrics::kBetween + lineHeight(metrics::kHeading) + metrics::kInside +
-           lineHeight(metrics::kTableText) + metrics::kInside +
-           kDescriptionLines * lineHeight(metrics::kTableText) + metrics::kAround;
+    return metrics::kBetween + lineHeight(metrics::kHeading) + metrics::kInside
+         + lineHeight(metrics::kTableText) + metrics::kInside
+         + kDescriptionLines * lineHeight(metrics::kTableText) + metrics::kAround;
 }
 
 /// As much of `text` as fits into `lines` lines, with an ellipsis where something is left out.
@@ -32,8 +32,8 @@ QString fitted(const QString& text, const QFontMetrics& font, const QRect& room)
 {
     const int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
     const auto fits = [&](const QString& part) {
-        return font.boundingRect(QRect(0, 0, room.width(), 10'000), flags, part).height() <=
-               room.height();
+        return font.boundingRect(QRect(0, 0, room.width(), 10'000), flags, part).height()
+            <= room.height();
     };
     QString part = text;
     while (!part.isEmpty() && !fits(part)) {
@@ -101,11 +101,11 @@ void TemplateButton::paintEvent(QPaintEvent*)
     painter.setFont(textFont(metrics::kTableText));
     painter.setPen(t.accent);
     room.setHeight(lineHeight(metrics::kTableText));
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                     m_card.tightest.isEmpty()
-                         ? tr("%n sites", nullptr, m_card.sites)
-                         : tr("%n sites, tightest latency %1", nullptr, m_card.sites)
-                               .arg(m_card.tightest));
+    painter.drawText(
+        room, Qt::AlignLeft | Qt::AlignVCenter,
+        m_card.tightest.isEmpty()
+            ? tr("%n sites", nullptr, m_card.sites)
+            : tr("%n sites, tightest latency %1", nullptr, m_card.sites).arg(m_card.tightest));
     room.translate(0, room.height() + metrics::kInside);
     room.setHeight(kDescriptionLines * lineHeight(metrics::kTableText));
     painter.setPen(t.muted);
@@ -127,5 +127,13 @@ void TemplateButton::changeEvent(QEvent* event)
 
 void TemplateButton::enterEvent(QEnterEvent*) { update(); }
 void TemplateButton::leaveEvent(QEvent*) { update(); }
+
+void TemplateButton::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
 
 }  // namespace continua::ui

@@ -67,14 +67,16 @@ std::pair<QString, QString> wordsFor(ErrorCode code)
         return {Words::tr("%1 is not a Continua project."),
                 Words::tr("Open a file that Continua has saved (*.continua).")};
     case ErrorCode::FileMissing:
-        return {Words::tr("%1 is not there."),
-                Words::tr("Look whether it was moved or renamed, and open it from where it is now.")};
+        return {
+            Words::tr("%1 is not there."),
+            Words::tr("Look whether it was moved or renamed, and open it from where it is now.")};
     case ErrorCode::FileNotReadable:
         return {Words::tr("%1 cannot be read."),
                 Words::tr("Look whether you may read the file and its folder.")};
     case ErrorCode::FileNotWritable:
-        return {Words::tr("%1 cannot be written; the project is not saved."),
-                Words::tr("Nothing is lost: it is still open. Save it under another name or folder.")};
+        return {
+            Words::tr("%1 cannot be written; the project is not saved."),
+            Words::tr("Nothing is lost: it is still open. Save it under another name or folder.")};
     case ErrorCode::FileTooNew:
         return {Words::tr("%1 was saved by a newer Continua."),
                 Words::tr("Open it with that version; the file was left as it is.")};
@@ -116,8 +118,8 @@ ErrorText errorText(const Error& error)
                         fromUtf8(error.detail)};
     details.removeAll(QString());
     return {.what = what.contains(QLatin1String("%1"))
-                        ? what.arg(subject.isEmpty() ? Words::tr("It") : subject)
-                        : what,
+                      ? what.arg(subject.isEmpty() ? Words::tr("It") : subject)
+                      : what,
             .why = whyOf(error),
             .remedy = remedy,
             .details = details.join(QStringLiteral(" | "))};

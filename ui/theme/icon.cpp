@@ -17,20 +17,13 @@ QColor colorOf(IconTint tint)
 {
     const Tokens& t = tokens();
     switch (tint) {
-    case IconTint::Text:
-        return t.text;
-    case IconTint::Muted:
-        return t.muted;
-    case IconTint::Accent:
-        return t.accent;
-    case IconTint::OnAccent:
-        return t.onAccent;
-    case IconTint::Ok:
-        return t.ok;
-    case IconTint::Warn:
-        return t.warn;
-    case IconTint::Bad:
-        return t.bad;
+    case IconTint::Text: return t.text;
+    case IconTint::Muted: return t.muted;
+    case IconTint::Accent: return t.accent;
+    case IconTint::OnAccent: return t.onAccent;
+    case IconTint::Ok: return t.ok;
+    case IconTint::Warn: return t.warn;
+    case IconTint::Bad: return t.bad;
     }
     return t.text;
 }
@@ -62,7 +55,7 @@ private:
     {
         const bool isOn = state == QIcon::On && m_tint == IconTint::Text;
         const QColor color = mode == QIcon::Disabled ? tokens().border
-                             : isOn                  ? tokens().accent
+                           : isOn                    ? tokens().accent
                                                      : colorOf(m_tint);
         const QString key = QStringLiteral("icon/%1/%2/%3x%4")
                                 .arg(m_name, color.name(QColor::HexArgb))

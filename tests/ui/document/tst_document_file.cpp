@@ -33,18 +33,17 @@ private slots:
         m_failure.reset();
         m_document = std::make_unique<ProjectDocument>(m_blank);
         m_file = std::make_unique<DocumentFile>(
-            *m_document,
-            FileAccess{[this](const QString& path) -> Result<Design> {
-                           if (m_failure)
-                               return *m_failure;
-                           return m_disk.at(path);
-                       },
-                       [this](const Design& design, const QString& path) -> Result<> {
-                           if (m_failure)
-                               return *m_failure;
-                           m_disk.insert_or_assign(path, design);
-                           return Done{};
-                       }});
+            *m_document, FileAccess{[this](const QString& path) -> Result<Design> {
+                                        if (m_failure)
+                                            return *m_failure;
+                                        return m_disk.at(path);
+                                    },
+                                    [this](const Design& design, const QString& path) -> Result<> {
+                                        if (m_failure)
+                                            return *m_failure;
+                                        m_disk.insert_or_assign(path, design);
+                                        return Done{};
+                                    }});
     }
 
     void anEditMakesItModifiedAndUndoOrSaveDoesNot()

@@ -78,14 +78,14 @@ private slots:
         QFETCH(QString, key);
         QFETCH(QString, text);
         QFETCH(QStringList, saying);
-        const Fields fields = table == "site"   ? siteFields()
-                              : table == "link" ? linkFields()
-                              : table == "flow" ? flowFields()
-                                                : workloadFields();
-        const RowRef row = table == "site"   ? siteRows(design()).front()
-                           : table == "link" ? linkRows(design()).front()
-                           : table == "flow" ? flowRows(design()).front()
-                                             : workloadRows(design()).front();
+        const Fields fields = table == "site" ? siteFields()
+                            : table == "link" ? linkFields()
+                            : table == "flow" ? flowFields()
+                                              : workloadFields();
+        const RowRef row = table == "site" ? siteRows(design()).front()
+                         : table == "link" ? linkRows(design()).front()
+                         : table == "flow" ? flowRows(design()).front()
+                                           : workloadRows(design()).front();
         const FieldEdit edit = fieldOf(fields, key).write(design(), row, text.trimmed());
         QVERIFY(!edit.edit);
         for (const QString& words : saying)
@@ -101,16 +101,16 @@ private slots:
     void whatAFieldShowsCanBeEnteredAgainWithoutChange()
     {
         QFETCH(QString, table);
-        const Fields fields = table == "site"       ? siteFields()
-                              : table == "link"     ? linkFields()
-                              : table == "rack"     ? rackFields()
-                              : table == "workload" ? workloadFields()
-                                                    : flowFields();
-        const RowList list = table == "site"       ? siteRows
-                             : table == "link"     ? linkRows
-                             : table == "rack"     ? rackRows
-                             : table == "workload" ? workloadRows
-                                                   : flowRows;
+        const Fields fields = table == "site"     ? siteFields()
+                            : table == "link"     ? linkFields()
+                            : table == "rack"     ? rackFields()
+                            : table == "workload" ? workloadFields()
+                                                  : flowFields();
+        const RowList list = table == "site"     ? siteRows
+                           : table == "link"     ? linkRows
+                           : table == "rack"     ? rackRows
+                           : table == "workload" ? workloadRows
+                                                 : flowRows;
         for (const RowRef& row : list(design())) {
             for (const Field& field : fields) {
                 if (field.editor == Field::Editor::None)
@@ -156,8 +156,7 @@ private slots:
         QCOMPARE(m_session->document.undoStack().count(), 1);
         QVERIFY(m_session->document.undoStack().undoText().contains("Latency budget"));
         const auto ref = std::get<FlowRow>(flows.row(row));
-        const Flow& flow =
-            design().at(ref.workload).flows[static_cast<std::size_t>(ref.flow)];
+        const Flow& flow = design().at(ref.workload).flows[static_cast<std::size_t>(ref.flow)];
         QCOMPARE(flow.budget->limit.inMs(), 7.0);
         m_session->document.undoStack().undo();
         QVERIFY(design() == before);
@@ -185,8 +184,7 @@ private slots:
         for (auto* model : {&m_session->sites, &m_session->links, &m_session->racks,
                             &m_session->workloads, &m_session->flows, &m_session->assumptions})
             testers.push_back(std::make_unique<QAbstractItemModelTester>(model, fatal));
-        testers.push_back(
-            std::make_unique<QAbstractItemModelTester>(&m_session->findings, fatal));
+        testers.push_back(std::make_unique<QAbstractItemModelTester>(&m_session->findings, fatal));
         QTRY_VERIFY_WITH_TIMEOUT(m_session->plan.plan() && !m_session->plan.isStale(), 20'000);
         const auto sites = siteRows(design());
         const Site site = design().at(std::get<SiteId>(sites.front()));

@@ -17,10 +17,18 @@ private slots:
         QTest::addColumn<QString>("better");
         QTest::addColumn<QString>("worse");
         QTest::addColumn<QString>("query");
-        QTest::newRow("beginning over word") << "Osaka Dojima" << "New Osaka" << "osa";
-        QTest::newRow("word over inside") << "Add Rack" << "Track list" << "rack";
-        QTest::newRow("inside over letters") << "Export map" << "Extended report" << "xpo";
-        QTest::newRow("letters over nothing") << "Fit selection" << "Quit" << "fsel";
+        QTest::newRow("beginning over word") << "Osaka Dojima"
+                                             << "New Osaka"
+                                             << "osa";
+        QTest::newRow("word over inside") << "Add Rack"
+                                          << "Track list"
+                                          << "rack";
+        QTest::newRow("inside over letters") << "Export map"
+                                             << "Extended report"
+                                             << "xpo";
+        QTest::newRow("letters over nothing") << "Fit selection"
+                                              << "Quit"
+                                              << "fsel";
     }
     void scoresWhatFitsBetterHigher()
     {
@@ -36,8 +44,10 @@ private slots:
         const QAbstractItemModelTester tester(
             &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QString done;
-        model.setEntries({{.text = "Zoom In", .run = [&] { done = "zoom"; }},
-                          {.text = "Nagoya hub", .run = [&] { done = "hub"; }}});
+        model.setEntries({
+            {.text = "Zoom In",    .run = [&] { done = "zoom"; }},
+            {.text = "Nagoya hub", .run = [&] { done = "hub"; } }
+        });
         model.setPlaces(
             [](const QString& query, int) {
                 return query.startsWith("nag", Qt::CaseInsensitive)

@@ -45,8 +45,8 @@ class TestInspector : public QObject {
 private slots:
     void initTestCase()
     {
-        Result<Services> services = openServices(
-            QStringLiteral(CONTINUA_SOURCE_DIR "/resources"), QStringLiteral("test"));
+        Result<Services> services =
+            openServices(QStringLiteral(CONTINUA_SOURCE_DIR "/resources"), QStringLiteral("test"));
         QVERIFY(services);
         m_services = *std::move(services);
     }

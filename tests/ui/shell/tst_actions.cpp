@@ -18,9 +18,9 @@ private slots:
         for (const Command command : actions.all()) {
             for (const QKeySequence& key : actions.at(command)->shortcuts()) {
                 QVERIFY2(!key.isEmpty(), qPrintable(actions.at(command)->text()));
-                QVERIFY2(!taken.contains(key), qPrintable(key.toString() + " of " +
-                                                          actions.at(command)->text() + " and " +
-                                                          taken.value(key)));
+                QVERIFY2(!taken.contains(key),
+                         qPrintable(key.toString() + " of " + actions.at(command)->text() + " and "
+                                    + taken.value(key)));
                 taken.insert(key, actions.at(command)->text());
             }
         }

@@ -9,6 +9,7 @@
 #include "ui/panels/issues_panel.h"
 #include "ui/panels/table_panel.h"
 #include "ui/shell/edit_commands.h"
+#include "ui/shell/exports.h"
 #include "ui/shell/file_commands.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette_entries.h"
@@ -17,8 +18,8 @@
 #include "ui/text/quantity_text.h"
 
 #include <QActionGroup>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 
 namespace continua::ui {
 namespace {
@@ -26,10 +27,10 @@ namespace {
 constexpr double kPlaceZoom = 10.0;
 
 const std::vector<std::pair<Command, ToolKind>> kTools = {
-    {Command::ToolSelect, ToolKind::Select},
-    {Command::ToolPan, ToolKind::Pan},
-    {Command::ToolSite, ToolKind::PlaceSite},
-    {Command::ToolLink, ToolKind::DrawLink},
+    {Command::ToolSelect, ToolKind::Select   },
+    {Command::ToolPan,    ToolKind::Pan      },
+    {Command::ToolSite,   ToolKind::PlaceSite},
+    {Command::ToolLink,   ToolKind::DrawLink },
 };
 
 QString tightestLatency(const Design& design)
@@ -51,16 +52,15 @@ void MainWindow::fillStart()
         const Result<Design> design = m_session.services.openTemplate(info.key);
         if (!design || design->all<Site>().empty())
             continue;
-        cards.push_back(
-            {.key = info.key,
-             .title = info.title,
-             .description = QString::fromStdString(design->info().description),
-             .sites = static_cast<int>(design->all<Site>().size()),
-             .tightest = tightestLatency(*design),
-             .thumbnail = [this, design = *design](QSize size, qreal ratio) {
-                 return mapThumbnail(m_session.basemap.get(), design, nullptr, size, ratio,
-                                     currentTheme());
-             }});
+        cards.push_back({.key = info.key,
+                         .title = info.title,
+                         .description = QString::fromStdString(design->info().description),
+                         .sites = static_cast<int>(design->all<Site>().size()),
+                         .tightest = tightestLatency(*design),
+                         .thumbnail = [this, design = *design](QSize size, qreal ratio) {
+                             return mapThumbnail(m_session.basemap.get(), design, nullptr, size,
+                                                 ratio, currentTheme());
+                         }});
     }
     m_start->setTemplates(std::move(cards));
 }
@@ -70,9 +70,9 @@ QDialog* MainWindow::makeAboutDialog()
     QList<DataCredit> credits;
     if (m_session.basemap)
         for (const basemap::Attribution& source : m_session.basemap->attributions())
-            credits += {QString::fromStdString(source.dataset),
-                        QString::fromStdString(source.license),
-                        QString::fromStdString(source.credit)};
+            credits +=
+                {QString::fromStdString(source.dataset), QString::fromStdString(source.license),
+                 QString::fromStdString(source.credit)};
     return new AboutDialog(m_session.services.version, credits, this);
 }
 
@@ -87,12 +87,11 @@ QDialog* MainWindow::makeHelpDialog()
 void MainWindow::fillPalette()
 {
     m_palette->model().setEntries(paletteEntries(m_session, m_actions));
-    m_palette->model().setPlaces(
-        placeFinder(m_session.basemap), [this](const FoundPlace& place) {
-            showWorkspace(Workspace::Design);
-            m_map->showPlace(place.position, kPlaceZoom);
-            m_map->setFocus();
-        });
+    m_palette->model().setPlaces(placeFinder(m_session.basemap), [this](const FoundPlace& place) {
+        showWorkspace(Workspace::Design);
+        m_map->showPlace(place.position, kPlaceZoom);
+        m_map->setFocus();
+    });
 }
 
 void MainWindow::connectCommands()
@@ -137,8 +136,7 @@ void MainWindow::connectCommands()
     });
     for (int i = 0; i < kWorkspaceCount; ++i) {
         const auto workspace = static_cast<Workspace>(i);
-        on(static_cast<Command>(static_cast<int>(GoDesign) + i),
-           [this, workspace] { showWorkspace(workspace); });
+        on(goCommand(workspace), [this, workspace] { showWorkspace(workspace); });
     }
     for (const Command command : {ShowInspector, ShowTables})
         connect(m_actions.at(command), &QAction::toggled, this,
@@ -187,16 +185,13 @@ void MainWindow::connectTools()
 void MainWindow::connectExports()
 {
     const std::pair<Command, FileCommands::Export> exports[] = {
-        {Command::ExportReport, FileCommands::Export::Report},
-        {Command::ExportMap, FileCommands::Export::Map},
-        {Command::ExportJson, FileCommands::Export::Json},
-        {Command::ExportCsv, FileCommands::Export::Csv},
+        {Command::ExportReport,  FileCommands::Export::Report },
+        {Command::ExportMap,     FileCommands::Export::Map    },
+        {Command::ExportJson,    FileCommands::Export::Json   },
+        {Command::ExportCsv,     FileCommands::Export::Csv    },
         {Command::ExportGeoJson, FileCommands::Export::GeoJson},
     };
-    m_files->setWriter(FileCommands::Export::Map, [](Session& session, const QString& path) {
-        return writeMap(path, session.basemap.get(), session.document.design(),
-                        session.plan.outcome().get());
-    });
+    addExports(*m_files);
     for (const auto& [command, kind] : exports) {
         m_actions.at(command)->setVisible(m_files->canExport(kind));
         connect(m_actions.at(command), &QAction::triggered, this,

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/compare/compare_page.h"
+
+#include "ui/jobs/background_job.h"
+#include "ui/theme/tokens.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+namespace continua::ui {
+
+/// One plan of the comparison, ready, on its way, or failed.
+struct ComparePage::Entry {
+    QString name;
+    std::optional<Planned> planned;
+    std::optional<Error> failure;
+    std::unique_ptr<BackgroundJob<Planned>> job;
+};
+
+namespace {
+
+using report::Kpi;
+
+constexpr Kpi kFigureCharts[] = {Kpi::PresentCost, Kpi::Energy, Kpi::Carbon};
+
+QToolButton* toolButton(const QString& text, const char* name)
+{
+    auto* button = new QToolButton;
+    button->setText(text);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setMinimumHeight(metrics::kRow);
+    return button;
+}
+
+}  // namespace
+
+ComparePage::ComparePage(const ProjectDocument& document, const PlanState& plan, Supply supply,
+                         QWidget* parent)
+    : QWidget(parent), m_document(document), m_plan(plan), m_supply(std::move(supply))
+{
+    m_entries.push_back(std::make_unique<Entry>());
+    m_model = new FactsTableModel(this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHeader());
+    m_empty = new QLabel(tr("Compare this project with another.\n\nAdd a template or a project "
+                            "file: it is planned in the background and stands beside this one."));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(buildContent());
+    m_stack->addWidget(m_empty);
+    column->addWidget(m_stack, 1);
+    connect(&m_plan, &PlanState::changed, this, &ComparePage::takeBaseline);
+    takeBaseline();
+}
+
+ComparePage::~ComparePage() = default;
+
+QWidget* ComparePage::buildHeader()
+{
+    auto* header = new QWidget;
+    auto* rows = new QVBoxLayout(header);
+    rows->setContentsMargins(metrics::kGroups, metrics::kBetween, metrics::kGroups,
+                             metrics::kBetween);
+    auto* first = new QHBoxLayout;
+    m_addTemplate = toolButton(tr("Add Template"), "compareAddTemplate");
+    m_addTemplate->setPopupMode(QToolButton::InstantPopup);
+    m_addTemplate->setMenu(new QMenu(m_addTemplate));
+    fillTemplateMenu();
+    auto* addFile = toolButton(tr("Add Project File…"), "compareAddFile");
+    connect(addFile, &QToolButton::clicked, this, &ComparePage::chooseFile);
+    addFile->setEnabled(static_cast<bool>(m_supply.openFile));
+    first->addWidget(m_addTemplate);
+    first->addWidget(addFile);
+    first->addStretch();
+    m_onlyDifferences = new QCheckBox(tr("Only differences"));
+    connect(m_onlyDifferences, &QCheckBox::toggled, this, &ComparePage::rebuild);
+    first->addWidget(m_onlyDifferences);
+    first->addSpacing(metrics::kGroups);
+    m_modes = new QButtonGroup(this);
+    const QString names[] = {tr("Value"), tr("Difference"), tr("Percent")};
+    for (int mode = 0; mode < 3; ++mode) {
+        QToolButton* button = toolButton(names[mode], "compareMode");
+        button->setCheckable(true);
+        button->setChecked(mode == 0);
+        m_modes->addButton(button, mode);
+        first->addWidget(button);
+    }
+    connect(m_modes, &QButtonGroup::idClicked, this,
+            [this](int mode) { setMode(static_cast<ComparisonMode>(mode)); });
+    m_chips = new QHBoxLayout;
+    m_chips->setSpacing(metrics::kBetween);
+    rows->addLayout(first);
+    rows->addLayout(m_chips);
+    return header;
+}
+
+QWidget* ComparePage::buildContent()
+{
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(metrics::kGroups, metrics::kBetween, metrics::kGroups,
+                               metrics::kGroups);
+    column->setSpacing(metrics::kAround);
+
+    auto* plots = new QHBoxLayout;
+    plots->setSpacing(metrics::kAround);
+    auto* small = new QVBoxLayout;
+    small->setSpacing(metrics::kBetween);
+    for (std::size_t i = 0; i <= std::size(kFigureCharts); ++i) {
+        auto* plot = new ChartPlot;
+        plot->setAutoFillBackground(true);
+        plot->setBackgroundRole(QPalette::Base);
+        m_plots.push_back(plot);
+        if (i == 0)
+            plots->addWidget(plot, 1);
+        else
+            small->addWidget(plot);
+    }
+    small->addStretch();
+    plots->addLayout(small, 1);
+
+    m_view = new QTableView;
+    m_view->setModel(m_model);
+    m_view->setFont(textFont(metrics::kTableText));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(metrics::kRow);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_view);
+    column->addLayout(plots);
+    column->addStretch();
+    scroll->setWidget(content);
+    return scroll;
+}
+
+void ComparePage::fillTemplateMenu()
+{
+    for (const Source& source : m_supply.templates)
+        m_addTemplate->menu()->addAction(source.name, this, [this, source] { addSource(source); });
+    m_addTemplate->setEnabled(!m_supply.templates.empty());
+}
+
+void ComparePage::addSource(const Source& source)
+{
+    m_entries.push_back(std::make_unique<Entry>());
+    m_entries.back()->name = source.name;
+    startJob(*m_entries.back(), source.load);
+    rebuild();
+}
+
+void ComparePage::addFile(const QString& path)
+{
+    addSource({QFileInfo(path).completeBaseName(),
+               [open = m_supply.openFile, path] { return open(path); }});
+}
+
+void ComparePage::chooseFile()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        this, tr("Add project to comparison"), QString(), tr("Continua projects (*.continua)"));
+    for (const QString& path : paths)
+        addFile(path);
+}
+
+void ComparePage::startJob(Entry& entry, std::function<Result<Design>()> load)
+{
+    const auto work = [load = std::move(load),
+                       planner = m_supply.planner](JobControl& control) -> Result<Planned> {
+        const Result<Design> design = load();
+        if (!design)
+            return design.error();
+        const Result<PlanOutcome> outcome = planner(*design, nullptr, control);
+        if (!outcome)
+            return outcome.error();
+        return Planned{*design, *outcome,
+                       report::gather(*design, &outcome->plan, outcome->findings)};
+    };
+    entry.job = std::make_unique<BackgroundJob<Planned>>(work);
+    connect(entry.job.get(), &BackgroundJobSignals::finished, this, [this, &entry] {
+        if (const Result<Planned> result = entry.job->result())
+            entry.planned = *result;
+        else
+            entry.failure = result.error();
+        entry.job.release()->deleteLater();  // It is the sender of this very signal.
+        rebuild();
+    });
+}
+
+void ComparePage::takeBaseline()
+{
+    Entry& baseline = *m_entries.front();
+    baseline.name = QString::fromStdString(m_document.design().info().title);
+    if (baseline.name.isEmpty())
+        baseline.name = tr("This project");
+    if (m_plan.plan())
+        baseline.planned = Planned{
+            m_plan.plannedDesign(), *m_plan.outcome(),
+            report::gather(m_plan.plannedDesign(), m_plan.plan(), m_plan.outcome()->findings)};
+    else
+        baseline.planned.reset();
+    rebuild();
+}
+
+void ComparePage::removePlan(int index)
+{
+    if (index <= 0 || index >= static_cast<int>(m_entries.size()))
+        return;
+    m_entries.erase(m_entries.begin() + index);
+    rebuild();
+}
+
+void ComparePage::setMode(ComparisonMode mode)
+{
+    m_mode = mode;
+    m_modes->button(static_cast<int>(mode))->setChecked(true);
+    rebuild();
+}
+
+void ComparePage::setOnlyDifferences(bool only) { m_onlyDifferences->setChecked(only); }
+
+std::vector<ComparedPlan> ComparePage::plans() const
+{
+    std::vector<ComparedPlan> ready;
+    for (const auto& entry : m_entries)
+        if (entry->planned)
+            ready.push_back({entry->name, &entry->planned->design, &entry->planned->facts});
+    return ready;
+}
+
+bool ComparePage::isPlanning() const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(),
+                       [](const auto& entry) { return entry->job != nullptr; });
+}
+
+void ComparePage::rebuildChips()
+{
+    while (QLayoutItem* item = m_chips->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const Entry& entry = *m_entries[i];
+        const QString state = entry.job      ? tr("%1: planning…").arg(entry.name)
+                            : entry.failure  ? tr("%1: could not be planned").arg(entry.name)
+                            : i == 0         ? tr("%1 (baseline)").arg(entry.name)
+                            : !entry.planned ? tr("%1: no plan").arg(entry.name)
+                                             : entry.name;
+        auto* chip = toolButton(i == 0 ? state : state + QStringLiteral("  ×"), "compareChip");
+        chip->setEnabled(i > 0);
+        if (i > 0) {
+            chip->setToolTip(tr("Take %1 out of the comparison").arg(entry.name));
+            connect(
+                chip, &QToolButton::clicked, this,
+                [this, index = static_cast<int>(i)] { removePlan(index); }, Qt::QueuedConnection);
+        }
+        m_chips->addWidget(chip);
+    }
+    m_chips->addStretch();
+}
+
+void ComparePage::rebuild()
+{
+    rebuildChips();
+    const auto ready = plans();
+    m_stack->setCurrentIndex(m_entries.size() > 1 && !ready.empty() ? 0 : 1);
+    m_model->show(comparisonTable(ready, m_mode, m_onlyDifferences->isChecked()));
+    m_view->resizeColumnsToContents();
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    const int rows = std::max(1, m_model->rowCount());
+    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + rows * metrics::kRow
+                           + 2 * metrics::kInside);
+    m_plots[0]->show(comparedCostChart(ready));
+    for (std::size_t i = 0; i < std::size(kFigureCharts); ++i)
+        m_plots[i + 1]->show(comparedFigureChart(ready, kFigureCharts[i]));
+    emit changed();
+}
+
+}  // namespace continua::ui

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/compare/comparison_table.h"
+#include "ui/document/plan_state.h"
+#include "ui/plots/chart_plot.h"
+#include "ui/plots/facts_table_model.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QCheckBox;
+class QHBoxLayout;
+class QLabel;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace continua::ui {
+
+/// The compare workspace: two or more plans side by side. The open project is the baseline;
+/// templates and files are loaded and planned in the background.
+class ComparePage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Something that can be compared with.
+    struct Source {
+        QString name;
+        std::function<Result<Design>()> load;  ///< Called in a pool thread.
+    };
+    /// Where the page gets designs and plans from.
+    struct Supply {
+        std::vector<Source> templates;
+        std::function<Result<Design>(const QString& path)> openFile;  ///< In a pool thread.
+        PlanState::Planner planner;                                   ///< In a pool thread.
+    };
+
+    ComparePage(const ProjectDocument& document, const PlanState& plan, Supply supply,
+                QWidget* parent = nullptr);
+    ~ComparePage() override;
+
+    void addSource(const Source& source);
+    void addFile(const QString& path);
+    void removePlan(int index);  ///< 0 is the open project and stays.
+
+    void setMode(ComparisonMode mode);
+    void setOnlyDifferences(bool only);
+
+    /// The plans that are ready, the open project first.
+    std::vector<ComparedPlan> plans() const;
+    bool isPlanning() const;
+    const FactsTable& table() const { return m_model->table(); }
+    const std::vector<ChartPlot*>& plots() const { return m_plots; }
+
+signals:
+    void changed();
+
+private:
+    struct Entry;
+    /// What a job brings back.
+    struct Planned {
+        Design design;
+        PlanOutcome outcome;
+        report::Facts facts;
+    };
+
+    QWidget* buildHeader();
+    QWidget* buildContent();
+    void startJob(Entry& entry, std::function<Result<Design>()> load);
+    void takeBaseline();
+    void rebuild();
+    void rebuildChips();
+    void fillTemplateMenu();
+    void chooseFile();
+
+    const ProjectDocument& m_document;
+    const PlanState& m_plan;
+    Supply m_supply;
+    ComparisonMode m_mode = ComparisonMode::Value;
+    std::vector<std::unique_ptr<Entry>> m_entries;  ///< The open project first.
+
+    QHBoxLayout* m_chips = nullptr;
+    QToolButton* m_addTemplate = nullptr;
+    QButtonGroup* m_modes = nullptr;
+    QCheckBox* m_onlyDifferences = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QLabel* m_empty = nullptr;
+    QTableView* m_view = nullptr;
+    FactsTableModel* m_model = nullptr;
+    std::vector<ChartPlot*> m_plots;
+};
+
+}  // namespace continua::ui

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/plots/results_page.h"
+
+#include "ui/text/figure_text.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+
+namespace continua::ui {
+namespace {
+
+using report::Kpi;
+
+constexpr Kpi kTiles[] = {Kpi::PresentCost,
+                          Kpi::Capex,
+                          Kpi::YearlyCost,
+                          Kpi::Energy,
+                          Kpi::Carbon,
+                          Kpi::ItPower,
+                          Kpi::Racks,
+                          Kpi::Accelerators,
+                          Kpi::Lightpaths,
+                          Kpi::WorstSlack,
+                          Kpi::LowestAvailability,
+                          Kpi::Unserved};
+
+using MakeChart = Chart (*)(const Design&, const report::Facts&);
+constexpr MakeChart kCharts[] = {costByKindChart, costBySiteChart, powerChart, latencyChart,
+                                 acceleratorChart};
+
+using MakeTable = FactsTable (*)(const Design&, const report::Facts&);
+constexpr MakeTable kTables[] = {
+    costByKindTable, costBySiteTable, siteTable, energyTable, flowTable,       placementTable,
+    lightpathTable,  linkTable,       kitTable,  partTable,   assumptionTable, weakFigureTable};
+
+constexpr int kTwoColumnWidth = 980;
+constexpr int kTileWidth = 150;
+constexpr int kTableHeight = 380;
+
+}  // namespace
+
+ResultsPage::ResultsPage(const ProjectDocument& document, const PlanState& plan,
+                         Selection& selection, QWidget* parent)
+    : QWidget(parent), m_document(document), m_plan(plan), m_selection(selection)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(buildContent());
+    m_stack->addWidget(buildEmptyState());
+    layout->addWidget(m_stack);
+    connect(&m_plan, &PlanState::changed, this, &ResultsPage::rebuild);
+    connect(&m_plan, &PlanState::staled, this, &ResultsPage::showStale);
+    rebuild();
+}
+
+QWidget* ResultsPage::buildContent()
+{
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_content = new QWidget;
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(metrics::kGroups, metrics::kGroups, metrics::kGroups,
+                               metrics::kGroups);
+    column->setSpacing(metrics::kAround);
+
+    m_verdict = new QLabel;
+    m_verdict->setFont(textFont(metrics::kVerdict));
+    m_verdict->setWordWrap(true);
+    m_certainty = new QLabel;
+    m_certainty->setForegroundRole(QPalette::PlaceholderText);
+    m_certainty->setWordWrap(true);
+    column->addWidget(m_verdict);
+    column->addWidget(m_certainty);
+
+    m_tileGrid = new QGridLayout;
+    m_tileGrid->setSpacing(metrics::kBetween);
+    for (const Kpi kpi : kTiles)
+        m_tiles.push_back(new KpiTile(kpi));
+    column->addLayout(m_tileGrid);
+
+    m_plotGrid = new QGridLayout;
+    m_plotGrid->setSpacing(metrics::kAround);
+    for (std::size_t i = 0; i < std::size(kCharts); ++i) {
+        auto* plot = new ChartPlot;
+        plot->setAutoFillBackground(true);
+        plot->setBackgroundRole(QPalette::Base);
+        connect(plot, &ChartPlot::clicked, this, [this](const rules::Subject& object) {
+            m_selection.set(object);
+            m_selection.reveal(object);
+        });
+        m_plots.push_back(plot);
+    }
+    column->addLayout(m_plotGrid);
+
+    m_tabs = new QTabWidget;
+    m_tabs->setMinimumHeight(kTableHeight);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setDocumentMode(true);
+    for (std::size_t i = 0; i < std::size(kTables); ++i) {
+        m_models.push_back(new FactsTableModel(this));
+        addTable(m_models.back());
+    }
+    column->addWidget(m_tabs);
+    column->addStretch();
+    scroll->setWidget(m_content);
+    return scroll;
+}
+
+QWidget* ResultsPage::buildEmptyState()
+{
+    m_emptyText = new QLabel;
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setWordWrap(true);
+    return m_emptyText;
+}
+
+void ResultsPage::addTable(FactsTableModel* model)
+{
+    auto* sorted = new QSortFilterProxyModel(this);
+    sorted->setSourceModel(model);
+    sorted->setSortRole(FactsTableModel::OrderRole);
+    auto* view = new QTableView;
+    view->setModel(sorted);
+    view->setSortingEnabled(true);
+    view->sortByColumn(-1, Qt::AscendingOrder);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setFont(textFont(metrics::kTableText));
+    view->setFrameShape(QFrame::NoFrame);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(metrics::kRow);
+    view->horizontalHeader()->setStretchLastSection(true);
+    view->horizontalHeader()->setHighlightSections(false);
+    connect(view, &QTableView::activated, this, [this, model, sorted](const QModelIndex& index) {
+        const rules::Subject object = model->subject(sorted->mapToSource(index).row());
+        if (object.index() != 0) {
+            m_selection.set(object);
+            m_selection.reveal(object);
+        }
+    });
+    m_tabs->addTab(view, QString());
+}
+
+void ResultsPage::rebuild()
+{
+    const bool isPlanned = m_plan.plan() != nullptr;
+    m_stack->setCurrentIndex(isPlanned ? 0 : 1);
+    if (!isPlanned) {
+        const Design& design = m_document.design();
+        const QString done = QStringLiteral("✓ "), open = QStringLiteral("○ ");
+        m_emptyText->setText(
+            m_plan.failure() ? tr("There is no plan: the design holds a figure that none can be "
+                                  "made with. The verdict bar says which.")
+            : m_plan.isPlanning()
+                ? tr("Planning…")
+                : tr("Nothing to plan yet. A plan needs:\n\n%1a site\n%2a workload")
+                      .arg(design.all<Site>().empty() ? open : done,
+                           design.all<Workload>().empty() ? open : done));
+        return;
+    }
+    const Design& design = m_plan.plannedDesign();
+    m_facts = report::gather(design, m_plan.plan(), m_plan.outcome()->findings);
+    m_verdict->setText(verdictText(m_facts));
+    for (KpiTile* tile : m_tiles)
+        tile->show(m_facts);
+    for (std::size_t i = 0; i < m_plots.size(); ++i)
+        m_plots[i]->show(kCharts[i](design, m_facts));
+    for (std::size_t i = 0; i < m_models.size(); ++i) {
+        m_models[i]->show(kTables[i](design, m_facts));
+        m_tabs->setTabText(static_cast<int>(i), m_models[i]->table().title);
+        auto* view = static_cast<QTableView*>(m_tabs->widget(static_cast<int>(i)));
+        view->resizeColumnsToContents();
+    }
+    showStale();
+    m_columns = 0;
+    arrange();
+}
+
+void ResultsPage::showStale()
+{
+    const QString certainty = certaintyText(m_facts);
+    m_certainty->setText(m_plan.isStale() && m_facts.isPlanned
+                             ? tr("%1. Planning anew: the design has changed.").arg(certainty)
+                             : certainty);
+}
+
+void ResultsPage::arrange()
+{
+    const int width = this->width() - 2 * metrics::kGroups;
+    const int columns = width >= kTwoColumnWidth ? 2 : 1;
+    const int tiles = std::clamp(width / (kTileWidth + metrics::kBetween), 2, 12);
+    // Rows of equal length look calm: 12, 6, 4, 3 or 2 tiles each.
+    int tileColumns = 2;
+    for (const int fit : {3, 4, 6, 12})
+        if (fit <= tiles)
+            tileColumns = fit;
+    const int arrangement = columns * 100 + tileColumns;
+    if (arrangement == m_columns)
+        return;
+    m_columns = arrangement;
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        const int at = static_cast<int>(i);
+        m_tileGrid->addWidget(m_tiles[i], at / tileColumns, at % tileColumns);
+    }
+    for (int column = 0; column < 12; ++column)
+        m_tileGrid->setColumnStretch(column, column < tileColumns ? 1 : 0);
+    for (std::size_t i = 0; i < m_plots.size(); ++i) {
+        const int at = static_cast<int>(i);
+        m_plotGrid->addWidget(m_plots[i], at / columns, at % columns);
+    }
+    for (int column = 0; column < 2; ++column)
+        m_plotGrid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void ResultsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ResultsPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        for (KpiTile* tile : m_tiles)
+            tile->show(m_facts);
+}
+
+}  // namespace continua::ui

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/rack/rack_painter.h"
+#include "ui/report/report.h"
+#include "ui/text/figure_text.h"
+#include "ui/text/names.h"
+#include "ui/text/quantity_text.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <set>
+
+namespace continua::ui {
+namespace {
+
+struct ReportText {
+    Q_DECLARE_TR_FUNCTIONS(continua::ui::Report)
+};
+
+const Tokens& ink() { return tokens(ThemeKind::Print); }
+
+/// One elevation, and how many racks look like it.
+struct RackFigure {
+    RackDrawing drawing;
+    int count = 1;
+};
+
+/// Racks of a site, equal ones once: a hundred equal racks need one drawing.
+std::vector<RackFigure> rackFigures(const Design& design, const Plan& plan, SiteId site)
+{
+    std::vector<RackFigure> figures;
+    for (const auto& [id, rack] : design.all<Rack>()) {
+        if (rack.site != site)
+            continue;
+        const auto equal = std::find_if(figures.begin(), figures.end(), [&](const RackFigure& f) {
+            return f.drawing.frame == rack.frame && f.drawing.items == rack.items;
+        });
+        if (equal != figures.end()) {
+            ++equal->count;
+            continue;
+        }
+        const RackFrame* frame = find(design.catalog().frames, rack.frame);
+        figures.push_back({
+            {.site = site,
+             .title = QString::fromStdString(rack.name),
+             .subtitle = rack.kit.empty() ? QString::fromStdString(frame ? frame->name : rack.frame)
+                                          : kitName(design.catalog(), rack.kit),
+             .frame = rack.frame,
+             .items = rack.items}
+        });
+    }
+    for (const KitOrder& order : plan.kits)
+        if (const Kit* kit = find(design.catalog().kits, order.kit); kit && order.site == site)
+            figures.push_back({
+                {.site = site,
+                 .title = {},
+                 .subtitle = QString::fromStdString(kit->name),
+                 .frame = kit->frame,
+                 .items = kit->items,
+                 .isPlanned = true},
+                order.count
+            });
+    for (RackFigure& figure : figures)
+        if (figure.count > 1 || figure.drawing.title.isEmpty())
+            //: How many racks look like the drawing
+            figure.drawing.title = ReportText::tr("%1 × this rack").arg(countText(figure.count));
+    return figures;
+}
+
+/// What the finding counts, until it has its sentence.
+QString amountsText(const rules::Finding& finding)
+{
+    QStringList parts;
+    for (const std::string& text : finding.texts)
+        parts += QString::fromStdString(text);
+    for (const double amount : finding.amounts)
+        parts += numberText(amount);
+    return parts.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
+void Report::addMap()
+{
+    m_layout.addParagraph(ReportText::tr(
+        "Sites by kind, links as geodesics with their waypoints. Wider lines carry more; dashed "
+        "lines and hollow symbols are planned or candidates. Marks say where a limit is near or "
+        "broken."));
+    addMapFigure(m_layout.width() * 1.15);
+    m_layout.addCaption(ReportText::tr("Sites, links and their state in the plan."));
+}
+
+void Report::addSites()
+{
+    FactsTable list{
+        ReportText::tr("Sites"),
+        {{ReportText::tr("Code"), false, 9},
+                       {ReportText::tr("Site"), false, 20},
+                       {ReportText::tr("Kind"), false, 16},
+                       {ReportText::tr("Country"), false, 10},
+                       {ReportText::tr("Status"), false, 9},
+                       {ReportText::tr("Feeds"), false, 6},
+                       {ReportText::tr("PUE"), true, 5},
+                       {ReportText::tr("Availability"), true, 9}}
+    };
+    for (const report::SiteFacts& row : m_facts.sites) {
+        const Site& site = m_design.at(row.site);
+        list.rows.push_back({
+            {{QString::fromStdString(site.code)},
+             {displayName(m_design, site.id)},
+             {nameOf(site.kind)},
+             {countryName(m_design.catalog(), site.country)},
+             {row.opened ? ReportText::tr("Opened by plan") : nameOf(site.status)},
+             {nameOf(row.use.limits.redundancy)},
+             {numberText(row.use.limits.pue, 2)},
+             {availabilityText(row.use.limits.availability)}},
+            site.id
+        });
+    }
+    list.whenEmpty = ReportText::tr("There is no site.");
+    m_layout.addTable(list);
+    m_layout.addSubheading(ReportText::tr("Power and cooling against limits"));
+    addChart(powerChart(m_design, m_facts));
+    m_layout.addTable(siteTable(m_design, m_facts));
+}
+
+void Report::addLinks()
+{
+    m_layout.addTable(linkTable(m_design, m_facts));
+    m_layout.addSubheading(ReportText::tr("Lightpaths"));
+    m_layout.addParagraph(
+        ReportText::tr("GSNR in 0.1 nm; the margin is what is left after penalties, required "
+                       "OSNR and the system margin of %1.")
+            .arg(quantityText(m_design.catalog().line.systemMargin)),
+        true);
+    m_layout.addTable(lightpathTable(m_design, m_facts));
+}
+
+void Report::addRacks()
+{
+    const RackPainter painter(
+        m_design, {.theme = ThemeKind::Print, .perMm = 1.15, .frameWidth = 1080.0, .text = 68.0});
+    m_layout.addTable(kitTable(m_design, m_facts));
+    for (const report::SiteFacts& site : m_facts.sites) {
+        const auto figures = rackFigures(m_design, m_outcome.plan, site.site);
+        if (figures.empty())
+            continue;
+        m_layout.addSubheading(displayName(m_design, site.site));
+        for (std::size_t from = 0; from < figures.size();) {
+            std::vector<RackDrawing> row;
+            double width = 0.0, height = 0.0;
+            for (; from < figures.size(); ++from) {
+                const QSizeF size = painter.size(figures[from].drawing) * kPixel;
+                if (!row.empty() && width + size.width() > m_layout.width())
+                    break;
+                width += size.width() + gap;
+                height = std::max(height, size.height());
+                row.push_back(figures[from].drawing);
+            }
+            m_layout.addFigure(height + gap,
+                               [painter, row, height, gap](QPainter& canvas, const QRectF& box) {
+                                   double x = box.left();
+                                   for (const RackDrawing& rack : row) {
+                                       const QSizeF size = painter.size(rack) * kPixel;
+                                       canvas.save();
+                                       canvas.translate(x, box.top() + height - size.height());
+                                       canvas.scale(kPixel, kPixel);
+                                       painter.paint(canvas, {}, rack);
+                                       canvas.restore();
+                                       x += size.width() + gap;
+                                   }
+                               });
+            m_layout.addCaption(ReportText::tr("Racks of %1, to scale in height.")
+                                    .arg(displayName(m_design, site.site)));
+        }
+    }
+}
+
+void Report::addWorkloads()
+{
+    m_layout.addTable(placementTable(m_design, m_facts));
+    m_layout.addSubheading(ReportText::tr("Accelerators"));
+    addChart(acceleratorChart(m_design, m_facts));
+    m_layout.addTable(acceleratorTable(m_design, m_facts));
+}
+
+void Report::addLatency()
+{
+    addChart(latencyChart(m_design, m_facts));
+    m_layout.addTable(flowTable(m_design, m_facts));
+}
+
+void Report::addCost()
+{
+    addChart(costByKindChart(m_design, m_facts));
+    m_layout.addTable(costByKindTable(m_design, m_facts));
+    addChart(costBySiteChart(m_design, m_facts));
+    m_layout.addTable(costBySiteTable(m_design, m_facts));
+}
+
+void Report::addEnergy() { m_layout.addTable(energyTable(m_design, m_facts)); }
+
+void Report::addMaterials() { m_layout.addTable(partTable(m_design, m_facts)); }
+
+void Report::addIssues()
+{
+    FactsTable table{
+        ReportText::tr("Open issues"),
+        {{ReportText::tr("Severity"), false, 9},
+                             {ReportText::tr("Rule"), false, 12},
+                             {ReportText::tr("Object"), false, 18},
+                             {ReportText::tr("Finding"), false, 52}}
+    };
+    for (const rules::Finding& finding : m_facts.findings) {
+        const auto id = rules::ruleId(finding.kind);
+        table.rows.push_back({
+            {{nameOf(finding.severity), {}, finding.severity == rules::Severity::Error},
+             {QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))},
+             {displayName(m_design, finding.subject)},
+             {amountsText(finding)}},
+            finding.subject
+        });
+    }
+    table.whenEmpty = ReportText::tr("No issue is open.");
+    m_layout.addTable(table);
+}
+
+void Report::addAssumptions()
+{
+    m_layout.addParagraph(ReportText::tr(
+        "Every figure that the plan rests on and that no drawn object carries. What has no "
+        "published source is called a planning estimate."));
+    m_layout.addTable(assumptionTable(m_design, m_facts));
+    m_layout.addSubheading(ReportText::tr("Figures without a published source"));
+    m_layout.addTable(weakFigureTable(m_design, m_facts));
+}
+
+void Report::addMethod()
+{
+    const Plan& plan = m_outcome.plan;
+    m_layout.addParagraph(
+        ReportText::tr("The plan minimizes the %1: a construction, then local improvement, every "
+                       "result checked against the rules of the design. Demand that cannot be "
+                       "served is priced and listed, never dropped.")
+            .arg(nameOf(plan.objectiveKind).toLower()));
+    m_layout.addParagraph(
+        ReportText::tr("The lower bound is one for the model as stated: no plan of this design "
+                       "can be below it. The gap is the distance of this plan to it, as a share."));
+    FactsTable table{
+        ReportText::tr("Run"),
+        {{ReportText::tr("Item"), false, 20}, {ReportText::tr("Value"), false, 40}}
+    };
+    const auto add = [&](const QString& name, const QString& value) {
+        table.rows.push_back({
+            {{name}, {value}}
+        });
+    };
+    add(ReportText::tr("Status"), nameOf(plan.status));
+    add(ReportText::tr("Certainty"), certaintyText(m_facts));
+    add(ReportText::tr("Penalty for unserved demand"), quantityText(unservedPenalty(plan)));
+    add(ReportText::tr("Seed"), QString::number(plan.seed));
+    add(ReportText::tr("Engine"), QString::fromStdString(plan.engineVersion));
+    add(ReportText::tr("Input"),
+        m_options.inputHash.isEmpty() ? unknownText() : m_options.inputHash);
+    m_layout.addTable(table);
+}
+
+}  // namespace continua::ui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/report/facts.h"
+
+#include <QString>
+#include <QVariant>
+
+#include <vector>
+
+namespace continua::ui {
+
+/// A table of facts in words: what stands under the plots and in the report.
+struct FactsTable {
+    struct Column {
+        QString name;
+        bool isFigure = false;  ///< Stands to the right, with equal digits.
+        int share = 10;         ///< Of the width, against the other columns.
+    };
+    struct Cell {
+        QString text;
+        QVariant order = {};  ///< To sort by, where the text would not do.
+        bool isBad = false;   ///< Over a limit.
+    };
+    struct Row {
+        std::vector<Cell> cells;
+        rules::Subject subject = {};  ///< To jump to.
+        bool isTotal = false;
+    };
+
+    QString title;
+    std::vector<Column> columns;
+    std::vector<Row> rows = {};
+    QString whenEmpty = {};  ///< What to say instead of no rows.
+};
+
+FactsTable costByKindTable(const Design& design, const report::Facts& facts);
+FactsTable costBySiteTable(const Design& design, const report::Facts& facts);
+FactsTable siteTable(const Design& design, const report::Facts& facts);
+FactsTable energyTable(const Design& design, const report::Facts& facts);
+FactsTable flowTable(const Design& design, const report::Facts& facts);
+FactsTable placementTable(const Design& design, const report::Facts& facts);
+FactsTable lightpathTable(const Design& design, const report::Facts& facts);
+FactsTable linkTable(const Design& design, const report::Facts& facts);
+FactsTable kitTable(const Design& design, const report::Facts& facts);
+FactsTable partTable(const Design& design, const report::Facts& facts);
+FactsTable acceleratorTable(const Design& design, const report::Facts& facts);
+FactsTable assumptionTable(const Design& design, const report::Facts& facts);
+FactsTable weakFigureTable(const Design& design, const report::Facts& facts);
+
+/// The table as CSV for other programs: comma, quotes where needed, the texts as shown.
+QString tableCsv(const FactsTable& table);
+
+}  // namespace continua::ui
