@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalog_json.h"
 
+#include "core/catalog/catalog_document.h"
 #include "core/catalog/optical_fields.h"
 
 #include <algorithm>
@@ -86,17 +87,14 @@ void catalogFields(Access& a, Row& c, CatalogText& text)
             section([](auto& x, auto& r) { assumptionFields(x, r); }));
 }
 
-/// One text, whose references may lead to another.
-Result<std::pair<Catalog, bool>> readPart(std::string_view text, const std::string& subject)
+/// One document, whose references may lead to another.
+Result<std::pair<Catalog, bool>> readPart(const Json& document, const std::string& subject)
 {
-    const Result<Json> parsed = parse(text, subject);
-    if (!parsed)
-        return parsed.error();
     Failure failure{.subject = subject};
     Catalog catalog;
     CatalogText rest;
     Object{[&](auto& access, auto& row) { catalogFields(access, row, rest); }}.read(
-        *parsed, catalog, Cursor{.failure = &failure});
+        document, catalog, Cursor{.failure = &failure});
     if (failure.error)
         return *failure.error;
     if (rest.line)
@@ -175,12 +173,18 @@ std::string mergeAll(Catalog& into, Catalog& from)
 
 }  // namespace
 
-Result<Catalog> readCatalogText(std::string_view text, const std::string& subject)
+Result<Catalog> json::readCatalogDocument(const Json& document, const std::string& subject)
 {
-    Result<std::pair<Catalog, bool>> part = readPart(text, subject);
+    Result<std::pair<Catalog, bool>> part = readPart(document, subject);
     if (!part)
         return part.error();
     return checked(part->first, part->second, subject);
+}
+
+Result<Catalog> readCatalogText(std::string_view text, const std::string& subject)
+{
+    const Result<Json> document = parse(text, subject);
+    return document ? readCatalogDocument(*document, subject) : document.error();
 }
 
 Result<Catalog> readCatalog(const std::string& directory)
@@ -205,7 +209,10 @@ Result<Catalog> readCatalog(const std::string& directory)
         text << std::ifstream(file, std::ios::binary).rdbuf();
         if (!text)
             return Error{.code = ErrorCode::FileNotReadable, .subject = file.string()};
-        Result<std::pair<Catalog, bool>> part = readPart(text.str(), file.string());
+        const Result<Json> document = parse(text.str(), file.string());
+        if (!document)
+            return document.error();
+        Result<std::pair<Catalog, bool>> part = readPart(*document, file.string());
         if (!part)
             return part.error();
         Catalog more = part->first;
@@ -221,13 +228,13 @@ Result<Catalog> readCatalog(const std::string& directory)
     return checked(std::move(catalog), hasLine, directory);
 }
 
-std::string writeCatalogText(const Catalog& catalog)
+Json json::catalogDocument(const Catalog& catalog)
 {
     CatalogText rest{.line = catalog.line};
-    const Json json = Object{[&](auto& access, const auto& row) {
-                          catalogFields(access, row, rest);
-                      }}.write(catalog);
-    return linesOf(json);
+    return Object{[&](auto& access, const auto& row) { catalogFields(access, row, rest); }}.write(
+        catalog);
 }
+
+std::string writeCatalogText(const Catalog& catalog) { return linesOf(catalogDocument(catalog)); }
 
 }  // namespace continua

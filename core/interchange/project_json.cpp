@@ -3,7 +3,7 @@
 
 #include "core/interchange/project_json.h"
 
-#include "core/catalog/catalog_json.h"
+#include "core/catalog/catalog_document.h"
 #include "core/interchange/workload_fields.h"
 #include "core/model/change_set.h"
 
@@ -191,7 +191,7 @@ std::string writeProject(const Design& design, WithCatalog withCatalog)
                     projectFields(access, row, book);
                 }}.write(rows);
     if (withCatalog == WithCatalog::Yes)
-        text["catalog"] = Json::parse(writeCatalogText(design.catalog()));
+        text["catalog"] = json::catalogDocument(design.catalog());
     return json::linesOf(text);
 }
 
@@ -203,7 +203,7 @@ Result<Design> readProject(std::string_view text, const std::string& subject,
         return parsed.error();
     Json project = *std::move(parsed);
     if (project.is_object() && project.contains("catalog")) {
-        const Result<Catalog> own = readCatalogText(project["catalog"].dump(), subject);
+        const Result<Catalog> own = json::readCatalogDocument(project["catalog"], subject);
         if (!own) {
             Error error = own.error();
             error.place = error.place.empty() ? "catalog" : "catalog." + error.place;

@@ -83,8 +83,7 @@ private slots:
 
     void idsThatAreGivenAreKept()
     {
-        const std::string text =
-            project(std::string(",'sites':[{") + kSite + ",'id':'1f'}]");
+        const std::string text = project(std::string(",'sites':[{") + kSite + ",'id':'1f'}]");
         const Result<Design> design = readProject(text, "p.json", m_catalog);
         QVERIFY(design);
         QCOMPARE(findSite(*design, "A")->id.value, std::int64_t(31));
@@ -170,8 +169,7 @@ private slots:
             "sites[1].overrides.pue");
         row("a key twice", project(std::string(",'sites':[{") + kSite + ",'kind':'moon'}]"),
             MalformedText, "kind");
-        row("unknown role", project(sites(",'apn_role':'boss'")), UnknownName,
-            "sites[1].apn_role");
+        row("unknown role", project(sites(",'apn_role':'boss'")), UnknownName, "sites[1].apn_role");
         row("empty name",
             project(",'sites':[{'code':'A','name':'','kind':'edge','latitude_deg':0,"
                     "'longitude_deg':0}]"),
@@ -193,33 +191,32 @@ private slots:
         row("unknown accelerator",
             workload("{'name':'one','compute':{'accelerator':'abacus','accelerators':1}}", ""),
             BrokenReference, "workloads[0].replicas[0].compute.accelerator");
-        row("accelerators of no kind",
-            workload("{'name':'one','compute':{'accelerators':1}}", ""), ValueOutOfRange,
-            "workloads[0].replicas[0].compute.accelerator");
+        row("accelerators of no kind", workload("{'name':'one','compute':{'accelerators':1}}", ""),
+            ValueOutOfRange, "workloads[0].replicas[0].compute.accelerator");
         row("two replicas of one name",
             workload(std::string("{") + kReplica + "},{" + kReplica + "}", ""), DuplicateName,
             "workloads[0].replicas[1]");
         row("availability in percent",
             workload(std::string("{") + kReplica + "}", "", ",'availability':99.99"),
             ValueOutOfRange, "workloads[0].availability");
-        row("flow from nowhere", flow("'name':'f','to_replica':'one','encodings':[{'name':'raw',"
-                                      "'up_gbps':1,'down_gbps':0}]"),
+        row("flow from nowhere",
+            flow("'name':'f','to_replica':'one','encodings':[{'name':'raw',"
+                 "'up_gbps':1,'down_gbps':0}]"),
             ValueOutOfRange, "workloads[0].flows[0].at");
         row("flow to no replica", flow("'name':'f','at':'A','to_replica':'two','encodings':[]"),
             BrokenReference, "workloads[0].flows[0].to_replica");
-        row("flow without encodings", flow("'name':'f','at':'A','encodings':[]"),
-            ValueOutOfRange, "workloads[0].flows[0].encodings");
+        row("flow without encodings", flow("'name':'f','at':'A','encodings':[]"), ValueOutOfRange,
+            "workloads[0].flows[0].encodings");
         row("unknown encoding", flow(std::string(kFlow) + ",'encoding':'zip'"), BrokenReference,
             "workloads[0].flows[0].encoding");
         row("budget of nothing",
-            flow(std::string(kFlow) + ",'budget':{'limit_ms':0,'one_way':true}"),
-            ValueOutOfRange, "workloads[0].flows[0].budget.limit_ms");
+            flow(std::string(kFlow) + ",'budget':{'limit_ms':0,'one_way':true}"), ValueOutOfRange,
+            "workloads[0].flows[0].budget.limit_ms");
         row("negative rate",
             flow("'name':'f','at':'A','encodings':[{'name':'raw','up_gbps':-1,'down_gbps':0}]"),
             ValueOutOfRange, "workloads[0].flows[0].encodings[0].up_gbps");
-        row("distance from nowhere",
-            workload("{'name':'one','locality':{'max_fiber_km':3}}", ""), ValueOutOfRange,
-            "workloads[0].replicas[0].locality.near");
+        row("distance from nowhere", workload("{'name':'one','locality':{'max_fiber_km':3}}", ""),
+            ValueOutOfRange, "workloads[0].replicas[0].locality.near");
         row("pin of an unknown workload",
             project(sites() + ",'pins':[{'kind':'must_host','site':'A','workload':'X'}]"),
             BrokenReference, "pins[0].workload");
@@ -280,27 +277,30 @@ private:
 
     static Link linkWithEverything(SiteId from, SiteId to)
     {
-        return {.id = {76},
-                .code = "A--B",
-                .from = from,
-                .to = to,
-                .waypoints = {GeoPoint{35.0, 137.0}, GeoPoint{34.9, 136.1}},
-                .length = Length::fromM(123456.7891),
-                .lengthSource = "measured",
-                .routeFactor = 1.37,
-                .fiber = "g654e",
-                .fiberPairs = 4,
-                .amplifier = "or-ila-standard",
-                .spans = {Length::fromKm(60.1), Length::fromKm(63.3)},
-                .riskGroups = {"bridge"},
-                .status = BuildStatus::Planned,
-                .buildCost = Money::fromUsd(5e6),
-                .yearlyCost = Money::fromUsd(1e5),
-                .leased = LeasedService{.module = DataRate::fromGbps(2.5),
-                                        .setup = Money::fromUsd(10.0),
-                                        .monthly = Money::fromUsd(20.0),
-                                        .latency = Duration::fromUs(700.7)},
-                .notes = "l"};
+        const std::vector<Length> spans{60.1_km, 63.3_km};
+        return {
+            .id = {76                                        },
+            .code = "A--B",
+            .from = from,
+            .to = to,
+            .waypoints = { GeoPoint{35.0, 137.0},                      GeoPoint{34.9, 136.1}},
+            .length = Length::fromM(123456.7891),
+            .lengthSource = "measured",
+            .routeFactor = 1.37,
+            .fiber = "g654e",
+            .fiberPairs = 4,
+            .amplifier = "or-ila-standard",
+            .spans = spans,
+            .riskGroups = {                           "bridge"},
+            .status = BuildStatus::Planned,
+            .buildCost = Money::fromUsd(5e6),
+            .yearlyCost = Money::fromUsd(1e5),
+            .leased = LeasedService{         .module = DataRate::fromGbps(2.5),
+                   .setup = Money::fromUsd(10.0),
+                   .monthly = Money::fromUsd(20.0),
+                   .latency = Duration::fromUs(700.7)},
+            .notes = "l"
+        };
     }
 
     static Workload workloadWithEverything(Workload workload, SiteId near)
@@ -317,16 +317,19 @@ private:
                              .basis = "b"},
             .cpuSleds = 2,
             .storageTb = 0.5,
-            .dedicatedRacks = true};
+            .dedicatedRacks = true
+        };
         workload.replicas.push_back({.name = "two"});
-        workload.locality = {.countries = {"JPN"},
-                             .jurisdictions = {"Kanto"},
-                             .kinds = {SiteKind::Edge, SiteKind::CoreDc},
-                             .sites = {near},
-                             .near = near,
-                             .maxFiber = Length::fromKm(60.0),
-                             .minDistance = Length::fromKm(3.3),
-                             .keepsTransitInside = true};
+        workload.locality = {
+            .countries = {"JPN"         },
+            .jurisdictions = {"Kanto"       },
+            .kinds = {SiteKind::Edge, SiteKind::CoreDc},
+            .sites = {near             },
+            .near = near,
+            .maxFiber = Length::fromKm(60.0),
+            .minDistance = Length::fromKm(3.3),
+            .keepsTransitInside = true
+        };
         Flow& flow = workload.flows[0];
         flow.at = {};
         flow.fromReplica = 1;
