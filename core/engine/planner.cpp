@@ -137,7 +137,8 @@ Result<Plan> plan(const Design& design, const PlanRequest& request, JobControl& 
     Plan plan = writePlan(design, topology, assignment);
     plan.seed = request.seed;
     plan.engineVersion = kEngineVersion;
-    const double bound = boundOf(design, topology, problem, plan.objective, patience);
+    const double bound = boundOf(design, latencyTopology(design, routes.darkLinks()), problem,
+                                 plan.objective, patience);
     plan.lowerBound = std::min(bound, plan.objective);  // Sums differ in their last digits.
     const bool isProven = plan.objective - bound <= 1e-9 * std::abs(plan.objective);
     plan.status = !plan.unserved.empty() ? PlanStatus::Infeasible

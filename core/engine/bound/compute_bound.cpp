@@ -13,7 +13,7 @@ namespace continua::engine {
 namespace {
 
 constexpr double kInfinite = std::numeric_limits<double>::infinity();
-constexpr int kSteps = 60;
+constexpr int kSteps = 100;
 
 /// A replica as one resource of one pool sees it.
 struct Item {
@@ -96,7 +96,7 @@ public:
         for (int step = 0; step < kSteps; ++step) {
             std::vector<double> violation(m_items.size(), 0.0);
             const double value = relaxed(multipliers, violation);
-            if (value > best + 1e-9 * std::abs(best)) {
+            if (value > best) {
                 best = value;
                 stalls = 0;
             } else if (++stalls >= 5) {

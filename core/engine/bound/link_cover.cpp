@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
 
 namespace continua::engine {
 namespace {
@@ -29,11 +28,12 @@ LinkCover::LinkCover(const NetworkQuestion& question, std::vector<bool> isUsed, 
         m_arcs[at(link.from)].push_back({static_cast<int>(l), link.to});
         m_arcs[at(link.to)].push_back({static_cast<int>(l), link.from});
         m_weight.push_back(link.isLeased ? link.moduleCost : link.pairCost + link.buildCost);
-        m_ms.push_back(question.topology->find(link.id)->delay.inMs());
+        const graph::Edge* edge = question.topology->find(link.id);
+        m_ms.push_back(edge ? edge->delay.inMs() : kInfinite);
+        m_state.push_back(edge ? State::Open : State::Dark);
+        if (edge)
+            m_order.push_back(static_cast<int>(l));
     }
-    m_state.assign(problem.links.size(), State::Open);
-    m_order.resize(problem.links.size());
-    std::iota(m_order.begin(), m_order.end(), 0);
     std::stable_sort(m_order.begin(), m_order.end(),
                      [&](int a, int b) { return m_weight[at(a)] > m_weight[at(b)]; });
     for (const bool used : isUsed)
@@ -210,7 +210,8 @@ double LinkCover::dualAscent() const
                 const int site = open.back();
                 open.pop_back();
                 for (const Arc& arc : m_arcs[at(site)])
-                    if (left[at(arc.link)] <= kHair && !isIn[at(arc.to)]) {
+                    if (m_state[at(arc.link)] != State::Dark && left[at(arc.link)] <= kHair
+                        && !isIn[at(arc.to)]) {
                         isIn[at(arc.to)] = 1;
                         open.push_back(arc.to);
                     }
@@ -221,7 +222,7 @@ double LinkCover::dualAscent() const
             double least = kInfinite;
             for (std::size_t l = 0; l < left.size(); ++l) {
                 const LinkEntry& link = m_question.problem->links[l];
-                if (isIn[at(link.from)] != isIn[at(link.to)]) {
+                if (m_state[l] != State::Dark && isIn[at(link.from)] != isIn[at(link.to)]) {
                     cut.push_back(static_cast<int>(l));
                     least = std::min(least, left[l]);
                 }

@@ -66,12 +66,7 @@ public:
                 least = std::min(least, m_shares.network[at(replica)]);
             question.penalties.push_back(least);
         }
-        const double n = networkBound(question, patience);
-        if (getenv("CDBG"))
-            fprintf(stderr, "drawn %g proven %g sum-before-net %g compute %g net %g\n",
-                    m_problem.drawnCost, proven(), sum, computeBound(m_problem, m_shares.compute),
-                    n);
-        return sum + n;
+        return sum + networkBound(question, patience);
     }
 
     double ofLatency() const

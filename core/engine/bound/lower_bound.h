@@ -23,6 +23,7 @@ namespace continua::engine {
 /// worst off misses (or keeps, below 0) its budget at best, or the least penalty for leaving such
 /// flows out, whichever adds less.
 ///
+/// @param topology  latencyTopology() without the links that light cannot pass.
 /// @param exact  The problem priced by the objective alone.
 /// @param known  Objective of a plan, to save looking for more.
 double lowerBound(const Design& design, const graph::Topology& topology, const Problem& exact,

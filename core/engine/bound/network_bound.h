@@ -13,7 +13,7 @@ namespace continua::engine {
 /// What the network is asked for at least.
 struct NetworkQuestion {
     const Problem* problem = nullptr;
-    const graph::Topology* topology = nullptr;  ///< latencyTopology().
+    const graph::Topology* topology = nullptr;  ///< As lowerBound() has it.
     std::vector<Requirement> requirements;
     std::vector<double> penalties;  ///< Of not meeting each requirement, at least.
     std::vector<bool> isUsed;       ///< Sites whose use is paid for already.
