@@ -228,10 +228,19 @@ private:
                                            .intersected(m_projection.rect()),
                                        m_style.sea);
         });
-        fill(land, m_style.land);
+        if (m_painter.paintEngine()->type() == QPaintEngine::Raster) {
+            fill(land, m_style.land);
+            m_painter.setRenderHint(QPainter::Antialiasing, true);
+            stroke(shore, m_style.shore, kShoreWidth);
+            fill(land, m_style.land);
+            return;
+        }
+        // A viewer of vector files smooths as it likes: a thin edge closes the seams there.
         m_painter.setRenderHint(QPainter::Antialiasing, true);
-        stroke(shore, m_style.shore, kShoreWidth);
-        fill(land, m_style.land);
+        m_painter.setPen(QPen(m_style.land, kThinWidth));
+        m_painter.setBrush(m_style.land);
+        m_painter.drawPath(land);
+        stroke(shore, m_style.shore, kThinWidth);
     }
 
     void paintBorders()

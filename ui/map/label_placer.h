@@ -5,6 +5,8 @@
 
 #include <QRectF>
 
+#include <cstdint>
+#include <unordered_map>
 #include <vector>
 
 namespace continua::ui {
@@ -13,7 +15,7 @@ namespace continua::ui {
 class LabelPlacer {
 public:
     /// Takes `rect` whether or not it is free: symbols stand where they stand.
-    void reserve(const QRectF& rect) { m_taken.push_back(rect); }
+    void reserve(const QRectF& rect);
 
     bool isFree(const QRectF& rect) const;
 
@@ -21,10 +23,12 @@ public:
     /// @return  It, or a null rectangle when all are covered.
     QRectF place(const std::vector<QRectF>& choices);
 
-    const std::vector<QRectF>& taken() const { return m_taken; }
-
 private:
-    std::vector<QRectF> m_taken;
+    /// Calls `take` with every square of the grid that `rect` touches, until it says no.
+    template <class Take>
+    static bool forEachCell(const QRectF& rect, Take take);
+
+    std::unordered_map<std::int64_t, std::vector<QRectF>> m_cells;  ///< Taken, by grid square.
 };
 
 }  // namespace continua::ui

@@ -14,9 +14,10 @@
 namespace continua::ui {
 namespace {
 
-constexpr double kClusterReach = 13.0;  ///< Symbols nearer than this cannot be told apart.
+constexpr double kClusterReach = 17.0;  ///< Symbols nearer than this cannot be told apart.
 constexpr double kClusterSize = 24.0;
 constexpr double kGap = 3.0;
+constexpr double kStateRoom = 7.0;    ///< The mark of a warning stands out to the right.
 constexpr double kBadgeRoom = 120.0;  ///< Links shorter than this carry no badge unless selected.
 constexpr double kOutside = 400.0;    ///< Pixels beyond the view that are still laid out.
 
@@ -75,6 +76,7 @@ public:
         if (m_options.badges)
             for (LinkSpot& link : m_layout.links)
                 placeBadge(link);
+        keepLinesFree();
     }
 
 private:
@@ -119,6 +121,26 @@ private:
         }
     }
 
+    /// Names of the ground stay off the lines, as long as these are few enough to be followed.
+    void keepLinesFree()
+    {
+        constexpr std::size_t kMostLines = 300;
+        constexpr double kStep = 10.0;
+        if (m_layout.links.size() > kMostLines)
+            return;
+        for (const LinkSpot& link : m_layout.links)
+            for (qsizetype i = 1; i < link.line.size(); ++i) {
+                const QPointF leg = link.line[i] - link.line[i - 1];
+                const double length = std::hypot(leg.x(), leg.y());
+                for (double walked = 0.0; walked < length; walked += kStep) {
+                    const QPointF at = link.line[i - 1] + leg * (walked / length);
+                    if (view().rect().contains(at))
+                        m_layout.placer.reserve(
+                            QRectF(at - QPointF(kGap, kGap), QSizeF(2.0 * kGap, 2.0 * kGap)));
+                }
+            }
+    }
+
     void placeSites()
     {
         for (const SiteMark& mark : m_scene.sites()) {
@@ -137,7 +159,7 @@ private:
             } else {
                 m_layout.sites.push_back({.members = {&mark},
                                           .at = at,
-                                          .size = symbolSize(mark.kind),
+                                          .size = symbolSize(mark.kind) * m_options.symbolScale,
                                           .state = mark.state,
                                           .isSelected = mark.isSelected});
             }
@@ -188,14 +210,17 @@ private:
     {
         const QSizeF block(std::max(name.width(), badge.width()),
                            name.height() + std::max(badge.height(), 0.0));
-        const double off = spot.size / 2.0 + kGap + 1.0;
+        const bool hasRing = spot.isSelected && !spot.isCluster();
+        const double off = spot.size / 2.0 + kGap + (hasRing ? map_metrics::kRingRoom : 1.0);
+        const double offRight = off + (spot.state >= MapState::Warning ? kStateRoom : 0.0);
         const QPointF at = spot.at;
         const double w = block.width();
         const double h = block.height();
-        const QRectF rect = m_layout.placer.place(
-            {QRectF(at + QPointF(-w / 2.0, off), block), QRectF(at + QPointF(off, -h / 2.0), block),
-             QRectF(at + QPointF(-off - w, -h / 2.0), block),
-             QRectF(at + QPointF(-w / 2.0, -off - h), block)});
+        const QRectF rect =
+            m_layout.placer.place({QRectF(at + QPointF(-w / 2.0, off), block),
+                                   QRectF(at + QPointF(offRight, -h / 2.0), block),
+                                   QRectF(at + QPointF(-off - w, -h / 2.0), block),
+                                   QRectF(at + QPointF(-w / 2.0, -off - h), block)});
         if (rect.isNull())
             return false;
         // Beside the symbol text starts at it, over and under it text is centered.

@@ -58,6 +58,7 @@ struct LayoutOptions {
     bool names = true;
     bool badges = true;
     bool clusters = true;
+    double symbolScale = 1.0;
 };
 
 MapLayout layoutMap(const MapScene& scene, const Viewport& view, HaloText& text,

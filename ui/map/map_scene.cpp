@@ -153,8 +153,8 @@ SiteMark markOf(const Site& site, const SiteUse& use)
     mark.use = {0.0, share(use.nameplate, usable), cooling, computeShare(use),
                 share(double(use.racks), double(use.limits.rackPositions))};
     if (use.racks > 0)
-        //: Power drawn and power available at a site, as in "412 / 500 kW"
-        mark.badge = tr("%1 / %2").arg(numberText(use.nameplate.inKw()), quantityText(usable));
+        //: Power drawn and power available at a site, as in "412 kW / 500 kW"
+        mark.badge = tr("%1 / %2").arg(quantityText(use.nameplate), quantityText(usable));
     const double highest = use.highestShare();
     if (use.racks > 0)
         mark.state = highest > 1.0         ? MapState::Bad

@@ -29,7 +29,7 @@ struct SiteMark {
     SiteKind kind = SiteKind::RegionalDc;
     BuildStatus status = BuildStatus::Existing;
     QString name;
-    QString badge;  ///< "412 / 500 kW"; empty where nothing draws power.
+    QString badge;  ///< "412 kW / 500 kW"; empty where nothing draws power.
     MapState state = MapState::Idle;
     std::array<double, 5> use{};  ///< Share of each MapMeter's limit; 1 is full.
     bool hosts = false;           ///< Workloads run here.

@@ -17,6 +17,7 @@ namespace continua::ui {
 namespace map_metrics {
 inline constexpr double kRim = 2.0;        ///< Surface-colored edge round a symbol.
 inline constexpr double kRingWidth = 3.0;  ///< Of the five arcs.
+inline constexpr double kRingRoom = 10.0;  ///< From the symbol to beyond the arcs.
 inline constexpr double kProtectionOffset = 4.0;
 inline constexpr double kParallelOffset = 6.0;
 inline constexpr double kThinnestLink = 1.5;

@@ -287,6 +287,7 @@ void MapView::paintEvent(QPaintEvent*)
     MapPainter objects(painter, style, m_text);
     if (m_map) {
         LabelPlacer placer = map.placer;
+        placer.reserve(paintScaleAndCredit(painter, m_view, style, m_text));
         for (const QToolButton* button : m_zoomButtons)
             placer.reserve(button->geometry());
         paintNames(painter, *m_map, m_view, style, m_language, placer, m_text);
@@ -301,8 +302,6 @@ void MapView::paintEvent(QPaintEvent*)
 void MapView::paintOverlay(QPainter& painter)
 {
     const Tokens& style = tokens();
-    if (m_map)
-        paintScaleAndCredit(painter, m_view, style, m_text);
     if (m_preview.line)
         paintTip(painter, lineText(*m_preview.line));
     else if (m_preview.site)
@@ -351,6 +350,12 @@ void MapView::resizeEvent(QResizeEvent*)
     m_layout.reset();
     fitWhenNew();
     emit viewportChanged();
+}
+
+void MapView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    fitWhenNew();
 }
 
 void MapView::changeEvent(QEvent* event)
