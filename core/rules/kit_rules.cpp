@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Continua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/engine/candidates.h"
 #include "core/explain/refusals.h"
 #include "core/racks/rack_load.h"
 #include "core/rules/rules.h"
@@ -47,8 +46,7 @@ void checkFit(explain::Survey& survey, const Workload& workload, Findings& findi
     if (number < 0)
         return;
     const engine::ReplicaEntry& replica = survey.replica(workload.id, number);
-    const auto refusals =
-        engine::refusalsOf(survey.design(), survey.topology(), survey.problem(), replica);
+    const auto& refusals = survey.aloneRefusals(replica);
     Finding finding{.kind = FindingKind::FewSitesFit,
                     .severity = Severity::Info,
                     .subject = workload.id,

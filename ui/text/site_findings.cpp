@@ -69,7 +69,7 @@ QString siteFinding(const FindingWords& w)
                              "%4 are planned. Chillers raise the PUE, or racks must take warmer "
                              "water.")
                        .arg(w.subject(), w.celsius(0), w.celsius(1), w.celsius(2))
-                 : Words::tr("%1 and %5: at a design wet bulb of %2 water comes at %3 without "
+                 : Words::tr("%1, %5: at a design wet bulb of %2 water comes at %3 without "
                              "chillers; %4 are planned. Chillers raise the PUE, or racks must "
                              "take warmer water.")
                        .arg(w.subject(), w.celsius(0), w.celsius(1), w.celsius(2), w.objects(0));
