@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/verify/checks.h"
+#include "core/verify/routes.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace continua::verify {
+namespace {
+
+/// Gbit/s by hour of the day.
+using Day = std::array<double, 24>;
+
+/// Loads are whole kbit/s in the engine; a plan may round each flow up to the next.
+constexpr double kRoundingGbps = 1e-4;
+
+/// Whether traffic of the schedule flows at some time in the hour from `hour` to `hour` + 1.
+bool flowsIn(const Schedule& schedule, int hour)
+{
+    if (schedule.always || schedule.hours >= 24.0)
+        return true;
+    for (const double day : {-24.0, 0.0, 24.0}) {
+        const double from = schedule.fromHour + day;
+        if (from < hour + 1.0 && from + schedule.hours - 1e-9 > hour)
+            return true;
+    }
+    return false;
+}
+
+struct Loads {
+    std::vector<Day> lightpaths;
+    std::map<LinkId, Day> leases;
+};
+
+void add(Day& day, const Flow& flow, double gbps)
+{
+    for (int hour = 0; hour < 24; ++hour)
+        if (flowsIn(flow.schedule, hour))
+            day[static_cast<std::size_t>(hour)] += gbps;
+}
+
+/// Parallel lightpaths share the load in proportion to their rates.
+void addPath(const Design& design, const Plan& plan, const FlowRoute& route, const FlowPath& path,
+             Loads& loads)
+{
+    const Flow& flow = design.at(route.workload).flows[static_cast<std::size_t>(route.flow)];
+    const auto walk = walkOf(design, plan, path, route.source, route.host);
+    if (!walk)
+        return;  // Reported with the paths.
+    for (const Stretch& stretch : walk->stretches) {
+        if (stretch.leased)
+            add(loads.leases[stretch.leased], flow, flow.rate().inGbps());
+        double together = 0.0;
+        for (const int index : stretch.lightpaths)
+            together += plan.lightpaths[static_cast<std::size_t>(index)].rate.inGbps();
+        for (const int index : stretch.lightpaths) {
+            const auto i = static_cast<std::size_t>(index);
+            const double share = plan.lightpaths[i].rate.inGbps() / together;
+            add(loads.lightpaths[i], flow, flow.rate().inGbps() * share);
+        }
+    }
+}
+
+Loads loadsOf(const Design& design, const Plan& plan)
+{
+    Loads loads;
+    loads.lightpaths.resize(plan.lightpaths.size(), Day{});
+    for (const FlowRoute& route : plan.flows) {
+        addPath(design, plan, route, route.working, loads);
+        if (route.protection)
+            addPath(design, plan, route, *route.protection, loads);
+    }
+    return loads;
+}
+
+double peakOf(const Day& day) { return *std::max_element(day.begin(), day.end()); }
+
+void checkLeases(Inspection& inspection, const std::map<LinkId, Day>& loads)
+{
+    std::map<LinkId, const LeaseOrder*> orders;
+    for (const LeaseOrder& order : inspection.plan.leases)
+        if (!orders.emplace(order.link, &order).second)
+            inspection.report({.rule = Rule::ServedTwice, .link = order.link, .what = "lease"});
+    for (const auto& [id, link] : inspection.design.all<Link>()) {
+        const auto load = loads.find(id);
+        const auto order = orders.find(id);
+        const double peak = load == loads.end() ? 0.0 : peakOf(load->second);
+        const double claimed = order == orders.end() ? 0.0 : order->second->carried.inGbps();
+        const double bought =
+            order == orders.end() ? 0.0 : order->second->modules * link.leased->module.inGbps();
+        if (peak > bought + kRoundingGbps)
+            inspection.report(
+                {.rule = Rule::LeasedModules, .link = id, .claimed = bought, .actual = peak});
+        if (std::abs(peak - claimed) > kRoundingGbps)
+            inspection.report(
+                {.rule = Rule::CarriedClaim, .link = id, .claimed = claimed, .actual = peak});
+    }
+}
+
+}  // namespace
+
+void checkCapacity(Inspection& inspection)
+{
+    const Loads loads = loadsOf(inspection.design, inspection.plan);
+    for (std::size_t i = 0; i < loads.lightpaths.size(); ++i) {
+        const Lightpath& path = inspection.plan.lightpaths[i];
+        const double peak = peakOf(loads.lightpaths[i]);
+        const auto report = [&](Rule rule, double claimed) {
+            inspection.report({.rule = rule,
+                               .site = path.from,
+                               .link = path.links.front(),
+                               .index = static_cast<int>(i),
+                               .claimed = claimed,
+                               .actual = peak});
+        };
+        if (peak > path.rate.inGbps() + kRoundingGbps)
+            report(Rule::Capacity, path.rate.inGbps());
+        if (std::abs(peak - path.carried.inGbps()) > kRoundingGbps)
+            report(Rule::CarriedClaim, path.carried.inGbps());
+    }
+    checkLeases(inspection, loads.leases);
+}
+
+}  // namespace continua::verify

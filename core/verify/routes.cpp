@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/verify/routes.h"
+
+#include "core/model/link_line.h"
+#include "core/optics/catalog_line.h"
+
+#include <algorithm>
+
+namespace continua::verify {
+namespace {
+
+/// The other end of a stretch that begins at `at`, or nothing.
+SiteId farEnd(SiteId at, SiteId from, SiteId to)
+{
+    if (at == from)
+        return to;
+    return at == to ? from : SiteId{};
+}
+
+/// The links of a lightpath in the order met from `at`.
+std::vector<LinkId> linksFrom(const Lightpath& path, SiteId at)
+{
+    std::vector<LinkId> links = path.links;
+    if (at != path.from)
+        std::reverse(links.begin(), links.end());
+    return links;
+}
+
+bool joinSameSites(const Lightpath& a, const Lightpath& b)
+{
+    return (a.from == b.from && a.to == b.to) || (a.from == b.to && a.to == b.from);
+}
+
+}  // namespace
+
+std::vector<SiteId> sitesAlong(const Design& design, SiteId from, const std::vector<LinkId>& links)
+{
+    std::vector<SiteId> sites{from};
+    for (const LinkId id : links) {
+        const Link& link = design.at(id);
+        if (!link.joins(sites.back()))
+            return {};
+        sites.push_back(link.otherEnd(sites.back()));
+    }
+    return sites;
+}
+
+std::optional<Walk> walkOf(const Design& design, const Plan& plan, const FlowPath& path,
+                           SiteId source, SiteId host)
+{
+    Walk walk;
+    SiteId at = source;
+    for (std::size_t i = 0; i < path.hops.size();) {
+        const Hop& hop = path.hops[i];
+        if (hop.lightpath < 0) {
+            const Link& link = design.at(hop.leased);
+            walk.stretches.push_back({.leased = hop.leased});
+            walk.links.push_back(hop.leased);
+            at = farEnd(at, link.from, link.to);
+            ++i;
+        } else {
+            const Lightpath& first = plan.lightpaths[static_cast<std::size_t>(hop.lightpath)];
+            Stretch stretch;
+            for (; i < path.hops.size() && path.hops[i].lightpath >= 0; ++i) {
+                const int index = path.hops[i].lightpath;
+                const Lightpath& next = plan.lightpaths[static_cast<std::size_t>(index)];
+                if (!joinSameSites(first, next))
+                    break;
+                if (linksFrom(next, at) != linksFrom(first, at))
+                    return std::nullopt;
+                stretch.lightpaths.push_back(index);
+            }
+            const std::vector<LinkId> links = linksFrom(first, at);
+            walk.links.insert(walk.links.end(), links.begin(), links.end());
+            walk.stretches.push_back(std::move(stretch));
+            at = farEnd(at, first.from, first.to);
+        }
+        if (!at)
+            return std::nullopt;
+    }
+    walk.sites = sitesAlong(design, source, walk.links);
+    if (at != host || walk.sites.empty() || walk.sites.back() != host)
+        return std::nullopt;
+    return walk;
+}
+
+LineEquipmentTypes equipmentOf(const Design& design)
+{
+    const Catalog& catalog = design.catalog();
+    return {find(catalog.amplifiers, optics::kStandardAmplifier),
+            find(catalog.roadms, optics::kStandardRoadm)};
+}
+
+const AmplifierType& amplifierAt(const Design& design, const Link& link)
+{
+    const AmplifierType* own =
+        link.amplifier.empty() ? nullptr : find(design.catalog().amplifiers, link.amplifier);
+    return own ? *own : *equipmentOf(design).amplifier;
+}
+
+Duration lightpathLatency(const Design& design, const Lightpath& path)
+{
+    Duration latency = findMode(design.catalog(), path.mode).transceiver->dspFecLatency;
+    latency += equipmentOf(design).roadm->latency * static_cast<double>(path.links.size() + 1);
+    for (const LinkId id : path.links) {
+        const Link& link = design.at(id);
+        latency += propagation(design, link);
+        latency += amplifierAt(design, link).latency * amplifierCount(design, link);
+    }
+    return latency;
+}
+
+Duration latencyOf(const Design& design, const Plan& plan, const Walk& walk)
+{
+    const Duration packetHop = Duration::fromUs(assumption(design, "packet_hop_latency_us"));
+    Duration latency;
+    for (std::size_t i = 0; i < walk.stretches.size(); ++i) {
+        const Stretch& stretch = walk.stretches[i];
+        Duration slowest;
+        if (stretch.leased)
+            slowest = propagation(design, design.at(stretch.leased));
+        for (const int index : stretch.lightpaths)
+            slowest = std::max(
+                slowest,
+                lightpathLatency(design, plan.lightpaths[static_cast<std::size_t>(index)]));
+        latency += slowest + (i == 0 ? Duration{} : packetHop);
+    }
+    return latency;
+}
+
+Length lengthOf(const Design& design, const std::vector<LinkId>& links)
+{
+    Length length;
+    for (const LinkId id : links)
+        length += fiberLength(design, design.at(id));
+    return length;
+}
+
+bool wantsPair(const Flow& flow)
+{
+    return flow.protection == Protection::OnePlusOne
+        || flow.protection == Protection::OnePlusOneSiteDisjoint;
+}
+
+}  // namespace continua::verify
