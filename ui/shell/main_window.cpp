@@ -88,7 +88,6 @@ void MainWindow::connectPanes()
         showWorkspace(Workspace::Design);
         m_map->fitSelection();
     });
-    connect(&m_session.selection, &Selection::revealed, m_map, &MapView::reveal);
     connect(m_map, &MapView::refused, this,
             [this](const Error& error) { m_toast->warn(errorText(error).sentence()); });
     connect(m_map, &MapView::deleted, this, [this](const QString& text) {
