@@ -10,13 +10,15 @@
 
 namespace continua::engine {
 
-graph::Topology latencyTopology(const Design& design)
+graph::Topology latencyTopology(const Design& design, const std::vector<LinkId>& without)
 {
     std::vector<SiteId> sites;
     for (const auto& [id, site] : design.all<Site>())
         sites.push_back(id);
     std::vector<graph::Edge> edges;
     for (const auto& [id, link] : design.all<Link>()) {
+        if (std::find(without.begin(), without.end(), id) != without.end())
+            continue;
         Duration delay = propagation(design, link);
         if (!link.leased)
             delay += roadmOf(design).latency

@@ -6,6 +6,7 @@
 #include "core/base/job_control.h"
 #include "core/catalog/catalog_json.h"
 #include "core/model/change_set.h"
+#include "core/model/id_source.h"
 
 #include <QTest>
 

@@ -352,6 +352,12 @@ void MapView::resizeEvent(QResizeEvent*)
     emit viewportChanged();
 }
 
+void MapView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    fitWhenNew();
+}
+
 void MapView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {

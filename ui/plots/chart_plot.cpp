@@ -3,6 +3,7 @@
 
 #include "ui/plots/chart_plot.h"
 
+#include "ui/plots/custom_plot.h"
 #include "ui/plots/plot_drawing.h"
 
 #include <QClipboard>
@@ -12,7 +13,6 @@
 #include <QMenu>
 #include <QToolTip>
 #include <QVBoxLayout>
-#include <qcustomplot.h>
 
 namespace continua::ui {
 

@@ -3,9 +3,8 @@
 
 #include "ui/plots/plot_drawing.h"
 
+#include "ui/plots/custom_plot.h"
 #include "ui/text/quantity_text.h"
-
-#include <qcustomplot.h>
 
 #include <cmath>
 

@@ -4,6 +4,7 @@
 #include "ui/plots/results_page.h"
 
 #include "ui/text/figure_text.h"
+#include "ui/theme/tokens.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -58,7 +59,12 @@ ResultsPage::ResultsPage(const ProjectDocument& document, const PlanState& plan,
     m_stack->addWidget(buildEmptyState());
     layout->addWidget(m_stack);
     connect(&m_plan, &PlanState::changed, this, &ResultsPage::rebuild);
-    connect(&m_plan, &PlanState::staled, this, &ResultsPage::showStale);
+    connect(&m_plan, &PlanState::staled, this, [this] {
+        if (m_plan.plan())
+            showStale();
+        else
+            rebuild();  // Another project: its plan is yet to come.
+    });
     rebuild();
 }
 

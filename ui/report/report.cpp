@@ -98,6 +98,8 @@ void Report::addChapter(ReportChapter chapter)
 
 void Report::addChart(const Chart& chart)
 {
+    if (chart.rows.empty())
+        return m_layout.addParagraph(chart.whenEmpty, true);
     const QFont font = reportFont(page::kTableSize);
     const double height = ChartPainter(chart, font, ink()).height(m_layout.width());
     m_layout.addFigure(height, [chart, font](QPainter& painter, const QRectF& box) {

@@ -19,8 +19,6 @@ struct ReportText {
     Q_DECLARE_TR_FUNCTIONS(continua::ui::Report)
 };
 
-const Tokens& ink() { return tokens(ThemeKind::Print); }
-
 /// One elevation, and how many racks look like it.
 struct RackFigure {
     RackDrawing drawing;
@@ -140,8 +138,10 @@ void Report::addLinks()
 
 void Report::addRacks()
 {
-    const RackPainter painter(
-        m_design, {.theme = ThemeKind::Print, .perMm = 1.15, .frameWidth = 1080.0, .text = 68.0});
+    // Racks are drawn in the pixels of the screen, at 0.56 pt each.
+    constexpr double kPixel = 0.56 * page::kPoint;
+    const double gap = 10.0 * page::kPoint;
+    const RackPainter painter(m_design, {.theme = ThemeKind::Print, .perMm = 0.25});
     m_layout.addTable(kitTable(m_design, m_facts));
     for (const report::SiteFacts& site : m_facts.sites) {
         const auto figures = rackFigures(m_design, m_outcome.plan, site.site);

@@ -18,13 +18,14 @@ struct LayoutText {
 
 const Tokens& ink() { return tokens(ThemeKind::Print); }
 
-constexpr double kCellPadding = 3.0 * page::kPoint;
+constexpr double kCellPadding = 3.0 * page::kPoint;  ///< Above and below together.
+constexpr double kColumnGap = 6.0 * page::kPoint;
 constexpr double kHairline = 0.5 * page::kPoint;
 
 double textHeight(const QString& text, const QFont& font, double width)
 {
     return QFontMetricsF(font)
-        .boundingRect(QRectF(0.0, 0.0, width, 1e6), Qt::TextWordWrap | Qt::TextWrapAnywhere, text)
+        .boundingRect(QRectF(0.0, 0.0, width, 1e6), Qt::TextWordWrap, text)
         .height();
 }
 
@@ -44,7 +45,12 @@ int alignment(const FactsTable::Column& column)
     return (column.isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextWordWrap;
 }
 
-/// Paints the cells of a row at equal distances from its edges.
+/// What a column has for its text: all but the gap to the next.
+double textWidth(const std::vector<double>& widths, std::size_t column)
+{
+    return widths[column] - (column + 1 < widths.size() ? kColumnGap : 0.0);
+}
+
 void paintCells(QPainter& painter, const QRectF& box, const FactsTable& table,
                 const std::vector<double>& widths, const std::vector<QString>& texts,
                 const std::vector<QColor>& colors, const QFont& font, int vertical)
@@ -53,8 +59,7 @@ void paintCells(QPainter& painter, const QRectF& box, const FactsTable& table,
     double x = box.left();
     for (std::size_t i = 0; i < texts.size() && i < widths.size(); ++i) {
         painter.setPen(colors[i]);
-        painter.drawText(QRectF(x + (i == 0 ? 0.0 : kCellPadding / 2.0),
-                                box.top() + kCellPadding / 2.0, widths[i] - kCellPadding,
+        painter.drawText(QRectF(x, box.top() + kCellPadding / 2.0, textWidth(widths, i),
                                 box.height() - kCellPadding),
                          alignment(table.columns[i]) | vertical, texts[i]);
         x += widths[i];
@@ -66,7 +71,7 @@ double rowHeight(const std::vector<QString>& texts, const std::vector<double>& w
 {
     double height = 0.0;
     for (std::size_t i = 0; i < texts.size() && i < widths.size(); ++i)
-        height = std::max(height, textHeight(texts[i], font, widths[i] - kCellPadding));
+        height = std::max(height, textHeight(texts[i], font, textWidth(widths, i)));
     return height + kCellPadding;
 }
 

@@ -243,9 +243,14 @@ QString displayName(const Design& design, LinkId link)
     const Link* row = design.find(link);
     if (!row)
         return unknownText();
+    const QString from = shortName(design, row->from), to = shortName(design, row->to);
+    const QString code = fromUtf8(row->code);
+    //: A link: its two ends
+    const QString ends = Names::tr("%1 – %2", "link").arg(from, to);
+    if (code.contains(from) && code.contains(to))
+        return ends;  // The code would only say it again.
     //: A link: its two ends and its code
-    return Names::tr("%1 – %2 (%3)")
-        .arg(shortName(design, row->from), shortName(design, row->to), fromUtf8(row->code));
+    return Names::tr("%1 (%2)", "link").arg(ends, code);
 }
 
 QString displayName(const Design& design, RackId rack)

@@ -94,8 +94,8 @@ private:
                      dollars(actual()));
         case Rule::ServedTwice:
             return is("lease") ? Words::tr("The lease of link %1 is ordered twice.").arg(link())
-                               : chosen(Words::tr("Replica %1 is placed twice."),
-                                        Words::tr("Flow %1 is routed twice."), {});
+                 : is("flow")  ? Words::tr("Flow %1 is routed twice.").arg(flow())
+                               : Words::tr("Replica %1 is placed twice.").arg(replica());
         case Rule::FlowEnds:
             return is("source")
                      ? Words::tr("Flow %1 does not begin where its source is.").arg(flow())
@@ -182,9 +182,9 @@ private:
                           "have %4."),
                 watts);
         case Rule::RackLiquid:
-            return limit(Words::tr("Kit %1, ordered for %2, gives %3 of heat to liquid that is not "
-                                   "there."),
-                         watts);
+            return Words::tr(
+                       "Kit %1, ordered for %2, gives %3 of heat to liquid that is not there.")
+                .arg(kitName(m_design.catalog(), m_violation.what), site(), watts(actual()));
         case Rule::RackCeiling:
             return limit(Words::tr("Kit %1, ordered for %2, draws %3; a rack there may draw %4."),
                          watts);
@@ -256,13 +256,13 @@ private:
                          Words::tr("The protection path of flow %1 does not join up."),
                          Words::tr("The links of lightpath %1 do not join up."));
         case Rule::PathLength:
-            return ofWay(
-                       Words::tr(
-                           "The working path of flow %1 is said to be %2 long, but it is %3."),
-                       Words::tr("The protection path of flow %1 is said to be %2 long, but it is "
-                                 "%3."),
-                       {})
-                .arg(kilometers(claimed()), kilometers(actual()));
+            return (is("protection")
+                        ? Words::tr(
+                            "The protection path of flow %1 is said to be %2 long, but it is "
+                            "%3.")
+                        : Words::tr(
+                            "The working path of flow %1 is said to be %2 long, but it is %3."))
+                .arg(flow(), kilometers(claimed()), kilometers(actual()));
         case Rule::Latency:
             return Words::tr("The working path of flow %1 takes %3; its budget is %2.")
                 .arg(flow(), milliseconds(claimed()), milliseconds(actual()));

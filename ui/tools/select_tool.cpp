@@ -37,6 +37,8 @@ std::vector<Subject> objectsUnder(const ToolEvent& event)
 /// `point` shifted on the Mercator square; longitude stays within -180 to 180.
 GeoPoint shifted(GeoPoint point, double dx, double dy)
 {
+    if (dx == 0.0 && dy == 0.0)
+        return point;  // To the last bit, so that a drag there and back leaves no step.
     MercatorPoint at = toMercator(point);
     at.x += dx;
     at.x -= std::floor(at.x);

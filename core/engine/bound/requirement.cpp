@@ -43,22 +43,37 @@ private:
                          .ms = flow.budgetMs - m_constantMs};
         if (need.sources.empty() || need.hosts.empty())
             return;  // A replica that runs nowhere takes the flow with it.
+        const ProvenPenalty proven = penaltiesOf(need);
+        if (std::any_of(proven.byHost.begin(), proven.byHost.end(),
+                        [](double penalty) { return penalty > 0.0; }))
+            m_demands.proven.push_back(proven);
+
         std::vector<int> common;
         std::set_intersection(need.sources.begin(), need.sources.end(), need.hosts.begin(),
                               need.hosts.end(), std::back_inserter(common));
-        if (!common.empty())
+        const auto canServe = [&](int host) { return proven.byHost[at(host)] < flow.penalty; };
+        const auto mayProtect = [&](int host) { return proven.byHost[at(host)] == 0.0; };
+        if (!common.empty() || std::none_of(need.hosts.begin(), need.hosts.end(), canServe))
             return;
-        if (!isReachable(need)) {
-            m_demands.unservable.push_back(index);
-            return;
-        }
-        if (flow.wantsPair()) {
-            const Answer answer = canProtect(need);
-            if (answer == Answer::No)
-                m_demands.unprotectable.push_back(index);
-            need.isPair = answer != Answer::No;
-        }
+        need.isPair =
+            flow.wantsPair() && std::any_of(need.hosts.begin(), need.hosts.end(), mayProtect);
         m_demands.requirements.push_back(std::move(need));
+    }
+
+    ProvenPenalty penaltiesOf(const Requirement& need) const
+    {
+        const FlowEntry& flow = m_problem.flows[at(need.flow)];
+        ProvenPenalty proven{need.flow, std::vector<double>(m_problem.sites.size(), 0.0)};
+        const std::vector<char> isReached = reachedFrom(need);
+        for (const int host : need.hosts) {
+            if (std::binary_search(need.sources.begin(), need.sources.end(), host))
+                continue;
+            if (!isReached[at(host)])
+                proven.byHost[at(host)] = flow.penalty;
+            else if (flow.wantsPair() && cannotProtect(need, host))
+                proven.byHost[at(host)] = std::min(flow.penalty, flow.protectionPenalty);
+        }
+        return proven;
     }
 
     std::vector<int> sourcesOf(const FlowEntry& flow) const
@@ -86,53 +101,42 @@ private:
 
     graph::RouteFilter filterOf(const Requirement& need) const
     {
-        const Transit& transit =
-            m_problem.transits[at(m_problem.flows[at(need.flow)].transit)];
-        return {.site =
-                    [this, &transit](SiteId id) {
-                        return bool(transit[at(siteIndex(m_problem, id))]);
-                    },
+        const Transit& transit = m_problem.transits[at(m_problem.flows[at(need.flow)].transit)];
+        return {.site = [this, &transit](
+                            SiteId id) { return bool(transit[at(siteIndex(m_problem, id))]); },
                 .link = {}};
     }
 
-    bool isReachable(const Requirement& need) const
+    /// Sites that some source reaches within the budget.
+    std::vector<char> reachedFrom(const Requirement& need) const
     {
+        std::vector<char> isReached(m_problem.sites.size(), 0);
         for (const int source : need.sources) {
             const HostSite& from = m_problem.sites[at(source)];
             if (from.isClosed)
                 continue;
-            const auto routes = graph::shortestRoutesFrom(
-                m_topology, from.id, graph::Metric::Delay, filterOf(need));
-            for (const int host : need.hosts) {
-                const auto route = routes.find(m_problem.sites[at(host)].id);
-                if (route != routes.end() && !m_problem.sites[at(host)].isClosed
-                    && route->second.delay.inMs() <= need.ms + kHairMs)
-                    return true;
+            for (const auto& [site, route] : graph::shortestRoutesFrom(
+                     m_topology, from.id, graph::Metric::Delay, filterOf(need))) {
+                const int index = siteIndex(m_problem, site);
+                if (!m_problem.sites[at(index)].isClosed && route.delay.inMs() <= need.ms + kHairMs)
+                    isReached[at(index)] = 1;
             }
         }
-        return false;
+        return isReached;
     }
 
-    Answer canProtect(const Requirement& need) const
+    bool cannotProtect(const Requirement& need, int host) const
     {
-        if (need.sources.size() * need.hosts.size() > kMostEndPairs)
-            return Answer::Unknown;
-        Answer answer = Answer::No;
-        for (const int source : need.sources)
-            for (const int host : need.hosts) {
-                const Answer here = canProtect(need, source, host);
-                if (here == Answer::Yes)
-                    return here;
-                if (here == Answer::Unknown)
-                    answer = here;
-            }
-        return answer;
+        return need.sources.size() * need.hosts.size() <= kMostEndPairs
+            && std::all_of(need.sources.begin(), need.sources.end(), [&](int source) {
+                   return canProtect(need, source, host) == Answer::No;
+               });
     }
 
     Answer canProtect(const Requirement& need, int source, int host) const
     {
-        const bool isSiteDisjoint = m_problem.flows[at(need.flow)].protection
-                                 == Protection::OnePlusOneSiteDisjoint;
+        const bool isSiteDisjoint =
+            m_problem.flows[at(need.flow)].protection == Protection::OnePlusOneSiteDisjoint;
         graph::RouteStream stream(m_topology, m_problem.sites[at(source)].id,
                                   m_problem.sites[at(host)].id, graph::Metric::Delay,
                                   filterOf(need));

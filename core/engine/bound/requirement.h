@@ -20,21 +20,27 @@ struct Requirement {
     bool isPair = false;
 };
 
+/// What a flow costs at least with its host at each site: its penalty, that of its protection, or
+/// nothing where it may be served.
+struct ProvenPenalty {
+    int flow = 0;
+    std::vector<double> byHost = {};  ///< By site, in the unit of the objective.
+};
+
 /// What is proven of the flows of a problem.
 struct Demands {
     std::vector<Requirement> requirements = {};
-    std::vector<int> unservable = {};      ///< Flows that no plan serves, though both ends run.
-    std::vector<int> unprotectable = {};   ///< Flows that no plan gives the second path they want.
+    std::vector<ProvenPenalty> proven = {};  ///< Of the flows that some host fails.
 };
 
 /// Sorts the flows of a problem. A flow that may be served within a site asks nothing.
 ///
 /// Proof. A flow's latency is at least the delay of its route in `topology` (latencyTopology())
-/// plus routeConstant(), whatever modes, regenerators and grooming points it takes. Unservable:
-/// for every source and host the shortest delay exceeds what the budget leaves, or there is no
-/// route. Unprotectable: for every source and host the routes whose delay keeps within the budget
-/// were listed to the last (at most `kMostRoutes`), and no two of them are disjoint; or nothing
-/// joins them twice at all. Neither looks at the routes that the search has to choose from.
+/// plus routeConstant(), whatever modes, regenerators and grooming points it takes. A host fails
+/// the flow when from every source the shortest delay exceeds what the budget leaves, or there is
+/// no route; it fails the flow's protection when from every source the routes whose delay keeps
+/// within the budget were listed to the last (at most `kMostRoutes`) and no two of them are
+/// disjoint. Neither looks at the routes that the search has to choose from.
 Demands demandsOf(const Design& design, const graph::Topology& topology, const Problem& problem);
 
 inline constexpr int kMostRoutes = 200;

@@ -4,6 +4,10 @@
 #include "core/catalog/catalog_json.h"
 #include "core/racks/rack_load.h"
 
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <algorithm>
@@ -66,7 +70,7 @@ private slots:
     {
         QCOMPARE(m_catalog.siteTypes.size(), std::size_t(9));
         QVERIFY(m_catalog.countries.size() >= 44);
-        QCOMPARE(m_catalog.fibers.size(), std::size_t(4));
+        QCOMPARE(m_catalog.fibers.size(), std::size_t(5));
         QCOMPARE(m_catalog.amplifiers.size(), std::size_t(7));
         QCOMPARE(m_catalog.roadms.size(), std::size_t(2));
         QCOMPARE(m_catalog.transceivers.size(), std::size_t(10));
@@ -100,6 +104,25 @@ private slots:
             Confidence::Published);
         QCOMPARE(m_catalog.siteTypes.at(SiteKind::Edge).provenance.confidence,
                  Confidence::Estimate);
+    }
+
+    void estimatedFieldsAreFieldsOfTheirEntry()
+    {
+        int named = 0;
+        for (const QFileInfo& file : QDir(kCatalogFolder).entryInfoList({"*.json"})) {
+            QFile text(file.filePath());
+            QVERIFY(text.open(QIODevice::ReadOnly));
+            const QJsonObject sections = QJsonDocument::fromJson(text.readAll()).object();
+            for (const auto& section : sections)
+                for (const auto& entry : section.toArray())
+                    for (const auto& field : entry.toObject()["estimated_fields"].toArray()) {
+                        const QString name = field.toString();
+                        QVERIFY2(name.startsWith("modes") || entry.toObject().contains(name),
+                                 qPrintable(entry.toObject()["key"].toString() + " " + name));
+                        ++named;
+                    }
+        }
+        QVERIFY(named > 100);
     }
 
     void kitsFitTheirFrames()

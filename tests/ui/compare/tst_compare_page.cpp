@@ -4,9 +4,11 @@
 #include "tests/support/sample_plan.h"
 #include "ui/compare/compare_page.h"
 #include "ui/text/quantity_text.h"
+#include "ui/theme/tokens.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 using namespace continua;
 using namespace continua::tests;
@@ -21,7 +23,8 @@ class TestComparePage : public QObject {
         const ProjectInfo before = design.info();
         ProjectInfo after = before;
         after.title = "Dearer";
-        ChangeSet().replaceInfo(before, after).applyTo(design);
+        const Result<> edited = ChangeSet().replaceInfo(before, after).applyTo(design);
+        Q_ASSERT(edited);
         return design;
     }
 
