@@ -102,8 +102,7 @@ void MainWindow::connectPanes()
             });
     connect(m_map, &MapView::activated, this, [this](const rules::Subject&) {
         m_actions.at(Command::ShowInspector)->setChecked(true);
-        m_inspector->setFocus();
-        m_inspector->widget()->focusNextChild();
+        m_inspector->focusFirst();
     });
     const auto showRacks = [this](SiteId site) {
         m_session.selection.set(site);
