@@ -54,6 +54,7 @@ FieldEditor::FieldEditor(Field field, std::vector<RowRef> rows, ProjectDocument&
     m_editor->setAccessibleName(m_field.label);
     m_editor->installEventFilter(this);
     label->setBuddy(m_editor);
+    setFocusProxy(m_editor);
 
     m_reset = new QToolButton;
     m_reset->setIcon(themedIcon(QStringLiteral("reset"), IconTint::Accent));

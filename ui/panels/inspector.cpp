@@ -66,6 +66,12 @@ FieldEditor* Inspector::editor(const QString& key) const
     return nullptr;
 }
 
+void Inspector::focusFirst()
+{
+    if (!m_editors.empty())
+        m_editors.front()->setFocus(Qt::TabFocusReason);
+}
+
 void Inspector::refresh()
 {
     // Objects may have gone, flows may have come: then the rows are others.

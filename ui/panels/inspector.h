@@ -29,6 +29,8 @@ public:
 
     /// The editor of that field, for a keyboard jump and for tests; null when it is not shown.
     FieldEditor* editor(const QString& key) const;
+    /// Puts the keyboard into the first field.
+    void focusFirst();
 
 signals:
     /// The user asks for a rack at the inspected site.

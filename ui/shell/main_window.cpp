@@ -88,7 +88,6 @@ void MainWindow::connectPanes()
         showWorkspace(Workspace::Design);
         m_map->fitSelection();
     });
-    connect(&m_session.selection, &Selection::revealed, m_map, &MapView::reveal);
     connect(m_map, &MapView::refused, this,
             [this](const Error& error) { m_toast->warn(errorText(error).sentence()); });
     connect(m_map, &MapView::deleted, this, [this](const QString& text) {
@@ -103,8 +102,7 @@ void MainWindow::connectPanes()
             });
     connect(m_map, &MapView::activated, this, [this](const rules::Subject&) {
         m_actions.at(Command::ShowInspector)->setChecked(true);
-        m_inspector->setFocus();
-        m_inspector->widget()->focusNextChild();
+        m_inspector->focusFirst();
     });
     const auto showRacks = [this](SiteId site) {
         m_session.selection.set(site);

@@ -12,6 +12,7 @@
 
 #include <array>
 
+class QDialog;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;

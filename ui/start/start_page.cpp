@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QVBoxLayout>
 #include <QScrollArea>
 
 namespace continua::ui {
