@@ -31,9 +31,9 @@ std::vector<Reached> sitesByLatency(explain::Survey& survey, const Workload& wor
         if (!std::all_of(refusals[s].begin(), refusals[s].end(),
                          [](const Refusal& refusal) { return explain::isRule(refusal.reason); }))
             continue;
-        if (const auto oneWayMs =
-                latencyTo(survey, survey.flow(workload.id, number), flow.at, site))
-            sites.push_back({site, explain::inBudgetTerms(*flow.budget, *oneWayMs)});
+        const int transit = survey.flow(workload.id, number).transit;
+        if (const auto way = survey.quickest(flow.at, site, transit))
+            sites.push_back({site, explain::inBudgetTerms(*flow.budget, way->oneWayMs)});
     }
     std::stable_sort(sites.begin(), sites.end(),
                      [](const Reached& a, const Reached& b) { return a.ms < b.ms; });
