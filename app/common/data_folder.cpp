@@ -4,39 +4,20 @@
 #include "app/common/data_folder.h"
 
 #include <cstdlib>
-#include <vector>
+#include <filesystem>
 
-namespace continua::app {
-namespace {
+namespace continua {
 
-std::filesystem::path programFolder()
+std::string dataFolder(const std::string& programFolder)
 {
-    std::error_code unreadable;
-    return std::filesystem::read_symlink("/proc/self/exe", unreadable).parent_path();
+    namespace fs = std::filesystem;
+    if (const char* given = std::getenv("CONTINUA_DATA_DIR"); given && *given != '\0')
+        return given;
+    std::error_code ignored;
+    const fs::path installed = fs::path(programFolder) / CONTINUA_DATA_DIR_FROM_BIN;
+    if (fs::is_directory(installed / "catalog", ignored))
+        return installed.lexically_normal().string();
+    return CONTINUA_SOURCE_DATA_DIR;
 }
 
-}  // namespace
-
-Result<std::filesystem::path> dataFolder()
-{
-    std::vector<std::filesystem::path> places;
-    if (const char* named = std::getenv("CONTINUA_DATA_DIR"))
-        places.emplace_back(named);
-    else
-        places = {(programFolder() / CONTINUA_DATA_DIR_FROM_BIN).lexically_normal(),
-                  CONTINUA_SOURCE_DATA_DIR};
-
-    std::string tried;
-    for (const std::filesystem::path& place : places) {
-        std::error_code unreadable;
-        if (std::filesystem::is_directory(place / "catalog", unreadable))
-            return place;
-        tried += (tried.empty() ? "" : ", ") + place.string();
-    }
-    return Error{.code = ErrorCode::FileMissing,
-                 .subject = "catalog",
-                 .place = tried,
-                 .expected = "the data folder of Continua"};
-}
-
-}  // namespace continua::app
+}  // namespace continua

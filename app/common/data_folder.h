@@ -3,16 +3,14 @@
 
 #pragma once
 
-#include "core/base/result.h"
+#include <string>
 
-#include <filesystem>
+namespace continua {
 
-namespace continua::app {
-
-/// Where catalog, templates and base map are: what CONTINUA_DATA_DIR names, else the installed
-/// folder seen from the program, else (a build tree) the resources of the sources.
+/// The folder of catalog, templates and base map: what CONTINUA_DATA_DIR says, else beside the
+/// installed program, else in the source tree that it was built from.
 ///
-/// @error FileMissing  None of them holds a catalog; the places tried are in `expected`.
-Result<std::filesystem::path> dataFolder();
+/// @param programFolder  Where the running program is.
+std::string dataFolder(const std::string& programFolder);
 
-}  // namespace continua::app
+}  // namespace continua

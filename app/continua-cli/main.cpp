@@ -45,7 +45,8 @@ int runCommandLine(int argc, char** argv)
     const Result<ExitStatus> result = chosen();
     std::cout.flush();
     if (!result) {
-        std::cerr << "continua-cli: " << ui::errorText(result.error()).toStdString() << '\n';
+        std::cerr << "continua-cli: " << ui::errorText(result.error()).sentence().toStdString()
+                  << '\n';
         return status(ExitStatus::WrongInput);
     }
     return status(*result);

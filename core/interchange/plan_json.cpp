@@ -4,6 +4,7 @@
 #include "core/interchange/plan_json.h"
 
 #include "core/interchange/enum_keys.h"
+#include "core/interchange/kpi_values.h"
 #include "core/interchange/rounded.h"
 
 #include <nlohmann/json.hpp>
@@ -245,42 +246,16 @@ Json costSummary(const PlanWriter& writer, const Plan& plan, const report::Facts
 
 Json kpiSummary(const report::Facts& facts)
 {
-    using report::Kpi;
-    // clang-format off
-    static const std::pair<Kpi, const char*> kKeys[] = {
-        {Kpi::PresentCost, "present_cost_usd"},    {Kpi::Capex, "capex_usd"},
-        {Kpi::YearlyCost, "yearly_cost_usd"},      {Kpi::UnservedPenalty, "unserved_penalty_usd"},
-        {Kpi::Energy, "energy_kwh_per_year"},      {Kpi::Carbon, "carbon_kg_per_year"},
-        {Kpi::ItPower, "it_power_kw"},             {Kpi::Sites, "sites"},
-        {Kpi::Racks, "racks"},                     {Kpi::Accelerators, "accelerators"},
-        {Kpi::Lightpaths, "lightpaths"},           {Kpi::WorstSlack, "worst_slack_ms"},
-        {Kpi::Unserved, "unserved"},               {Kpi::LowestAvailability, "lowest_availability"},
-        {Kpi::Gap, "gap"},                         {Kpi::RuleErrors, "rule_errors"},
-        {Kpi::RuleWarnings, "rule_warnings"},
-    };
-    // clang-format on
     Json kpi = Json::object();
-    for (const auto& [id, key] : kKeys)
-        kpi[key] = std::visit(
-            []<class Amount>(const Amount& amount) -> Json {
-                if constexpr (std::is_same_v<Amount, std::monostate>)
-                    return nullptr;
-                else if constexpr (std::is_same_v<Amount, Money>)
-                    return rounded(amount.inUsd());
-                else if constexpr (std::is_same_v<Amount, Energy>)
-                    return rounded(amount.inKwh());
-                else if constexpr (std::is_same_v<Amount, Mass>)
-                    return rounded(amount.inKg());
-                else if constexpr (std::is_same_v<Amount, ElectricPower>)
-                    return rounded(amount.inKw());
-                else if constexpr (std::is_same_v<Amount, Duration>)
-                    return rounded(amount.inMs());
-                else if constexpr (std::is_same_v<Amount, report::Share>)
-                    return rounded(amount.value);
-                else
-                    return amount;
-            },
-            report::figure(facts, id));
+    for (const report::Kpi id : report::allKpis()) {
+        const report::Figure figure = report::figure(facts, id);
+        const std::optional<double> value = exportedValue(figure);
+        Json& entry = kpi[std::string(kpiKey(id))];
+        if (value && isCount(figure))
+            entry = static_cast<long long>(*value);
+        else if (value)
+            entry = *value;
+    }
     return kpi;
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/theme/tokens.h"
 
+#include "ui/theme/style_sheet.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QStyleFactory>
@@ -127,6 +129,7 @@ void applyTheme(QApplication& application, ThemeKind kind)
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setPalette(paletteOf(tokens(kind)));
     application.setFont(textFont(metrics::kBaseText));
+    application.setStyleSheet(styleSheet(tokens(kind)));
 }
 
 QFont textFont(int pixels, QFont::Weight weight)

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/common/planned_project.h"
+#include "app/continua-cli/command.h"
+#include "app/continua-cli/plan_output.h"
+#include "app/continua-cli/stop_signal.h"
+#include "core/store/project_file.h"
+
+#include <iostream>
+#include <map>
+
+namespace continua::app {
+namespace {
+
+struct Options {
+    std::string project;
+    std::string objective = "cost";
+    std::string effort = "live";
+    std::string progress;
+    double timeLimitS = 0.0;
+    std::uint64_t seed = 1;
+    int threads = 1;
+    bool apply = false;
+    bool json = false;
+};
+
+const std::map<std::string, Objective> kObjectives = {
+    {"cost",    Objective::Cost   },
+    {"energy",  Objective::Energy },
+    {"carbon",  Objective::Carbon },
+    {"latency", Objective::Latency}
+};
+
+Result<> save(const PlannedProject& project, const Options& options)
+{
+    // Ids of the new racks follow from the seed: equal calls write equal projects.
+    IdSource ids(options.seed);
+    Design applied = project.design;
+    if (const Result<> done = proposal(project.design, project.plan, ids).applyTo(applied); !done)
+        return done;
+    return store::saveProject(applied, options.project);
+}
+
+Result<ExitStatus> run(const Options& options)
+{
+    if (options.effort != "live") {
+        std::cerr << "continua-cli: effort '" << options.effort
+                  << "' is not available in this release; there is: live.\n";
+        return ExitStatus::WrongInput;
+    }
+    Result<Design> design = store::openProject(options.project);
+    if (!design)
+        return design.error();
+
+    engine::PlanRequest request;
+    request.objective = kObjectives.at(options.objective);
+    request.seed = options.seed;
+    if (options.timeLimitS > 0.0)
+        request.timeAllowed = Duration::fromS(options.timeLimitS);
+    SignalControl control(options.progress == "json");
+    const Result<PlannedProject> project = planned(std::move(*design), request, control);
+    if (!project)
+        return project.error();
+    if (options.apply) {
+        if (const Result<> saved = save(*project, options); !saved)
+            return saved.error();
+    }
+    std::cout << (options.json ? planJson(*project) : planSummary(*project));
+    return project->plan.unserved.empty() ? ExitStatus::Done : ExitStatus::Findings;
+}
+
+}  // namespace
+
+void addPlanCommand(CLI::App& parent, Run& chosen)
+{
+    CLI::App* command = parent.add_subcommand("plan", "Plan a project.");
+    const auto options = std::make_shared<Options>();
+    command->add_option("PROJECT", options->project, "The project file")->required();
+    command->add_option("--objective", options->objective, "What to make smallest")
+        ->check(CLI::IsMember({"cost", "energy", "carbon", "latency"}));
+    command->add_option("--effort", options->effort, "How hard to search")
+        ->check(CLI::IsMember({"live", "10s", "60s", "proven"}));
+    command->add_option("--time-limit", options->timeLimitS, "Seconds")->check(CLI::PositiveNumber);
+    command->add_option("--seed", options->seed, "Equal seeds give equal plans");
+    command->add_option("--threads", options->threads, "The live search uses one")
+        ->check(CLI::PositiveNumber);
+    command->add_option("--progress", options->progress, "json: lines to standard error")
+        ->check(CLI::IsMember({"json"}));
+    command->add_flag("--apply", options->apply, "Write the ordered kits into the project");
+    command->add_flag("--json", options->json, "One JSON document");
+    command->callback([&chosen, options] { chosen = [options] { return run(*options); }; });
+}
+
+}  // namespace continua::app

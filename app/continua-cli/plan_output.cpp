@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/continua-cli/plan_output.h"
+
+#include "app/continua-cli/table.h"
+#include "core/interchange/plan_json.h"
+#include "core/interchange/project_json.h"
+#include "ui/text/names.h"
+#include "ui/text/quantity_text.h"
+
+namespace continua::app {
+
+std::string planJson(const PlannedProject& project)
+{
+    return interchange::writePlanText(project.design, project.plan, project.facts,
+                                      interchange::designHash(project.design));
+}
+
+std::string planSummary(const PlannedProject& project)
+{
+    const Plan& plan = project.plan;
+    std::vector<std::vector<std::string>> rows;
+    const auto add = [&](const QString& name, const QString& value) {
+        rows.push_back({name.toStdString(), value.toStdString()});
+    };
+    add(QObject::tr("Project"), QString::fromStdString(project.design.info().title));
+    add(QObject::tr("Status"), ui::nameOf(plan.status));
+    add(QObject::tr("Cost over the horizon"), ui::quantityText(presentCost(plan)));
+    add(QObject::tr("Penalty for unserved demand"), ui::quantityText(unservedPenalty(plan)));
+    add(QObject::tr("Capital cost"), ui::quantityText(capex(plan)));
+    add(QObject::tr("Yearly cost"), ui::quantityText(yearlyCost(plan)));
+    add(QObject::tr("Energy per year"), ui::quantityText(footprint(plan).perYear));
+    add(QObject::tr("Gap to the lower bound"), ui::percentText(plan.gap()));
+    add(QObject::tr("Replicas placed"), QString::number(plan.placements.size()));
+    add(QObject::tr("Lightpaths"), QString::number(plan.lightpaths.size()));
+    add(QObject::tr("Unserved"), QString::number(plan.unserved.size()));
+    return asTable(rows);
+}
+
+}  // namespace continua::app

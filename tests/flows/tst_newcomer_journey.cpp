@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/map/map_view.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/issues_panel.h"
+#include "ui/panels/table_panel.h"
+#include "ui/shell/edit_commands.h"
+#include "ui/shell/file_commands.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/search_palette.h"
+#include "ui/shell/services.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace continua;
+using namespace continua::ui;
+
+namespace {
+
+const QString kResources = QStringLiteral(CONTINUA_SOURCE_DIR "/resources");
+constexpr int kPlanMs = 30'000;  // A debug build on a busy machine; the budget is the benchmark's.
+
+}  // namespace
+
+/// The path of somebody who opens the program for the first time, through its real widgets.
+class TestNewcomerJourney : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+
+    const Design& design() const { return m_session->document.design(); }
+    bool isPlanned() const
+    {
+        return m_session->plan.plan() && !m_session->plan.isStale() && !m_session->plan.failure();
+    }
+    QString labelText(const char* name) const
+    {
+        return m_window->findChild<QLabel*>(QString::fromLatin1(name))->text();
+    }
+
+    /// The first flow with a latency budget, by its row in the table.
+    int budgetedFlow() const
+    {
+        const ObjectTableModel& flows = m_session->flows;
+        int row = 0;
+        while (flows.index(row, flows.columnOf("budget")).data().toString() == "-")
+            ++row;
+        return row;
+    }
+
+    void typeIntoCell(TablePanel& table, int row, int column, const QString& text)
+    {
+        QTableView* view = table.view();
+        const QModelIndex cell = view->model()->index(row, column);
+        view->setFocus();
+        view->setCurrentIndex(cell);
+        QTest::keyClick(view, Qt::Key_F2);
+        auto* editor = view->viewport()->findChild<QLineEdit*>();
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, text);
+        QTest::keyClick(editor, Qt::Key_Return);
+    }
+
+    void dragOnMap(QPointF from, QPointF to)
+    {
+        MapView& map = m_window->map();
+        QTest::mousePress(&map, Qt::LeftButton, {}, from.toPoint());
+        for (const double share : {0.2, 0.5, 0.8, 1.0})
+            QTest::mouseMove(&map, (from + (to - from) * share).toPoint());
+        QTest::mouseRelease(&map, Qt::LeftButton, {}, to.toPoint());
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
+        QCoreApplication::setOrganizationName("ContinuaTest");
+        QCoreApplication::setApplicationName("newcomer");
+    }
+
+    void init()
+    {
+        Result<Services> services = openServices(kResources, "test");
+        QVERIFY(services);
+        m_session = std::make_unique<Session>(*std::move(services));
+        m_session->basemap = *openBasemap(kResources);
+        m_window = std::make_unique<MainWindow>(*m_session);
+        m_window->setBasemap(m_session->basemap);
+        m_window->resize(1280, 720);
+        m_window->show();
+        QApplication::setActiveWindow(m_window.get());
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    void cleanup()
+    {
+        m_window->files().setQuestion([] { return FileCommands::Answer::Discard; });
+        m_window.reset();
+        m_session.reset();
+    }
+
+    void drawsPlansFollowsAnIssueTakesBackSavesAndExports()
+    {
+        // Start, pick factory: a plan without another click.
+        QVERIFY(m_window->isStartShown());
+        auto* card = m_window->findChild<QAbstractButton*>("template_factory");
+        QVERIFY(card);
+        QTest::mouseClick(card, Qt::LeftButton);
+        QVERIFY(!m_window->isStartShown());
+        QTRY_VERIFY_WITH_TIMEOUT(isPlanned(), kPlanMs);
+        const Design first = design();
+        const Plan firstPlan = *m_session->plan.plan();
+        QVERIFY(!labelText("verdict_cost").isEmpty());
+
+        // Drag the site in the middle of the widget's view: stale at once, then another verdict.
+        MapView& map = m_window->map();
+        const Link& link = first.all<Link>().begin()->second;
+        const QPointF from = map.pixelsOf(first.at(link.from).position);
+        dragOnMap(from, from + QPointF(36.0, -28.0));
+        QVERIFY(design().at(link.from).position != first.at(link.from).position);
+        QVERIFY(m_session->plan.isStale());
+        QCOMPARE(m_session->document.undoStack().count(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(isPlanned(), kPlanMs);
+        QVERIFY(!sameAnswer(*m_session->plan.plan(), firstPlan));
+
+        // A budget that light cannot meet.
+        m_window->showWorkspace(Workspace::Workloads);
+        const int row = budgetedFlow();
+        typeIntoCell(m_window->flowsTable(), row, m_session->flows.columnOf("budget"), "1 us");
+        QCOMPARE(m_session->document.undoStack().count(), 2);
+        QTRY_VERIFY_WITH_TIMEOUT(isPlanned(), kPlanMs);
+        const auto workload = std::get<FlowRow>(m_session->flows.row(row)).workload;
+        QVERIFY(!m_session->reading.unserved(workload).empty());
+        QVERIFY(m_window->findChild<QToolButton*>("verdict")->text().contains("Not feasible"));
+
+        // Follow its issue to it.
+        m_window->showWorkspace(Workspace::Design);
+        int issue = 0;
+        while (issue < m_session->findings.rowCount()
+               && m_session->findings.finding(issue).subject != rules::Subject(workload))
+            ++issue;
+        QVERIFY(issue < m_session->findings.rowCount());
+        QTableView* issues = m_window->issues().view();
+        issues->scrollTo(issues->model()->index(issue, FindingModel::SentenceColumn));
+        QTest::mouseClick(
+            issues->viewport(), Qt::LeftButton, {},
+            issues->visualRect(issues->model()->index(issue, FindingModel::SentenceColumn))
+                .center());
+        QVERIFY(m_session->selection.contains(workload));
+        QVERIFY(labelText("inspector_title")
+                    .contains(QString::fromStdString(design().at(workload).name)));
+
+        // Take everything back.
+        while (m_session->document.undoStack().canUndo())
+            m_window->actions().at(Command::Undo)->trigger();
+        QVERIFY(design() == first);
+
+        // Save, open again, export.
+        const QString file = m_folder.filePath("journey.continua");
+        QVERIFY(m_window->files().saveTo(file));
+        QVERIFY(!m_session->file.isModified());
+        QVERIFY(m_window->openFile(file));
+        QVERIFY(design() == first);
+        QTRY_VERIFY_WITH_TIMEOUT(isPlanned(), kPlanMs);
+        for (const auto& [kind, name] : std::vector<std::pair<FileCommands::Export, QString>>{
+                 {FileCommands::Export::Map,     "map.svg"      },
+                 {FileCommands::Export::Map,     "map.png"      },
+                 {FileCommands::Export::Report,  "report.pdf"   },
+                 {FileCommands::Export::Json,    "plan.json"    },
+                 {FileCommands::Export::GeoJson, "sites.geojson"}
+        }) {
+            QVERIFY(m_window->files().canExport(kind));
+            QVERIFY2(m_window->files().exportTo(kind, m_folder.filePath(name)), qPrintable(name));
+            QVERIFY(QFileInfo(m_folder.filePath(name)).size() > 100);
+        }
+    }
+
+    void theFirstPlanNeedsNoMouse()
+    {
+        // From the first card on by Tab to the factory, Space to take it.
+        QVERIFY(QApplication::focusWidget());
+        for (int i = 0; i < 20 && QApplication::focusWidget()->objectName() != "template_factory";
+             ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), "template_factory");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(!m_window->isStartShown());
+        QTRY_VERIFY_WITH_TIMEOUT(isPlanned(), kPlanMs);
+        const Design first = design();
+
+        // To a site by its name.
+        const Site& site = first.all<Site>().begin()->second;
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(m_window->palette().isVisible());
+        auto* query = m_window->findChild<QLineEdit*>("palette_query");
+        QTest::keyClicks(query, QString::fromStdString(site.name));
+        QTest::keyClick(query, Qt::Key_Return);
+        QVERIFY(m_session->selection.contains(site.id));
+
+        // Move it with the arrows, then see the verdict follow.
+        m_window->map().setFocus();
+        QTest::keyClick(&m_window->map(), Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(design().at(site.id).position != site.position);
+        QVERIFY(m_session->plan.isStale());
+        QTRY_VERIFY_WITH_TIMEOUT(isPlanned(), kPlanMs);
+
+        // To an issue and back to the beginning.
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        if (m_session->findings.rowCount() > 0)
+            QVERIFY(!m_session->selection.objects().empty());
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(design() == first);
+    }
+
+    void aDeletedSiteComesBackFromItsToast()
+    {
+        QVERIFY(m_window->openTemplate("factory"));
+        const Design first = design();
+        const SiteId site = first.all<Site>().begin()->first;
+        m_session->selection.set(site);
+        m_window->edits().deleteSelection();
+        QVERIFY(!design().find(site));
+        auto* undo = m_window->findChild<QAbstractButton*>("toast_action");
+        QVERIFY(undo->isVisible());
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QVERIFY(design() == first);
+    }
+
+    void unsavedChangesAreGuarded()
+    {
+        QVERIFY(m_window->openTemplate("factory"));
+        m_session->selection.set(design().all<Site>().begin()->first);
+        m_window->edits().deleteSelection();
+        int asked = 0;
+        m_window->files().setQuestion([&] {
+            ++asked;
+            return FileCommands::Answer::Cancel;
+        });
+        const Design mine = design();
+        QVERIFY(!m_window->openTemplate("finance"));
+        QVERIFY(!m_window->close());
+        QCOMPARE(asked, 2);
+        QVERIFY(design() == mine);
+    }
+
+    void aFileThatIsNoProjectIsToldAndNothingIsLost()
+    {
+        QVERIFY(m_window->openTemplate("factory"));
+        const Design mine = design();
+        const QString path = m_folder.filePath("foreign.continua");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("not a project at all") > 0);
+        file.close();
+        QVERIFY(!m_window->openFile(path));
+        QVERIFY(labelText("toast_text").contains("foreign.continua"));
+        QVERIFY(design() == mine);
+    }
+};
+
+QTEST_MAIN(TestNewcomerJourney)
+#include "tst_newcomer_journey.moc"

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/field_editor.h"
+#include "ui/panels/inspector.h"
+#include "ui/shell/services.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <QToolButton>
+
+using namespace continua;
+using namespace continua::ui;
+
+class TestInspector : public QObject {
+    Q_OBJECT
+
+    std::optional<Services> m_services;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Inspector> m_inspector;
+
+    const Design& design() const { return m_session->document.design(); }
+    SiteId site(int index) const
+    {
+        return std::get<SiteId>(siteRows(design())[static_cast<std::size_t>(index)]);
+    }
+    QLineEdit* line(const QString& key) const
+    {
+        return m_inspector->editor(key)->findChild<QLineEdit*>(key);
+    }
+    QLabel* problem(const QString& key) const
+    {
+        return m_inspector->editor(key)->findChild<QLabel*>("problem");
+    }
+    void type(const QString& key, const QString& text)
+    {
+        line(key)->setFocus();
+        line(key)->selectAll();
+        QTest::keyClicks(line(key), text);
+        QTest::keyClick(line(key), Qt::Key_Return);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        Result<Services> services =
+            openServices(QStringLiteral(CONTINUA_SOURCE_DIR "/resources"), QStringLiteral("test"));
+        QVERIFY(services);
+        m_services = *std::move(services);
+    }
+
+    void init()
+    {
+        m_session = std::make_unique<Session>(*m_services);
+        m_session->file.begin(*m_services->openTemplate(QStringLiteral("factory")));
+        m_inspector = std::make_unique<Inspector>(m_session->document, m_session->selection,
+                                                  m_session->reading, m_session->plan,
+                                                  m_session->services.sentence);
+        m_inspector->resize(320, 800);
+        m_inspector->show();
+        QApplication::setActiveWindow(m_inspector.get());
+    }
+    void cleanup()
+    {
+        m_inspector.reset();
+        m_session.reset();
+    }
+
+    void showsAssumptionsWhenNothingIsSelected()
+    {
+        QVERIFY(m_inspector->editor("title"));
+        for (const auto& [id, assumption] : design().all<Assumption>())
+            QVERIFY2(m_inspector->editor(QString::fromStdString(assumption.key)),
+                     assumption.key.c_str());
+    }
+
+    void keepsABadEntryMarksItAndChangesNothing()
+    {
+        m_session->selection.set(site(0));
+        const Design before = design();
+        type("latitude", "351.8");
+        QCOMPARE(line("latitude")->text(), "351.8");
+        QCOMPARE(line("latitude")->property("look").toString(), "bad");
+        QVERIFY(problem("latitude")->text().contains("351.8"));
+        QVERIFY(design() == before);
+        QTest::keyClick(line("latitude"), Qt::Key_Escape);
+        QVERIFY(problem("latitude")->text().isEmpty());
+        type("latitude", "35.25");
+        QCOMPARE(design().at(site(0)).position.latitudeDeg, 35.25);
+    }
+
+    void entriesWithoutLeavingTheFieldAreOneStep()
+    {
+        m_session->selection.set(site(0));
+        type("name", "First");
+        type("name", "Second");
+        QCOMPARE(m_session->document.undoStack().count(), 1);
+        line("code")->setFocus();
+        type("name", "Third");
+        QCOMPARE(m_session->document.undoStack().count(), 2);
+    }
+
+    void severalSitesShowMixedAndChangeTogether()
+    {
+        m_session->selection.set({site(0), site(1)});
+        QVERIFY(line("latitude")->text().isEmpty());
+        QCOMPARE(line("latitude")->placeholderText(), "mixed");
+        type("it_power", "321 kW");
+        for (const int i : {0, 1})
+            QCOMPARE(siteLimits(design(), design().at(site(i))).itPower.inKw(), 321.0);
+        QCOMPARE(m_session->document.undoStack().count(), 1);
+    }
+
+    void anOverriddenFigureHasAWayBack()
+    {
+        m_session->selection.set(site(0));
+        type("floor_load", "777");
+        auto* reset = m_inspector->editor("floor_load")->findChild<QToolButton*>();
+        QVERIFY(reset->isVisibleTo(m_inspector.get()));
+        QTest::mouseClick(reset, Qt::LeftButton);
+        QVERIFY(!design().at(site(0)).overrides.floorLoad);
+        QVERIFY(!reset->isVisibleTo(m_inspector.get()));
+    }
+
+    void aPinIsSetAndTakenBack()
+    {
+        m_session->selection.set(site(0));
+        auto* use = m_inspector->editor("pin")->findChild<QComboBox*>("pin");
+        QCOMPARE(use->currentIndex(), 0);
+        const auto pins = design().all<Pin>().size();
+        use->setCurrentIndex(1);
+        emit use->textActivated(use->currentText());
+        QCOMPARE(design().all<Pin>().size(), pins + 1);
+        m_session->document.undoStack().undo();
+        QCOMPARE(design().all<Pin>().size(), pins);
+        QCOMPARE(m_inspector->editor("pin")->findChild<QComboBox*>("pin")->currentIndex(), 0);
+    }
+
+    void everythingThatTakesTheKeyboardHasAName()
+    {
+        for (const RowRef& row : workloadRows(design()))
+            m_session->selection.set(subjectOf(row));
+        for (const QWidget* widget : m_inspector->widget()->findChildren<QWidget*>())
+            if ((widget->focusPolicy() & Qt::TabFocus) && !widget->objectName().startsWith("qt_"))
+                QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+    }
+};
+
+QTEST_MAIN(TestInspector)
+#include "tst_inspector.moc"

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/help_dialog.h"
+
+#include "ui/theme/tokens.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace continua::ui {
+namespace {
+
+constexpr QSize kSize{640, 640};
+
+QString rowHtml(const QString& keys, const QString& what)
+{
+    return QStringLiteral("<tr><td style='padding-right:24px'>%1</td><td>%2</td></tr>")
+        .arg(keys.toHtmlEscaped(), what.toHtmlEscaped());
+}
+
+}  // namespace
+
+HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent) : QDialog(parent)
+{
+    setObjectName(QStringLiteral("help_dialog"));
+    setWindowTitle(tr("Keys and Steps"));
+    resize(kSize);
+
+    QString html =
+        QStringLiteral("<h3>%1</h3><ol>").arg(tr("From nothing to a report"))
+        + tr("<li>Take a template, or a blank map.</li>"
+             "<li>Place sites and draw links; type figures into the inspector on the right.</li>"
+             "<li>Say what is to run and how fast its answers must be in Workloads.</li>"
+             "<li>Read the verdict at the lower edge; it follows every edit.</li>"
+             "<li>Follow the issues, one by one, to what is wrong.</li>"
+             "<li>Look at racks and results, compare, and export the report.</li>")
+        + QStringLiteral("</ol><h3>%1</h3><table>").arg(tr("Keys"));
+    for (const QAction* action : actions) {
+        QString what = action->text();
+        what.remove(QLatin1Char('&'));
+        QStringList keys;
+        for (const QKeySequence& key : action->shortcuts())
+            keys += key.toString(QKeySequence::NativeText);
+        if (!keys.isEmpty())
+            html += rowHtml(keys.join(QStringLiteral(", ")), what);
+    }
+    html += rowHtml(tr("Page Down, Page Up"), tr("On the map: next and previous object"));
+    html += rowHtml(tr("Arrows"), tr("On the map: pan, or move what is selected"));
+    html += rowHtml(tr("Shift"), tr("On the map: keep a tool in hand; add to the selection"));
+    html += rowHtml(tr("Backspace, Enter, Esc"),
+                    tr("While drawing a link: take a point back, finish, give up"));
+    html += rowHtml(tr("F2 or typing"), tr("In a table: edit the cell"));
+    html += QStringLiteral("</table>");
+
+    auto* text = new QTextBrowser;
+    text->setAccessibleName(tr("Keys and steps"));
+    text->setHtml(html);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(text, 1);
+    column->addWidget(buttons);
+}
+
+}  // namespace continua::ui

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/finding_filter.h"
+
+#include "ui/models/finding_model.h"
+
+namespace continua::ui {
+
+FindingFilter::FindingFilter(QObject* parent) : QSortFilterProxyModel(parent)
+{
+    setFilterKeyColumn(-1);
+    setFilterCaseSensitivity(Qt::CaseInsensitive);
+}
+
+void FindingFilter::show(rules::Severity severity, bool isShown)
+{
+    if (isShown)
+        m_hidden.erase(severity);
+    else
+        m_hidden.insert(severity);
+    invalidateFilter();
+}
+
+bool FindingFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
+{
+    const int severity =
+        sourceModel()->index(row, 0, parent).data(FindingModel::SeverityRole).toInt();
+    return !m_hidden.contains(static_cast<rules::Severity>(severity))
+        && QSortFilterProxyModel::filterAcceptsRow(row, parent);
+}
+
+}  // namespace continua::ui

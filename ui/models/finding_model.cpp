@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/finding_model.h"
+
+#include "ui/text/names.h"
+#include "ui/theme/icon.h"
+
+namespace continua::ui {
+namespace {
+
+QIcon iconOf(rules::Severity severity)
+{
+    switch (severity) {
+    case rules::Severity::Error: return themedIcon(QStringLiteral("error"), IconTint::Bad);
+    case rules::Severity::Warning: return themedIcon(QStringLiteral("warning"), IconTint::Warn);
+    case rules::Severity::Info: return themedIcon(QStringLiteral("info"), IconTint::Accent);
+    }
+    return {};
+}
+
+}  // namespace
+
+FindingModel::FindingModel(const PlanState& plan, Sentence sentence, QObject* parent)
+    : QAbstractTableModel(parent), m_plan(plan), m_sentence(std::move(sentence))
+{
+    const auto reload = [this] {
+        beginResetModel();
+        m_outcome = m_plan.outcome();
+        m_design.reset();
+        if (m_outcome)
+            m_design = m_plan.plannedDesign();
+        endResetModel();
+    };
+    reload();
+    connect(&plan, &PlanState::changed, this, reload);
+}
+
+const rules::Finding& FindingModel::finding(int row) const
+{
+    return m_outcome->findings[static_cast<std::size_t>(row)];
+}
+
+int FindingModel::count(rules::Severity severity) const
+{
+    if (!m_outcome)
+        return 0;
+    return static_cast<int>(
+        std::count_if(m_outcome->findings.begin(), m_outcome->findings.end(),
+                      [&](const rules::Finding& found) { return found.severity == severity; }));
+}
+
+int FindingModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || !m_outcome ? 0 : static_cast<int>(m_outcome->findings.size());
+}
+
+int FindingModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant FindingModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const rules::Finding& found = finding(index.row());
+    if (role == SeverityRole)
+        return static_cast<int>(found.severity);
+    if (role == Qt::DecorationRole && index.column() == SeverityColumn)
+        return iconOf(found.severity);
+    if (role == Qt::AccessibleTextRole && index.column() == SeverityColumn)
+        return nameOf(found.severity);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (index.column()) {
+    case SeverityColumn:
+        return role == Qt::ToolTipRole ? QVariant(nameOf(found.severity)) : QVariant();
+    case RuleColumn: {
+        const std::string_view id = rules::ruleId(found.kind);
+        return QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size()));
+    }
+    case ObjectColumn: return displayName(*m_design, found.subject);
+    default: return m_sentence(found, *m_design);
+    }
+}
+
+QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case RuleColumn: return tr("Rule");
+    case ObjectColumn: return tr("Object");
+    case SentenceColumn: return tr("What was found");
+    default: return QString();
+    }
+}
+
+}  // namespace continua::ui

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/models/field.h"
+
+namespace continua::ui {
+
+/// What can be seen and changed of a link: ends, glass, length, state, cost, what it carries.
+Fields linkFields();
+
+}  // namespace continua::ui

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/rack_fields.h"
+
+#include "core/racks/rack_load.h"
+#include "ui/models/field_kinds.h"
+
+#include <QCoreApplication>
+
+namespace continua::ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(continua::ui::RackFields)
+};
+
+Field siteField()
+{
+    const QString label = Words::tr("Site");
+    Field field = makeField<Rack>(
+        QStringLiteral("site"), label, Words::tr("Identity"), Field::Editor::Choice,
+        [](const Reading& reading, const Rack& rack, const RowRef&) {
+            return FieldValue{.text = shortName(reading.design(), rack.site),
+                              .source = displayName(reading.design(), rack.site)};
+        },
+        [=](const Design& design, Rack& rack, const QString& text) {
+            const Site* site = findSite(design, text.toStdString());
+            if (!site)
+                return unknownProblem(label, text);
+            rack.site = site->id;
+            return QString();
+        });
+    field.choices = [](const Design& design, const RowRef&) {
+        QStringList codes;
+        for (const auto& [id, site] : design.all<Site>())
+            codes += QString::fromStdString(site.code);
+        codes.sort();
+        return codes;
+    };
+    return field;
+}
+
+Field nameField()
+{
+    const QString label = Words::tr("Name");
+    return makeField<Rack>(
+        QStringLiteral("name"), label, Words::tr("Identity"), Field::Editor::Line,
+        [](const Reading&, const Rack& rack, const RowRef&) {
+            return FieldValue{.text = QString::fromStdString(rack.name)};
+        },
+        [=](const Design& design, Rack& rack, const QString& text) {
+            if (text.isEmpty())
+                return missingProblem(label);
+            for (const auto& [id, other] : design.all<Rack>())
+                if (id != rack.id && other.site == rack.site && other.name == text.toStdString())
+                    return Words::tr("%1 has a rack \"%2\" already; each needs its own name.")
+                        .arg(displayName(design, rack.site), text);
+            rack.name = text.toStdString();
+            return QString();
+        });
+}
+
+Field loadField(const QString& key, const QString& label,
+                std::function<FieldValue(const RackLoad&)> value)
+{
+    return figureOf<Rack>(
+        key, label, Words::tr("Load"),
+        [value = std::move(value)](const Reading& reading, const Rack& rack, const RowRef&) {
+            return value(rackLoad(reading.design(), rack));
+        });
+}
+
+FieldValue ofLimit(const QString& used, const QString& limit, double share)
+{
+    return {.text = Words::tr("%1 of %2").arg(used, limit), .sortKey = share};
+}
+
+void addLoads(Fields& fields)
+{
+    fields.push_back(
+        loadField(QStringLiteral("units"), Words::tr("Units"), [](const RackLoad& load) {
+            return ofLimit(countText(load.unitsUsed), countText(load.unitsTotal), load.unitsUsed);
+        }));
+    fields.push_back(
+        loadField(QStringLiteral("power"), Words::tr("Power"), [](const RackLoad& load) {
+            FieldValue value = ofLimit(quantityText(load.nameplate), quantityText(load.powerLimit),
+                                       load.nameplate.inKw());
+            value.source = Words::tr("Nameplate, against busbar and power shelves. Planned: %1.")
+                               .arg(quantityText(load.planned));
+            return value;
+        }));
+    fields.push_back(
+        loadField(QStringLiteral("air_heat"), Words::tr("Air heat"), [](const RackLoad& load) {
+            return ofLimit(quantityText(load.airHeat), quantityText(load.airLimit),
+                           load.airHeat.inKw());
+        }));
+    fields.push_back(loadField(QStringLiteral("liquid_heat"), Words::tr("Liquid heat"),
+                               [](const RackLoad& load) {
+                                   return FieldValue{.text = quantityText(load.liquidHeat),
+                                                     .sortKey = load.liquidHeat.inKw()};
+                               }));
+    fields.push_back(
+        loadField(QStringLiteral("mass"), Words::tr("Payload"), [](const RackLoad& load) {
+            return ofLimit(quantityText(load.payload), quantityText(load.payloadLimit),
+                           load.payload.inKg());
+        }));
+    fields.push_back(
+        loadField(QStringLiteral("floor_load"), Words::tr("Floor load"), [](const RackLoad& load) {
+            return FieldValue{.text = quantityText(load.floorLoad),
+                              .sortKey = load.floorLoad.inKgPerM2()};
+        }));
+    fields.push_back(
+        loadField(QStringLiteral("price"), Words::tr("Price"), [](const RackLoad& load) {
+            return FieldValue{.text = quantityText(load.price), .sortKey = load.price.inUsd()};
+        }));
+}
+
+}  // namespace
+
+Fields rackFields()
+{
+    Fields fields;
+    fields.push_back(siteField());
+    fields.push_back(nameField());
+    fields.push_back(makeField<Rack>(
+        QStringLiteral("frame"), Words::tr("Frame"), Words::tr("Identity"), Field::Editor::None,
+        [](const Reading& reading, const Rack& rack, const RowRef&) {
+            const RackFrame* frame = find(reading.design().catalog().frames, rack.frame);
+            return FieldValue{.text = QString::fromStdString(frame ? frame->name : rack.frame),
+                              .source = frame ? provenanceText(frame->provenance) : QString()};
+        }));
+    fields.push_back(makeField<Rack>(
+        QStringLiteral("kit"), Words::tr("Kit"), Words::tr("Identity"), Field::Editor::None,
+        [](const Reading& reading, const Rack& rack, const RowRef&) {
+            const Kit* kit = find(reading.design().catalog().kits, rack.kit);
+            return FieldValue{.text = rack.kit.empty()
+                                        ? Words::tr("Built by hand")
+                                        : kitName(reading.design().catalog(), rack.kit),
+                              .source = kit ? provenanceText(kit->provenance) : QString()};
+        }));
+    addLoads(fields);
+    return fields;
+}
+
+}  // namespace continua::ui

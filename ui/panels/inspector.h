@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/document/selection.h"
+#include "ui/models/finding_model.h"
+#include "ui/models/reading.h"
+#include "ui/models/row_ref.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace continua::ui {
+
+class FieldEditor;
+struct Field;
+
+/// Everything about what is selected, to be read and changed; about the project and its
+/// assumptions when nothing is.
+class Inspector : public QScrollArea {
+    Q_OBJECT
+
+public:
+    Inspector(ProjectDocument& document, Selection& selection, const Reading& reading,
+              const PlanState& plan, FindingModel::Sentence sentence, QWidget* parent = nullptr);
+
+    /// The editor of that field, for a keyboard jump and for tests; null when it is not shown.
+    FieldEditor* editor(const QString& key) const;
+    /// Puts the keyboard into the first field.
+    void focusFirst();
+
+signals:
+    /// The user asks for a rack at the inspected site.
+    void addRackWanted(continua::SiteId site);
+    void showRacksWanted(continua::SiteId site);
+
+private:
+    void rebuild();
+    void refresh();
+    void addTitle(const QString& title, const QString& subtitle);
+    void addFields(const std::vector<Field>& fields, const std::vector<RowRef>& rows);
+    void addSection(const QString& title, const QString& key, bool isOpen);
+    void addProject();
+    void addSite(SiteId site);
+    void addWorkload(WorkloadId workload);
+    void addObjectLinks(const QString& title, const std::vector<rules::Subject>& objects);
+    void addFindings(const rules::Subject& subject);
+    void addButton(const QString& text, const QString& icon, const std::function<void()>& action);
+
+    ProjectDocument& m_document;
+    Selection& m_selection;
+    const Reading& m_reading;
+    const PlanState& m_plan;
+    FindingModel::Sentence m_sentence;
+
+    std::vector<rules::Subject> m_shown;
+    std::vector<FieldEditor*> m_editors;
+    QVBoxLayout* m_column = nullptr;   ///< Where the next row goes.
+    QVBoxLayout* m_content = nullptr;  ///< Of the whole panel.
+    QLabel* m_title = nullptr;
+    QWidget* m_findings = nullptr;
+    std::map<QString, bool> m_isOpen;  ///< Which sections a person has folded or opened.
+};
+
+}  // namespace continua::ui

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/issues_panel.h"
+
+#include "ui/models/finding_filter.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/tokens.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace continua::ui {
+namespace {
+
+constexpr std::array kSeverities = {rules::Severity::Error, rules::Severity::Warning,
+                                    rules::Severity::Info};
+constexpr int kSeverityWidth = 32;
+constexpr int kRuleWidth = 128;
+constexpr int kObjectWidth = 208;
+
+QTableView* makeView(QAbstractItemModel* model)
+{
+    auto* view = new QTableView;
+    view->setObjectName(QStringLiteral("issues"));
+    view->setModel(model);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setShowGrid(false);
+    view->setWordWrap(true);
+    view->setTabKeyNavigation(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(metrics::kRow);
+    view->horizontalHeader()->setStretchLastSection(true);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->setColumnWidth(FindingModel::SeverityColumn, kSeverityWidth);
+    view->setColumnWidth(FindingModel::RuleColumn, kRuleWidth);
+    view->setColumnWidth(FindingModel::ObjectColumn, kObjectWidth);
+    return view;
+}
+
+}  // namespace
+
+IssuesPanel::IssuesPanel(FindingModel& model, Selection& selection, const PlanState& plan,
+                         int ruleCount, QWidget* parent)
+    : QWidget(parent), m_model(model), m_selection(selection), m_plan(plan), m_ruleCount(ruleCount)
+{
+    setObjectName(QStringLiteral("issues_panel"));
+    setProperty("look", QStringLiteral("surface"));
+    m_shown = new FindingFilter(this);
+    m_shown->setSourceModel(&model);
+
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(metrics::kBetween, metrics::kInside, metrics::kBetween,
+                            metrics::kInside);
+    bar->setSpacing(metrics::kInside);
+    const std::array icons = {themedIcon(QStringLiteral("error"), IconTint::Bad),
+                              themedIcon(QStringLiteral("warning"), IconTint::Warn),
+                              themedIcon(QStringLiteral("info"), IconTint::Accent)};
+    for (std::size_t i = 0; i < kSeverities.size(); ++i) {
+        auto* chip = m_chips[i] = new QPushButton;
+        chip->setProperty("look", QStringLiteral("chip"));
+        chip->setCheckable(true);
+        chip->setChecked(true);
+        chip->setIcon(icons[i]);
+        chip->setIconSize({14, 14});
+        connect(chip, &QPushButton::toggled, this, [this, i](bool isShown) {
+            m_shown->show(kSeverities[i], isShown);
+            updateCounts();
+        });
+        bar->addWidget(chip);
+    }
+    auto* filter = new QLineEdit;
+    filter->setObjectName(QStringLiteral("issues_filter"));
+    filter->setPlaceholderText(tr("Filter issues"));
+    filter->setAccessibleName(tr("Filter issues"));
+    filter->setClearButtonEnabled(true);
+    filter->setMaximumWidth(240);
+    connect(filter, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
+    bar->addWidget(filter);
+    bar->addStretch(1);
+
+    m_view = makeView(m_shown);
+    m_view->setAccessibleName(tr("Issues"));
+    m_empty = new QLabel;
+    m_empty->setProperty("look", QStringLiteral("muted"));
+    m_empty->setAlignment(Qt::AlignCenter);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_empty, 1);
+
+    connect(m_view, &QTableView::clicked, this,
+            [this](const QModelIndex& index) { follow(index, false); });
+    connect(m_view, &QTableView::activated, this,
+            [this](const QModelIndex& index) { follow(index, false); });
+    connect(m_view, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { follow(index, true); });
+    connect(filter, &QLineEdit::textChanged, this, &IssuesPanel::updateCounts);
+    connect(&model, &QAbstractItemModel::modelReset, this, &IssuesPanel::updateCounts);
+    connect(&plan, &PlanState::staled, this, &IssuesPanel::updateCounts);
+    updateCounts();
+}
+
+void IssuesPanel::updateCounts()
+{
+    m_chips[0]->setText(tr("%n errors", nullptr, m_model.count(rules::Severity::Error)));
+    m_chips[1]->setText(tr("%n warnings", nullptr, m_model.count(rules::Severity::Warning)));
+    m_chips[2]->setText(tr("%n notes", nullptr, m_model.count(rules::Severity::Info)));
+    const bool isEmpty = m_shown->rowCount() == 0;
+    m_view->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    if (!m_plan.outcome())
+        m_empty->setText(tr("Checking the design..."));
+    else if (m_model.rowCount() == 0)
+        m_empty->setText(tr("No issues. %n rules checked.", nullptr, m_ruleCount));
+    else
+        m_empty->setText(tr("%n issues are hidden by the filter.", nullptr, m_model.rowCount()));
+}
+
+void IssuesPanel::follow(const QModelIndex& index, bool zoom)
+{
+    if (!index.isValid())
+        return;
+    const rules::Finding& finding = m_model.finding(m_shown->mapToSource(index).row());
+    rules::Subject subject = finding.subject;
+    // What has no object of its own is shown by the first it speaks of.
+    if (std::holds_alternative<std::monostate>(subject) && !finding.related.empty())
+        subject = finding.related.front();
+    if (std::holds_alternative<std::monostate>(subject))
+        return;
+    m_selection.reveal(subject);
+    if (zoom)
+        emit zoomWanted(subject);
+}
+
+void IssuesPanel::step(int direction)
+{
+    const int count = m_shown->rowCount();
+    if (count == 0)
+        return;
+    const QModelIndex current = m_view->currentIndex();
+    const int row = current.isValid() ? (current.row() + direction + count) % count
+                  : direction > 0     ? 0
+                                      : count - 1;
+    const QModelIndex index = m_shown->index(row, FindingModel::SentenceColumn);
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
+    follow(index, false);
+}
+
+}  // namespace continua::ui

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/table_panel.h"
+
+#include "ui/panels/field_delegate.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/tokens.h"
+
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace continua::ui {
+namespace {
+
+constexpr int kWidestColumn = 260;
+constexpr int kNarrowestColumn = 64;
+
+}  // namespace
+
+TablePanel::TablePanel(ObjectTableModel& model, Selection& selection, const QString& name,
+                       const QString& title, const QString& emptyText, QWidget* parent)
+    : QWidget(parent), m_model(model), m_selection(selection)
+{
+    setObjectName(name + QStringLiteral("_panel"));
+    setProperty("look", QStringLiteral("surface"));
+
+    m_sorted = new QSortFilterProxyModel(this);
+    m_sorted->setSourceModel(&model);
+    m_sorted->setSortRole(ObjectTableModel::SortRole);
+    m_sorted->setFilterKeyColumn(-1);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
+
+    m_filter = new QLineEdit;
+    m_filter->setObjectName(name + QStringLiteral("_filter"));
+    m_filter->setPlaceholderText(tr("Filter %1").arg(title.toLower()));
+    m_filter->setAccessibleName(tr("Filter %1").arg(title.toLower()));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(themedIcon(QStringLiteral("filter"), IconTint::Muted),
+                        QLineEdit::LeadingPosition);
+    m_filter->setMaximumWidth(240);
+    connect(m_filter, &QLineEdit::textChanged, m_sorted,
+            &QSortFilterProxyModel::setFilterFixedString);
+
+    m_count = new QLabel;
+    m_count->setProperty("look", QStringLiteral("muted"));
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(metrics::kBetween, metrics::kInside, metrics::kBetween,
+                            metrics::kInside);
+    bar->addWidget(m_filter);
+    bar->addStretch(1);
+    bar->addWidget(m_count);
+
+    m_view = new QTableView;
+    m_view->setObjectName(name);
+    m_view->setAccessibleName(title);
+    m_view->setModel(m_sorted);
+    m_view->setItemDelegate(new FieldDelegate(m_view));
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(-1, Qt::AscendingOrder);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                            | QAbstractItemView::AnyKeyPressed);
+    m_view->setTabKeyNavigation(false);
+    m_view->setWordWrap(false);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(metrics::kRow);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->resizeColumnsToContents();
+
+    m_empty = new QLabel(emptyText);
+    m_empty->setProperty("look", QStringLiteral("muted"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_empty, 1);
+
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TablePanel::giveSelection);
+    connect(&selection, &Selection::changed, this, &TablePanel::takeSelection);
+    connect(&selection, &Selection::revealed, this, [this](const rules::Subject& subject) {
+        if (const int row = m_model.rowOf(subject); row >= 0)
+            m_view->scrollTo(m_sorted->mapFromSource(m_model.index(row, 0)));
+    });
+    connect(&model, &ObjectTableModel::refused, this, &TablePanel::problem);
+    connect(m_sorted, &QAbstractItemModel::modelReset, this, [this] {
+        updateEmpty();
+        takeSelection();
+    });
+    connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &TablePanel::updateEmpty);
+    connect(m_sorted, &QAbstractItemModel::rowsRemoved, this, &TablePanel::updateEmpty);
+    updateEmpty();
+}
+
+void TablePanel::updateEmpty()
+{
+    const int rows = m_model.rowCount();
+    m_view->setVisible(rows > 0);
+    m_filter->setEnabled(rows > 0);
+    m_empty->setVisible(rows == 0);
+    m_count->setText(m_sorted->rowCount() == rows
+                         ? tr("%n rows", nullptr, rows)
+                         : tr("%1 of %n rows", nullptr, rows).arg(m_sorted->rowCount()));
+    if (rows == 0)
+        return;
+    m_view->resizeColumnsToContents();
+    for (int i = 0; i < m_model.columnCount(); ++i)
+        m_view->setColumnWidth(i, std::clamp(m_view->columnWidth(i) + metrics::kBetween,
+                                             kNarrowestColumn, kWidestColumn));
+}
+
+void TablePanel::takeSelection()
+{
+    if (m_isSyncing)
+        return;
+    const QScopedValueRollback<bool> guard(m_isSyncing, true);
+    QItemSelection rows;
+    for (int i = 0; i < m_model.rowCount(); ++i) {
+        if (!m_selection.contains(subjectOf(m_model.row(i))))
+            continue;
+        const QModelIndex index = m_sorted->mapFromSource(m_model.index(i, 0));
+        rows.select(index, index);
+    }
+    m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect
+                                               | QItemSelectionModel::Rows);
+}
+
+void TablePanel::giveSelection()
+{
+    if (m_isSyncing)
+        return;
+    const QScopedValueRollback<bool> guard(m_isSyncing, true);
+    std::vector<rules::Subject> objects;
+    for (const QModelIndex& index : m_view->selectionModel()->selectedRows()) {
+        const rules::Subject subject = subjectOf(m_model.row(m_sorted->mapToSource(index).row()));
+        const bool isNew = std::find(objects.begin(), objects.end(), subject) == objects.end();
+        if (!std::holds_alternative<std::monostate>(subject) && isNew)
+            objects.push_back(subject);
+    }
+    m_selection.set(std::move(objects));
+}
+
+void TablePanel::goTo(const rules::Subject& subject, const QString& fieldKey)
+{
+    const int row = m_model.rowOf(subject);
+    const int column = std::max(0, m_model.columnOf(fieldKey));
+    if (row < 0)
+        return;
+    const QModelIndex index = m_sorted->mapFromSource(m_model.index(row, column));
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+}  // namespace continua::ui

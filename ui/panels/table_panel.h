@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/document/selection.h"
+#include "ui/models/object_table_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace continua::ui {
+
+/// A table of objects with a filter; what is selected here is selected everywhere.
+class TablePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @param name       English, for object names: "sites".
+    /// @param emptyText  What to do when there are no rows.
+    TablePanel(ObjectTableModel& model, Selection& selection, const QString& name,
+               const QString& title, const QString& emptyText, QWidget* parent = nullptr);
+
+    QTableView* view() const { return m_view; }
+    /// Puts the keyboard into the cell of that object and field.
+    void goTo(const rules::Subject& subject, const QString& fieldKey);
+
+signals:
+    void problem(const QString& sentence);
+
+private:
+    void takeSelection();
+    void giveSelection();
+    void updateEmpty();
+
+    ObjectTableModel& m_model;
+    Selection& m_selection;
+    QSortFilterProxyModel* m_sorted = nullptr;
+    QLineEdit* m_filter = nullptr;
+    QTableView* m_view = nullptr;
+    QLabel* m_empty = nullptr;
+    QLabel* m_count = nullptr;
+    bool m_isSyncing = false;
+};
+
+}  // namespace continua::ui

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/actions.h"
+
+#include "ui/theme/icon.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+#include <array>
+
+namespace continua::ui {
+namespace {
+
+enum class MenuName { File, Edit, View, Insert, Plan, Help };
+
+/// Where the keys of an action work.
+enum class Reach {
+    Window,  ///< Everywhere.
+    Canvas,  ///< On map, racks and tables only: single letters are text elsewhere.
+};
+
+struct Row {
+    Command command;
+    MenuName menu;
+    const char* text;
+    const char* icon = "";
+    const char* shortcuts = "";  ///< Portable text, several divided by ";".
+    Reach reach = Reach::Window;
+    bool isCheckable = false;
+    bool beginsGroup = false;
+};
+
+using enum Command;
+using enum Reach;
+
+// clang-format off
+constexpr auto kRows = std::to_array<Row>({
+    {NewFromTemplate, MenuName::File, QT_TRANSLATE_NOOP("continua::ui::Actions", "New from &Template..."), "template", "Ctrl+N"},
+    {NewBlank,        MenuName::File, QT_TRANSLATE_NOOP("continua::ui::Actions", "New &Blank Map"),        "new",      "Ctrl+Shift+N"},
+    {Open,            MenuName::File, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Open..."),              "open",     "Ctrl+O"},
+    {Save,            MenuName::File, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Save"),                 "save",     "Ctrl+S",       Window, false, true},
+    {SaveAs,          MenuName::File, QT_TRANSLATE_NOOP("continua::ui::Actions", "Save &As..."),           "",         "Ctrl+Shift+S"},
+    {ExportReport,    MenuName::File, QT_TRANSLATE_NOOP("continua::ui::Actions", "Export &Report..."),     "report",   "Ctrl+P",       Window, false, true},
+    {ExportMap,       MenuName::File, QT_TRANSLATE_NOOP("continua::ui::Actions", "Export &Map..."),        "map",      "Ctrl+Shift+E"},
+    {ExportJson,      MenuName::File, QT_TRANSLATE_NOOP("continua::ui::Actions", "Export &Plan as JSON..."), "export"},
+    {ExportCsv,       MenuName::File, QT_TRANSLATE_NOOP("continua::ui::Actions", "Export Tables as &CSV..."), "export"},
+    {ExportGeoJson,   MenuName::File, QT_TRANSLATE_NOOP("continua::ui::Actions", "Export &GeoJSON..."),    "export"},
+    {Quit,            MenuName::File, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Quit"),                 "",         "Ctrl+Q",       Window, false, true},
+
+    {Undo,            MenuName::Edit, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Undo"),                 "undo",     "Ctrl+Z"},
+    {Redo,            MenuName::Edit, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Redo"),                 "redo",     "Ctrl+Y;Ctrl+Shift+Z"},
+    {Delete,          MenuName::Edit, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Delete"),               "trash",    "Del",          Canvas, false, true},
+    {SelectAll,       MenuName::Edit, QT_TRANSLATE_NOOP("continua::ui::Actions", "Select &All Sites"),     "",         "Ctrl+A",       Canvas},
+    {Find,            MenuName::Edit, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Find or Run..."),       "search",   "Ctrl+K",       Window, false, true},
+
+    {GoDesign,        MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Design"),               "map",      "Ctrl+1",       Window, true},
+    {GoRacks,         MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Racks"),                "rack",     "Ctrl+2",       Window, true},
+    {GoWorkloads,     MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Workloads"),            "workload", "Ctrl+3",       Window, true},
+    {GoResults,       MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "Re&sults"),              "results",  "Ctrl+4",       Window, true},
+    {GoCompare,       MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Compare"),              "compare",  "Ctrl+5",       Window, true},
+    {GoReport,        MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "Re&port"),               "report",   "Ctrl+6",       Window, true},
+    {ZoomIn,          MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "Zoom &In"),              "zoom_in",  "Ctrl++;Ctrl+=", Window, false, true},
+    {ZoomOut,         MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "Zoom &Out"),             "zoom_out", "Ctrl+-"},
+    {FitAll,          MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Fit All"),              "fit",      "Ctrl+0"},
+    {FitSelection,    MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "Fit S&election"),        "",         "Ctrl+9"},
+    {ShowInspector,   MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "I&nspector"),            "",         "F4",           Window, true, true},
+    {ShowTables,      MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "Issues and &Tables"),    "",         "F3",           Window, true},
+    {DarkTheme,       MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "Dark T&heme"),           "theme",    "",             Window, true, true},
+    {FullScreen,      MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "F&ull Screen"),          "",         "F11",          Window, true},
+    {NextPane,        MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "Next Pane"),             "",         "F6",           Window, false, true},
+    {PreviousPane,    MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "Previous Pane"),         "",         "Shift+F6"},
+
+    {ToolSelect,      MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Select and Move"),    "select",   "V",            Canvas, true},
+    {ToolPan,         MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Pan"),                "pan",      "H",            Canvas, true},
+    {ToolSite,        MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "Place S&ite"),         "site",     "S",            Canvas, true},
+    {ToolLink,        MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "Draw &Link"),          "link",     "L",            Canvas, true},
+    {AddRack,         MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "Add &Rack..."),        "rack",     "R",            Canvas, false, true},
+
+    {AcceptPlan,      MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Accept Plan into Design"), "ok",    "Ctrl+Return"},
+    {NextIssue,       MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Next Issue"),           "issues",   "F8",           Window, false, true},
+    {PreviousIssue,   MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Previous Issue"),       "",         "Shift+F8"},
+
+    {Help,            MenuName::Help, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Keys and Steps"),       "help",     "F1"},
+    {About,           MenuName::Help, QT_TRANSLATE_NOOP("continua::ui::Actions", "&About Continua")},
+});
+
+constexpr auto kMenus = std::to_array<std::pair<MenuName, const char*>>({
+    {MenuName::File, QT_TRANSLATE_NOOP("continua::ui::Actions", "&File")},
+    {MenuName::Edit, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Edit")},
+    {MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "&View")},
+    {MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Insert")},
+    {MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Plan")},
+    {MenuName::Help, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Help")},
+});
+// clang-format on
+
+QList<QKeySequence> keysOf(const Row& row)
+{
+    QList<QKeySequence> keys;
+    for (const QString& text :
+         QString::fromLatin1(row.shortcuts).split(QLatin1Char(';'), Qt::SkipEmptyParts))
+        keys += QKeySequence(text, QKeySequence::PortableText);
+    return keys;
+}
+
+}  // namespace
+
+Actions::Actions(QObject* parent) : QObject(parent)
+{
+    for (const Row& row : kRows) {
+        auto* action = new QAction(tr(row.text), this);
+        action->setObjectName(QStringLiteral("action_")
+                              + QString::number(static_cast<int>(row.command)));
+        if (*row.icon != '\0')
+            action->setIcon(themedIcon(QString::fromLatin1(row.icon)));
+        action->setShortcuts(keysOf(row));
+        action->setShortcutContext(row.reach == Canvas ? Qt::WidgetWithChildrenShortcut
+                                                       : Qt::WindowShortcut);
+        action->setCheckable(row.isCheckable);
+        action->setMenuRole(QAction::NoRole);
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(keys.isEmpty() ? plainText(*action)
+                                          : tr("%1 (%2)").arg(plainText(*action), keys));
+        m_actions[row.command] = action;
+        m_order.push_back(row.command);
+    }
+}
+
+void Actions::fill(QMenuBar& bar) const
+{
+    for (const auto& [name, title] : kMenus) {
+        QMenu* menu = bar.addMenu(tr(title));
+        for (const Row& row : kRows) {
+            if (row.menu != name)
+                continue;
+            if (row.beginsGroup)
+                menu->addSeparator();
+            menu->addAction(m_actions.at(row.command));
+        }
+    }
+}
+
+QString Actions::plainText(const QAction& action)
+{
+    QString text = action.text();
+    text.remove(QLatin1Char('&'));
+    if (text.endsWith(QLatin1String("...")))
+        text.chop(3);
+    return text;
+}
+
+}  // namespace continua::ui

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/workspace.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <map>
+#include <vector>
+
+class QMenuBar;
+
+namespace continua::ui {
+
+/// Everything that can be asked of the program by menu, key or palette.
+enum class Command {
+    NewFromTemplate,
+    NewBlank,
+    Open,
+    Save,
+    SaveAs,
+    ExportReport,
+    ExportMap,
+    ExportJson,
+    ExportCsv,
+    ExportGeoJson,
+    Quit,
+    Undo,
+    Redo,
+    Delete,
+    SelectAll,
+    Find,
+    GoDesign,
+    GoRacks,
+    GoWorkloads,
+    GoResults,
+    GoCompare,
+    GoReport,
+    ZoomIn,
+    ZoomOut,
+    FitAll,
+    FitSelection,
+    ShowInspector,
+    ShowTables,
+    DarkTheme,
+    FullScreen,
+    ToolSelect,
+    ToolPan,
+    ToolSite,
+    ToolLink,
+    AddRack,
+    AcceptPlan,
+    NextIssue,
+    PreviousIssue,
+    NextPane,
+    PreviousPane,
+    Help,
+    About,
+};
+
+/// The command that leads to a workspace.
+constexpr Command goCommand(Workspace workspace)
+{
+    return static_cast<Command>(static_cast<int>(Command::GoDesign) + static_cast<int>(workspace));
+}
+
+/// Every QAction of the program, from one table: text, icon, shortcut, menu.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Actions(QObject* parent = nullptr);
+
+    QAction* at(Command command) const { return m_actions.at(command); }
+    /// In the order of the menus.
+    const std::vector<Command>& all() const { return m_order; }
+
+    /// Puts the menus File, Edit, View, Insert, Plan and Help into `bar`.
+    void fill(QMenuBar& bar) const;
+
+    /// The words of a menu entry without mnemonic and dots.
+    static QString plainText(const QAction& action);
+
+private:
+    std::map<Command, QAction*> m_actions;
+    std::vector<Command> m_order;
+};
+
+}  // namespace continua::ui

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/edit_commands.h"
+
+#include "core/model/references.h"
+#include "ui/dialogs/kit_dialog.h"
+#include "ui/models/kit_choices.h"
+#include "ui/shell/actions.h"
+#include "ui/text/error_text.h"
+#include "ui/text/names.h"
+#include "ui/text/quantity_text.h"
+#include "ui/theme/icon.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+namespace continua::ui {
+namespace {
+
+template <class Entity>
+int removedCount(const ChangeSet& edit)
+{
+    return static_cast<int>(std::count_if(edit.of<Entity>().begin(), edit.of<Entity>().end(),
+                                          [](const auto& change) { return !change.second.after; }));
+}
+
+/// "2 sites, 3 links, 6 racks": what goes with the edit.
+QString removedText(const ChangeSet& edit)
+{
+    QStringList parts;
+    const auto add = [&](int count, const QString& text) {
+        if (count > 0)
+            parts += text;
+    };
+    const int sites = removedCount<Site>(edit);
+    const int links = removedCount<Link>(edit);
+    const int racks = removedCount<Rack>(edit);
+    const int workloads = removedCount<Workload>(edit);
+    add(sites, EditCommands::tr("%n sites", nullptr, sites));
+    add(links, EditCommands::tr("%n links", nullptr, links));
+    add(racks, EditCommands::tr("%n racks", nullptr, racks));
+    add(workloads, EditCommands::tr("%n workloads", nullptr, workloads));
+    return parts.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
+EditCommands::EditCommands(Session& session, const Actions& actions, QWidget& window)
+    : QObject(&window), m_session(session), m_actions(actions), m_window(window)
+{
+    connect(&session.selection, &Selection::changed, this, &EditCommands::updateEnabled);
+    connect(&session.plan, &PlanState::changed, this, &EditCommands::updateEnabled);
+    connect(&session.plan, &PlanState::staled, this, &EditCommands::updateEnabled);
+    connect(&session.document, &ProjectDocument::replaced, this, &EditCommands::updateEnabled);
+    updateEnabled();
+}
+
+void EditCommands::updateEnabled()
+{
+    m_actions.at(Command::Delete)->setEnabled(!m_session.selection.objects().empty());
+    m_actions.at(Command::AddRack)->setEnabled(selectedSite().value != 0);
+    const Plan* plan = m_session.plan.plan();
+    m_actions.at(Command::AcceptPlan)
+        ->setEnabled(plan && !m_session.plan.isStale()
+                     && (!plan->kits.empty() || !plan->openedSites.empty()));
+}
+
+SiteId EditCommands::selectedSite() const
+{
+    const auto sites = m_session.selection.all<Site>();
+    if (sites.size() == 1)
+        return sites.front();
+    const auto racks = m_session.selection.all<Rack>();
+    const Rack* rack = racks.empty() ? nullptr : m_session.document.design().find(racks.front());
+    return rack ? rack->site : SiteId();
+}
+
+void EditCommands::push(ChangeSet edit, const QString& name)
+{
+    if (const Result<> done = m_session.document.push(std::move(edit), name); !done)
+        emit failed(errorText(done.error()).sentence());
+}
+
+void EditCommands::deleteSelection()
+{
+    const Selection& selection = m_session.selection;
+    if (selection.objects().empty())
+        return;
+    const QString name = displayName(m_session.document.design(), selection.objects().front());
+    const auto count = static_cast<int>(selection.objects().size());
+    ChangeSet edit =
+        removal(m_session.document.design(), selection.all<Site>(), selection.all<Link>(),
+                selection.all<Rack>(), selection.all<Workload>());
+    const QString gone = removedText(edit);
+    const QString step =
+        count == 1 ? tr("Delete %1").arg(name) : tr("Delete %n Objects", nullptr, count);
+    push(std::move(edit), step);
+    emit done(count == 1 ? tr("Deleted %1: %2.").arg(name, gone) : tr("Deleted %1.").arg(gone));
+}
+
+void EditCommands::selectAllSites()
+{
+    std::vector<rules::Subject> sites;
+    for (const auto& [id, site] : m_session.document.design().all<Site>())
+        sites.emplace_back(id);
+    m_session.selection.set(std::move(sites));
+}
+
+void EditCommands::askRack()
+{
+    if (const SiteId site = selectedSite())
+        askRackAt(site);
+}
+
+void EditCommands::askRackAt(SiteId site)
+{
+    const Design& design = m_session.document.design();
+    KitDialog dialog(design, site, siteUse(design, nullptr, site), &m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    push(addRacks(design, site, dialog.kit(), dialog.count(), m_session.document.ids()),
+         tr("Add %1 x %2 at %3")
+             .arg(dialog.count())
+             .arg(kitName(design.catalog(), dialog.kit()), displayName(design, site)));
+}
+
+void EditCommands::acceptPlan()
+{
+    const Plan* plan = m_session.plan.plan();
+    if (!plan || m_session.plan.isStale())
+        return;
+    push(proposal(m_session.document.design(), *plan, m_session.document.ids()),
+         tr("Accept Plan (%1)").arg(quantityText(presentCost(*plan))));
+    emit done(tr("The plan's racks and sites are part of the design now."));
+}
+
+void EditCommands::fillMenu(QMenu& menu, const rules::Subject& object, GeoPoint at)
+{
+    if (std::holds_alternative<std::monostate>(object)) {
+        menu.addAction(themedIcon(QStringLiteral("site")), tr("Place Site Here"), this,
+                       [this, at] { emit siteWantedAt(at); });
+        menu.addAction(tr("Copy Coordinates"), this, [at] {
+            QGuiApplication::clipboard()->setText(QStringLiteral("%1, %2")
+                                                      .arg(at.latitudeDeg, 0, 'f', 6)
+                                                      .arg(at.longitudeDeg, 0, 'f', 6));
+        });
+        menu.addSeparator();
+        menu.addAction(m_actions.at(Command::FitAll));
+        return;
+    }
+    if (const auto* site = std::get_if<SiteId>(&object)) {
+        menu.addAction(themedIcon(QStringLiteral("rack")), tr("Add Rack..."), this,
+                       [this, id = *site] { askRackAt(id); });
+        menu.addAction(tr("Show Racks"), this, [this, id = *site] { emit showRacksWanted(id); });
+        menu.addSeparator();
+    }
+    menu.addAction(m_actions.at(Command::FitSelection));
+    menu.addAction(m_actions.at(Command::ShowInspector));
+    menu.addSeparator();
+    menu.addAction(m_actions.at(Command::Delete));
+}
+
+}  // namespace continua::ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/session.h"
+
+#include <QWidget>
+
+class QMenu;
+
+namespace continua::ui {
+
+class Actions;
+
+/// Edits that belong to no single view: delete, add racks, take over the plan.
+class EditCommands : public QObject {
+    Q_OBJECT
+
+public:
+    EditCommands(Session& session, const Actions& actions, QWidget& window);
+
+    /// Deletes what is selected and all that cannot be without it.
+    void deleteSelection();
+    void selectAllSites();
+    /// Asks for a kit for the selected site.
+    void askRack();
+    void askRackAt(SiteId site);
+    /// Puts the plan's racks and sites into the design.
+    void acceptPlan();
+    void push(ChangeSet edit, const QString& name);
+
+    /// What can be done with an object, or with the ground at `at`.
+    void fillMenu(QMenu& menu, const rules::Subject& object, GeoPoint at);
+
+    /// Which of its actions make sense now.
+    void updateEnabled();
+
+signals:
+    /// Something was done that a person may want to take back.
+    void done(const QString& text);
+    void failed(const QString& text);
+    void siteWantedAt(continua::GeoPoint at);
+    void showRacksWanted(continua::SiteId site);
+
+private:
+    SiteId selectedSite() const;
+
+    Session& m_session;
+    const Actions& m_actions;
+    QWidget& m_window;
+};
+
+}  // namespace continua::ui

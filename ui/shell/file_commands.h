@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/settings/preferences.h"
+#include "ui/shell/session.h"
+
+#include <QWidget>
+
+namespace continua::ui {
+
+/// New, open, save and export as a person asks for them: asks where changes would be lost, says
+/// what failed, remembers what was opened.
+class FileCommands : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Answer { Save, Discard, Cancel };
+    enum class Export { Report, Map, Json, Csv, GeoJson };
+
+    /// Writes one kind of export.
+    using Writer = std::function<Result<>(Session& session, const QString& path)>;
+
+    FileCommands(Session& session, QWidget& window);
+
+    /// Which exports there are, and who writes them.
+    void setWriter(Export kind, Writer writer) { m_writers[kind] = std::move(writer); }
+    bool canExport(Export kind) const { return m_writers.contains(kind); }
+    /// Asked instead of a person; for tests.
+    void setQuestion(std::function<Answer()> question) { m_question = std::move(question); }
+
+    /// Whether the open project may go: saved, given up, or nothing to lose.
+    bool mayLeave();
+    bool newBlank();
+    bool newFromTemplate(const QString& key);
+    bool open(const QString& path);
+    bool saveTo(const QString& path);
+    bool exportTo(Export kind, const QString& path);
+
+    void askOpen();
+    bool save();
+    bool askSaveAs();
+    void askExport(Export kind);
+
+    const QStringList& recentFiles() const { return m_preferences.recentFiles; }
+    bool isDark() const { return m_preferences.isDark; }
+    void rememberTheme(bool isDark);
+
+signals:
+    void opened();  ///< Another project is open.
+    void recentChanged();
+    void told(const QString& text);    ///< It worked.
+    void failed(const QString& text);  ///< It did not; nothing was lost.
+
+private:
+    bool failWith(const Error& error);
+    bool begin(const Result<Design>& design);
+    void remember(const QString& path);
+    QString suggestedPath(const QString& ending) const;
+
+    Session& m_session;
+    QWidget& m_window;
+    Preferences m_preferences;
+    std::map<Export, Writer> m_writers;
+    std::function<Answer()> m_question;
+};
+
+}  // namespace continua::ui

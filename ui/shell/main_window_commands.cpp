@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/help_dialog.h"
+#include "ui/map/map_export.h"
+#include "ui/map/map_view.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/issues_panel.h"
+#include "ui/panels/table_panel.h"
+#include "ui/shell/edit_commands.h"
+#include "ui/shell/exports.h"
+#include "ui/shell/file_commands.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/palette_entries.h"
+#include "ui/shell/search_palette.h"
+#include "ui/start/start_page.h"
+#include "ui/text/quantity_text.h"
+
+#include <QActionGroup>
+#include <QTabWidget>
+#include <QTableView>
+
+namespace continua::ui {
+namespace {
+
+constexpr double kPlaceZoom = 10.0;
+
+const std::vector<std::pair<Command, ToolKind>> kTools = {
+    {Command::ToolSelect, ToolKind::Select   },
+    {Command::ToolPan,    ToolKind::Pan      },
+    {Command::ToolSite,   ToolKind::PlaceSite},
+    {Command::ToolLink,   ToolKind::DrawLink },
+};
+
+QString tightestLatency(const Design& design)
+{
+    std::optional<Duration> tightest;
+    for (const auto& [id, workload] : design.all<Workload>())
+        for (const Flow& flow : workload.flows)
+            if (flow.budget && (!tightest || flow.budget->limit < *tightest))
+                tightest = flow.budget->limit;
+    return tightest ? quantityText(*tightest) : QString();
+}
+
+}  // namespace
+
+void MainWindow::fillStart()
+{
+    std::vector<TemplateCard> cards;
+    for (const TemplateInfo& info : m_session.services.templates) {
+        const Result<Design> design = m_session.services.openTemplate(info.key);
+        if (!design || design->all<Site>().empty())
+            continue;
+        cards.push_back({.key = info.key,
+                         .title = info.title,
+                         .description = QString::fromStdString(design->info().description),
+                         .sites = static_cast<int>(design->all<Site>().size()),
+                         .tightest = tightestLatency(*design),
+                         .thumbnail = [this, design = *design](QSize size, qreal ratio) {
+                             return mapThumbnail(m_session.basemap.get(), design, nullptr, size,
+                                                 ratio, currentTheme());
+                         }});
+    }
+    m_start->setTemplates(std::move(cards));
+}
+
+QDialog* MainWindow::makeAboutDialog()
+{
+    QList<DataCredit> credits;
+    if (m_session.basemap)
+        for (const basemap::Attribution& source : m_session.basemap->attributions())
+            credits +=
+                {QString::fromStdString(source.dataset), QString::fromStdString(source.license),
+                 QString::fromStdString(source.credit)};
+    return new AboutDialog(m_session.services.version, credits, this);
+}
+
+QDialog* MainWindow::makeHelpDialog()
+{
+    QList<QAction*> actions;
+    for (const Command command : m_actions.all())
+        actions += m_actions.at(command);
+    return new HelpDialog(actions, this);
+}
+
+void MainWindow::fillPalette()
+{
+    m_palette->model().setEntries(paletteEntries(m_session, m_actions));
+    m_palette->model().setPlaces(placeFinder(m_session.basemap), [this](const FoundPlace& place) {
+        showWorkspace(Workspace::Design);
+        m_map->showPlace(place.position, kPlaceZoom);
+        m_map->setFocus();
+    });
+}
+
+void MainWindow::connectCommands()
+{
+    const auto on = [this](Command command, auto&& act) {
+        connect(m_actions.at(command), &QAction::triggered, this, act);
+    };
+    using enum Command;
+    on(NewFromTemplate, [this] {
+        if (m_files->mayLeave())
+            showStart();
+    });
+    on(NewBlank, [this] { m_files->newBlank(); });
+    on(Open, [this] { m_files->askOpen(); });
+    on(Save, [this] { m_files->save(); });
+    on(SaveAs, [this] { m_files->askSaveAs(); });
+    on(Quit, [this] { close(); });
+    on(Undo, [this] { m_session.document.undoStack().undo(); });
+    on(Redo, [this] { m_session.document.undoStack().redo(); });
+    on(Delete, [this] { m_edits->deleteSelection(); });
+    on(SelectAll, [this] { m_edits->selectAllSites(); });
+    on(AddRack, [this] { m_edits->askRack(); });
+    on(AcceptPlan, [this] { m_edits->acceptPlan(); });
+    on(NextIssue, [this] { m_issues->step(1); });
+    on(PreviousIssue, [this] { m_issues->step(-1); });
+    on(NextPane, [this] { stepPane(1); });
+    on(PreviousPane, [this] { stepPane(-1); });
+    on(ZoomIn, [this] { m_map->zoomIn(); });
+    on(ZoomOut, [this] { m_map->zoomOut(); });
+    on(FitAll, [this] { m_map->fitAll(); });
+    on(FitSelection, [this] { m_map->fitSelection(); });
+    on(Find, [this] {
+        fillPalette();
+        m_palette->open();
+    });
+    on(Help, [this] { std::unique_ptr<QDialog>(makeHelpDialog())->exec(); });
+    on(About, [this] { std::unique_ptr<QDialog>(makeAboutDialog())->exec(); });
+    on(FullScreen, [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
+    on(DarkTheme, [this](bool isDark) {
+        setTheme(isDark ? ThemeKind::Dark : ThemeKind::Light);
+        m_files->rememberTheme(isDark);
+    });
+    for (int i = 0; i < kWorkspaceCount; ++i) {
+        const auto workspace = static_cast<Workspace>(i);
+        on(goCommand(workspace), [this, workspace] { showWorkspace(workspace); });
+    }
+    for (const Command command : {ShowInspector, ShowTables})
+        connect(m_actions.at(command), &QAction::toggled, this,
+                [this] { showWorkspace(m_workspace); });
+    connectTools();
+    connectExports();
+
+    QUndoStack& stack = m_session.document.undoStack();
+    const auto nameUndo = [this, &stack] {
+        m_actions.at(Undo)->setEnabled(stack.canUndo());
+        m_actions.at(Redo)->setEnabled(stack.canRedo());
+        m_actions.at(Undo)->setText(stack.canUndo() ? tr("&Undo %1").arg(stack.undoText())
+                                                    : tr("&Undo"));
+        m_actions.at(Redo)->setText(stack.canRedo() ? tr("&Redo %1").arg(stack.redoText())
+                                                    : tr("&Redo"));
+    };
+    connect(&stack, &QUndoStack::indexChanged, this, nameUndo);
+    connect(m_files, &FileCommands::opened, this, nameUndo);
+    nameUndo();
+}
+
+void MainWindow::connectTools()
+{
+    auto* group = new QActionGroup(this);
+    for (const auto& [command, kind] : kTools) {
+        QAction* action = m_actions.at(command);
+        group->addAction(action);
+        m_map->addAction(action);
+        connect(action, &QAction::triggered, this, [this, tool = kind] {
+            showWorkspace(Workspace::Design);
+            m_map->setTool(tool);
+            m_map->setFocus();
+        });
+    }
+    m_actions.at(Command::ToolSelect)->setChecked(true);
+    connect(m_map, &MapView::toolChanged, this, [this](ToolKind tool) {
+        for (const auto& [command, kind] : kTools)
+            m_actions.at(command)->setChecked(kind == tool);
+    });
+    m_map->addAction(m_actions.at(Command::AddRack));
+    m_map->addAction(m_actions.at(Command::SelectAll));
+    for (TablePanel* table : m_tables)
+        table->view()->addAction(m_actions.at(Command::Delete));
+}
+
+void MainWindow::connectExports()
+{
+    const std::pair<Command, FileCommands::Export> exports[] = {
+        {Command::ExportReport,  FileCommands::Export::Report },
+        {Command::ExportMap,     FileCommands::Export::Map    },
+        {Command::ExportJson,    FileCommands::Export::Json   },
+        {Command::ExportCsv,     FileCommands::Export::Csv    },
+        {Command::ExportGeoJson, FileCommands::Export::GeoJson},
+    };
+    addExports(*m_files);
+    for (const auto& [command, kind] : exports) {
+        m_actions.at(command)->setVisible(m_files->canExport(kind));
+        connect(m_actions.at(command), &QAction::triggered, this,
+                [this, chosen = kind] { m_files->askExport(chosen); });
+    }
+}
+
+}  // namespace continua::ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/models/search_model.h"
+
+#include <QFrame>
+#include <QPointer>
+
+class QLineEdit;
+class QListView;
+
+namespace continua::ui {
+
+/// Commands, objects and places by typing: Enter runs or goes there, Escape closes.
+class SearchPalette : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit SearchPalette(QWidget* parent);
+
+    SearchModel& model() { return m_model; }
+    /// Opens it over its parent with an empty query.
+    void open();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void place();
+    void runCurrent();
+    void stepBy(int step);
+
+    SearchModel m_model;
+    QLineEdit* m_query = nullptr;
+    QListView* m_list = nullptr;
+    QPointer<QWidget> m_before;  ///< Who had the keyboard.
+};
+
+}  // namespace continua::ui

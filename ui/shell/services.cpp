@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/services.h"
+
+#include "core/catalog/catalog_json.h"
+#include "core/engine/planner.h"
+#include "core/interchange/templates.h"
+#include "core/rules/rule_book.h"
+#include "core/store/project_file.h"
+#include "ui/text/finding_text.h"
+
+#include <QCoreApplication>
+
+namespace continua::ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(continua::ui::Templates)
+};
+
+Result<PlanOutcome> planAndCheck(const Design& design, const Plan* previous, JobControl& control)
+{
+    engine::PlanRequest request;
+    request.previous = previous;
+    Result<Plan> plan = engine::plan(design, request, control);
+    if (!plan)
+        return plan.error();
+    std::vector<rules::Finding> findings = rules::check(design, &*plan);
+    return PlanOutcome{*std::move(plan), std::move(findings)};
+}
+
+QString titleOf(std::string_view key, std::string_view english)
+{
+    if (key == "finance")
+        return Words::tr("Finance");
+    if (key == "factory")
+        return Words::tr("Factory");
+    if (key == "logistics")
+        return Words::tr("Logistics");
+    if (key == "entertainment")
+        return Words::tr("Entertainment");
+    if (key == "urban")
+        return Words::tr("Urban");
+    return QString::fromUtf8(english.data(), static_cast<qsizetype>(english.size()));
+}
+
+}  // namespace
+
+Result<Services> openServices(const QString& folder, const QString& version)
+{
+    const Result<Catalog> catalog =
+        readCatalog((folder + QStringLiteral("/catalog")).toStdString());
+    if (!catalog)
+        return catalog.error();
+    Services services;
+    services.version = version;
+    services.catalog = std::make_shared<const Catalog>(*catalog);
+    for (const interchange::Template& entry : interchange::templates())
+        services.templates.push_back(
+            {QString::fromUtf8(entry.key.data(), static_cast<qsizetype>(entry.key.size())),
+             titleOf(entry.key, entry.title)});
+    services.openTemplate =
+        [shared = services.catalog,
+         path = (folder + QStringLiteral("/templates")).toStdString()](const QString& key) {
+            return interchange::openTemplate(key.toStdString(), path, shared);
+        };
+    services.files = {[](const QString& path) { return store::openProject(path.toStdString()); },
+                      [](const Design& design, const QString& path) {
+                          return store::saveProject(design, path.toStdString());
+                      }};
+    services.planner = planAndCheck;
+    services.sentence = [](const rules::Finding& finding, const Design& design) {
+        return findingText(design, finding);
+    };
+    services.ruleCount = rules::ruleCount();
+    return services;
+}
+
+Result<std::shared_ptr<const basemap::Basemap>> openBasemap(const QString& folder)
+{
+    return basemap::Basemap::open((folder + QStringLiteral("/basemap")).toStdString());
+}
+
+}  // namespace continua::ui

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/top_bar.h"
+
+#include "ui/theme/icon.h"
+#include "ui/theme/tokens.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace continua::ui {
+namespace {
+
+constexpr int kSearchWidth = 216;
+
+}  // namespace
+
+TopBar::TopBar(const Actions& actions, const ProjectDocument& document, const DocumentFile& file,
+               QWidget* parent)
+    : QWidget(parent), m_document(document), m_file(file)
+{
+    setObjectName(QStringLiteral("top_bar"));
+    setProperty("look", QStringLiteral("bar"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::kBetween, 0, metrics::kAround, 0);
+    row->setSpacing(metrics::kBetween);
+
+    m_workspaces = new QWidget;
+    auto* workspaces = new QHBoxLayout(m_workspaces);
+    workspaces->setContentsMargins(0, 0, 0, 0);
+    workspaces->setSpacing(0);
+    for (const Command command : {Command::GoDesign, Command::GoRacks, Command::GoWorkloads,
+                                  Command::GoResults, Command::GoCompare, Command::GoReport}) {
+        auto* button = new QToolButton;
+        button->setDefaultAction(actions.at(command));
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setProperty("look", QStringLiteral("workspace"));
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setAccessibleName(Actions::plainText(*actions.at(command)));
+        workspaces->addWidget(button);
+    }
+    m_title = new QLabel;
+    m_title->setObjectName(QStringLiteral("project_title"));
+    m_state = new QLabel;
+    m_state->setObjectName(QStringLiteral("saved_state"));
+    m_state->setProperty("look", QStringLiteral("muted"));
+
+    m_search = new QPushButton(
+        themedIcon(QStringLiteral("search"), IconTint::Muted),
+        tr("Find or run...  %1")
+            .arg(actions.at(Command::Find)->shortcut().toString(QKeySequence::NativeText)));
+    m_search->setObjectName(QStringLiteral("open_palette"));
+    m_search->setProperty("look", QStringLiteral("search"));
+    m_search->setAccessibleName(tr("Find or run"));
+    m_search->setFixedWidth(kSearchWidth);
+    connect(m_search, &QPushButton::clicked, actions.at(Command::Find), &QAction::trigger);
+
+    row->addWidget(m_workspaces);
+    row->addStretch(1);
+    row->addWidget(m_title);
+    row->addWidget(m_state);
+    row->addStretch(1);
+    row->addWidget(m_search);
+
+    connect(&file, &DocumentFile::changed, this, &TopBar::update);
+    connect(&document, &ProjectDocument::replaced, this, &TopBar::update);
+    update();
+}
+
+void TopBar::setHasProject(bool hasProject)
+{
+    m_workspaces->setVisible(hasProject);
+    m_title->setVisible(hasProject);
+    m_state->setVisible(hasProject);
+    m_search->setVisible(hasProject);
+}
+
+void TopBar::update()
+{
+    QString title = QString::fromStdString(m_document.design().info().title);
+    title = m_title->fontMetrics().elidedText(title, Qt::ElideRight, 320);
+    m_title->setText(title);
+    m_state->setText(m_file.isModified()       ? tr("unsaved changes")
+                     : m_file.path().isEmpty() ? tr("not saved yet")
+                                               : tr("saved"));
+    m_state->setToolTip(m_file.path());
+}
+
+}  // namespace continua::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/document/document_file.h"
+#include "ui/shell/actions.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace continua::ui {
+
+/// Workspaces, the project's title and whether it is saved, and the way to the palette.
+class TopBar : public QWidget {
+    Q_OBJECT
+
+public:
+    TopBar(const Actions& actions, const ProjectDocument& document, const DocumentFile& file,
+           QWidget* parent = nullptr);
+
+    /// Without a project there is nothing to go to and nothing saved.
+    void setHasProject(bool hasProject);
+
+private:
+    void update();
+
+    const ProjectDocument& m_document;
+    const DocumentFile& m_file;
+    QLabel* m_title = nullptr;
+    QLabel* m_state = nullptr;
+    QWidget* m_workspaces = nullptr;
+    QPushButton* m_search = nullptr;
+};
+
+}  // namespace continua::ui

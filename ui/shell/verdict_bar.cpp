@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/verdict_bar.h"
+
+#include "ui/text/error_text.h"
+#include "ui/text/names.h"
+#include "ui/text/quantity_text.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/tokens.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QToolButton>
+
+namespace continua::ui {
+namespace {
+
+QLabel* makeLabel(const char* name)
+{
+    auto* label = new QLabel;
+    label->setObjectName(QString::fromLatin1(name));
+    return label;
+}
+
+QToolButton* makeButton(const char* name)
+{
+    auto* button = new QToolButton;
+    button->setObjectName(QString::fromLatin1(name));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIconSize({16, 16});
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QString objectiveText(Objective kind, double value)
+{
+    switch (kind) {
+    case Objective::Cost: return quantityText(Money::fromUsd(value));
+    case Objective::Energy: return quantityText(Energy::fromKwh(value));
+    case Objective::Carbon: return quantityText(Mass::fromKg(value));
+    case Objective::Latency: return quantityText(Duration::fromMs(value));
+    }
+    return {};
+}
+
+void setMuted(QWidget* widget, bool isMuted)
+{
+    if (widget->property("stale").toBool() == isMuted)
+        return;
+    widget->setProperty("stale", isMuted);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+}  // namespace
+
+VerdictBar::VerdictBar(const PlanState& plan, QWidget* parent) : QFrame(parent), m_plan(plan)
+{
+    setObjectName(QStringLiteral("verdict_bar"));
+    setProperty("look", QStringLiteral("verdict_bar"));
+    setAccessibleName(tr("Verdict"));
+    m_verdict = makeButton("verdict");
+    m_verdict->setProperty("look", QStringLiteral("verdict"));
+    m_cost = makeLabel("verdict_cost");
+    m_bound = makeLabel("verdict_bound");
+    m_gap = makeLabel("verdict_gap");
+    m_unserved = makeButton("verdict_unserved");
+    m_issues = makeButton("verdict_issues");
+    m_state = makeLabel("verdict_state");
+    m_state->setProperty("look", QStringLiteral("muted"));
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::kBetween, 2, metrics::kAround, 2);
+    row->setSpacing(metrics::kGroups);
+    row->addWidget(m_verdict);
+    for (QLabel* label : {m_cost, m_bound, m_gap})
+        row->addWidget(label);
+    row->addWidget(m_unserved);
+    row->addWidget(m_issues);
+    row->addStretch(1);
+    row->addWidget(m_state);
+
+    connect(m_verdict, &QToolButton::clicked, this, &VerdictBar::resultsWanted);
+    connect(m_unserved, &QToolButton::clicked, this, &VerdictBar::issuesWanted);
+    connect(m_issues, &QToolButton::clicked, this, &VerdictBar::issuesWanted);
+    connect(&plan, &PlanState::staled, this, &VerdictBar::update);
+    connect(&plan, &PlanState::changed, this, &VerdictBar::update);
+    update();
+}
+
+void VerdictBar::update()
+{
+    const Plan* plan = m_plan.plan();
+    const bool isStale = m_plan.isStale();
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_cost, m_bound, m_gap, m_unserved, m_issues}) {
+        widget->setVisible(plan != nullptr);
+        setMuted(widget, isStale);
+    }
+    if (plan)
+        showPlan(*plan);
+    if (m_plan.failure()) {
+        const ErrorText error = errorText(*m_plan.failure());
+        m_verdict->setIcon(themedIcon(QStringLiteral("error"), IconTint::Bad));
+        m_verdict->setText(tr("No plan"));
+        m_state->setText(error.sentence());
+        m_state->setToolTip(error.details);
+        return;
+    }
+    if (!plan) {
+        m_verdict->setIcon(themedIcon(QStringLiteral("working"), IconTint::Muted));
+        m_verdict->setText(tr("Planning..."));
+        m_state->clear();
+        return;
+    }
+    if (isStale) {
+        m_verdict->setIcon(themedIcon(QStringLiteral("stale"), IconTint::Muted));
+        m_state->setText(tr("Replanning; figures are of before the last edit"));
+    } else {
+        m_state->setText(tr("%1 in %2").arg(nameOf(plan->status), quantityText(plan->elapsed)));
+    }
+    m_state->setToolTip(QString());
+}
+
+void VerdictBar::showPlan(const Plan& plan)
+{
+    const bool isFeasible = plan.unserved.empty() && plan.status != PlanStatus::Infeasible;
+    m_verdict->setIcon(isFeasible ? themedIcon(QStringLiteral("ok"), IconTint::Ok)
+                                  : themedIcon(QStringLiteral("error"), IconTint::Bad));
+    m_verdict->setText(isFeasible ? tr("Feasible") : tr("Not feasible"));
+    m_verdict->setToolTip(isFeasible ? tr("Everything asked for is served. Show the results.")
+                                     : tr("Some demand is not served. Show the results."));
+    m_cost->setText(tr("Cost %1").arg(quantityText(presentCost(plan))));
+    m_cost->setToolTip(tr("Once: %1. Every year: %2. Present value over the horizon: %3.")
+                           .arg(quantityText(capex(plan)), quantityText(yearlyCost(plan)),
+                                quantityText(presentCost(plan))));
+    m_bound->setText(tr("lower bound %1").arg(objectiveText(plan.objectiveKind, plan.lowerBound)));
+    m_bound->setToolTip(plan.boundIsForCandidates
+                            ? tr("No plan over the candidate routes searched can be below.")
+                            : tr("No plan of this design can be below."));
+    m_gap->setText(tr("gap %1").arg(percentText(plan.gap())));
+    m_gap->setToolTip(
+        tr("How far the plan may be above the best one, penalties for unserved demand "
+           "included: %1 against %2.")
+            .arg(objectiveText(plan.objectiveKind, plan.objective),
+                 objectiveText(plan.objectiveKind, plan.lowerBound)));
+    const int unserved = static_cast<int>(plan.unserved.size());
+    m_unserved->setIcon(unserved > 0 ? themedIcon(QStringLiteral("error"), IconTint::Bad)
+                                     : themedIcon(QStringLiteral("ok"), IconTint::Ok));
+    m_unserved->setText(unserved > 0 ? tr("%n unserved", nullptr, unserved) : tr("all served"));
+    int errors = 0;
+    int warnings = 0;
+    for (const rules::Finding& finding : m_plan.outcome()->findings) {
+        errors += finding.severity == rules::Severity::Error ? 1 : 0;
+        warnings += finding.severity == rules::Severity::Warning ? 1 : 0;
+    }
+    m_issues->setIcon(errors > 0     ? themedIcon(QStringLiteral("error"), IconTint::Bad)
+                      : warnings > 0 ? themedIcon(QStringLiteral("warning"), IconTint::Warn)
+                                     : themedIcon(QStringLiteral("ok"), IconTint::Ok));
+    m_issues->setText(errors + warnings > 0 ? tr("%n issues", nullptr, errors + warnings)
+                                            : tr("no issues"));
+}
+
+}  // namespace continua::ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/start/start_page.h"
+
+#include <QAbstractButton>
+
+namespace continua::ui {
+
+/// A template as a card: its network on the map, its name, its figures, what shapes it.
+class TemplateButton : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit TemplateButton(TemplateCard card, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    TemplateCard m_card;
+    QImage m_thumbnail;
+};
+
+}  // namespace continua::ui
