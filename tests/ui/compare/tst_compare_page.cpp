@@ -89,7 +89,7 @@ private slots:
         p.page.setMode(ComparisonMode::Percent);
         QCOMPARE(cell(p.page.table(), cost, 3), QStringLiteral("+6.1 %"));
         p.page.setOnlyDifferences(true);
-        QVERIFY(cell(p.page.table(), QStringLiteral("Racks"), 3).isEmpty());
+        QVERIFY(cell(p.page.table(), QStringLiteral("Accelerators"), 3).isEmpty());
         QCOMPARE(p.page.plots()[0]->chart().series.size(), std::size_t(2));
         p.page.removePlan(1);
         QCOMPARE(p.page.plans().size(), std::size_t(1));
