@@ -35,6 +35,11 @@ int runCommandLine(int argc, char** argv)
     for (const AddCommand add : kCommands)
         add(program, chosen);
 
+    if (argc > 1 && argv[1][0] != '-' && !program.get_subcommand_no_throw(argv[1])) {
+        std::cerr << "continua-cli: there is no call '" << argv[1]
+                  << "'; --help lists those there are.\n";
+        return status(ExitStatus::WrongInput);
+    }
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

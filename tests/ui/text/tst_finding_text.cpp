@@ -22,7 +22,8 @@ class TestFindingText : public QObject {
         rules::Finding finding{.kind = kind, .subject = WorkloadId{30}, .index = 0};
         for (int i = 0; i < 12; ++i)
             finding.amounts.push_back(i + 1.5);
-        finding.related = {SiteId{1}, SiteId{2}, SiteId{3}};
+        for (int i = 0; i < 12; ++i)
+            finding.related.emplace_back(SiteId{i % 3 + 1});
         finding.texts = {"alpha", "beta"};
         finding.reasons = {
             {.reason = RefusalReason::SitePower, .site = {1}, .needed = 12.0, .available = 7.0}
