@@ -96,7 +96,7 @@ Figure<double> numberFigure(Allowed allowed)
 {
     return {[](const QString& text) { return parseNumber(text); },
             [](double value) {
-                return QLocale().toString(value, 'g', QLocale::FloatingPointShortest);
+                return QLocale().toString(value, 'f', QLocale::FloatingPointShortest);
             },
             [](double value) { return value; }, std::move(allowed)};
 }

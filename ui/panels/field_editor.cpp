@@ -21,6 +21,8 @@ namespace continua::ui {
 namespace {
 
 constexpr int kLabelWidth = 112;
+constexpr int kLongLabel = 24;
+constexpr int kShortEditorWidth = 104;
 constexpr int kNotesHeight = 72;
 constexpr int kMarkSize = 20;
 
@@ -43,16 +45,20 @@ FieldEditor::FieldEditor(Field field, std::vector<RowRef> rows, ProjectDocument&
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(metrics::kInside);
     layout->setVerticalSpacing(0);
-    layout->setColumnStretch(1, 1);
 
     auto* label = new QLabel(m_field.label);
     label->setProperty("look", QStringLiteral("muted"));
     label->setWordWrap(true);
-    label->setFixedWidth(kLabelWidth);
+    const bool isLong = m_field.label.size() > kLongLabel;  // An assumption's, say.
+    if (!isLong)
+        label->setFixedWidth(kLabelWidth);
     buildEditor();
     m_editor->setObjectName(m_field.key);
     m_editor->setAccessibleName(m_field.label);
     m_editor->installEventFilter(this);
+    layout->setColumnStretch(isLong ? 0 : 1, 1);
+    if (isLong)
+        m_editor->setFixedWidth(kShortEditorWidth);
     label->setBuddy(m_editor);
     setFocusProxy(m_editor);
 

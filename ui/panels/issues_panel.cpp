@@ -36,6 +36,7 @@ QTableView* makeView(QAbstractItemModel* model)
     view->setTabKeyNavigation(false);
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(metrics::kRow);
+    view->horizontalHeader()->hide();
     view->horizontalHeader()->setStretchLastSection(true);
     view->horizontalHeader()->setHighlightSections(false);
     view->setColumnWidth(FindingModel::SeverityColumn, kSeverityWidth);

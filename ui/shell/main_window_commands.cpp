@@ -123,10 +123,8 @@ void MainWindow::connectCommands()
     on(ZoomOut, [this] { m_map->zoomOut(); });
     on(FitAll, [this] { m_map->fitAll(); });
     on(FitSelection, [this] { m_map->fitSelection(); });
-    on(Find, [this] {
-        fillPalette();
-        m_palette->open();
-    });
+    m_palette->setSupply([this] { fillPalette(); });
+    on(Find, [this] { m_palette->open(); });
     on(Help, [this] { std::unique_ptr<QDialog>(makeHelpDialog())->exec(); });
     on(About, [this] { std::unique_ptr<QDialog>(makeAboutDialog())->exec(); });
     on(FullScreen, [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });

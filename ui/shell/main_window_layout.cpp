@@ -29,7 +29,7 @@ namespace {
 
 constexpr int kInspectorWidth = 320;
 constexpr int kNarrowestInspector = 264;
-constexpr int kBottomHeight = 220;
+const QList<int> kDownSizes = {700, 300};
 constexpr int kToolIcon = 20;
 
 /// Templates and files that the open project can be compared with.
@@ -177,7 +177,7 @@ void MainWindow::buildFrame()
     m_down->addWidget(m_bottom);
     m_down->setStretchFactor(0, 1);
     m_down->setCollapsible(0, false);
-    m_down->setSizes({1000, kBottomHeight});
+    m_down->setSizes(kDownSizes);
     m_across = new QSplitter(Qt::Horizontal);
     m_across->setObjectName(QStringLiteral("across"));
     m_across->addWidget(m_down);

@@ -92,6 +92,8 @@ SearchPalette::SearchPalette(QWidget* parent) : QFrame(parent)
 void SearchPalette::open()
 {
     m_before = QApplication::focusWidget();
+    if (m_supply)
+        m_supply();
     m_query->clear();
     m_model.setQuery({});
     m_list->setCurrentIndex(m_model.index(0));

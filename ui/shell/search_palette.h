@@ -21,6 +21,8 @@ public:
     explicit SearchPalette(QWidget* parent);
 
     SearchModel& model() { return m_model; }
+    /// Called before it opens: time to say what can be found.
+    void setSupply(std::function<void()> supply) { m_supply = std::move(supply); }
     /// Opens it over its parent with an empty query.
     void open();
 
@@ -33,6 +35,7 @@ private:
     void stepBy(int step);
 
     SearchModel m_model;
+    std::function<void()> m_supply;
     QLineEdit* m_query = nullptr;
     QListView* m_list = nullptr;
     QPointer<QWidget> m_before;  ///< Who had the keyboard.

@@ -19,10 +19,15 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(continua::ui::Templates)
 };
 
+/// Its method ends a search long before; an edit stops it at once. This only guards a slow machine
+/// from being cut off halfway.
+constexpr Duration kLongestSearch = Duration::fromS(20.0);
+
 Result<PlanOutcome> planAndCheck(const Design& design, const Plan* previous, JobControl& control)
 {
     engine::PlanRequest request;
     request.previous = previous;
+    request.timeAllowed = kLongestSearch;
     Result<Plan> plan = engine::plan(design, request, control);
     if (!plan)
         return plan.error();

@@ -59,11 +59,12 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     right->setSpacing(metrics::kBetween);
     right->addWidget(heading(tr("Start with your own")));
     auto* blank = wideButton(QStringLiteral("blank"), tr("Blank map"), QStringLiteral("new"));
+    m_blank = blank;
     auto* open =
         wideButton(QStringLiteral("open"), tr("Open a project..."), QStringLiteral("open"));
     connect(blank, &QPushButton::clicked, this, &StartPage::blankChosen);
     connect(open, &QPushButton::clicked, this, &StartPage::openChosen);
-    right->addWidget(blank);
+    right->addWidget(m_blank);
     right->addWidget(open);
     right->addSpacing(metrics::kGroups);
     right->addWidget(heading(tr("Recent")));
@@ -112,8 +113,12 @@ void StartPage::setTemplates(std::vector<TemplateCard> cards)
     }
     m_columns = 0;
     layOutCards();
-    if (!m_cardWidgets.empty())
-        m_cardWidgets.front()->setFocus();
+    if (m_cardWidgets.empty())
+        return;
+    for (std::size_t i = 0; i < m_cardWidgets.size(); ++i)
+        setTabOrder(m_cardWidgets[i],
+                    i + 1 < m_cardWidgets.size() ? m_cardWidgets[i + 1] : m_blank);
+    m_cardWidgets.front()->setFocus();
 }
 
 void StartPage::setRecentFiles(const QStringList& paths)

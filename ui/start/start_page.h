@@ -54,6 +54,7 @@ private:
     std::vector<QWidget*> m_cardWidgets;
     QGridLayout* m_grid = nullptr;
     QVBoxLayout* m_recent = nullptr;
+    QWidget* m_blank = nullptr;
     int m_columns = 0;
 };
 

@@ -57,14 +57,15 @@ TemplateButton::TemplateButton(TemplateCard card, QWidget* parent)
     setToolTip(m_card.description);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 QSize TemplateButton::sizeHint() const { return {kWidth, heightForWidth(kWidth)}; }
 
-int TemplateButton::heightForWidth(int width) const { return pictureHeight(width) + textHeight(); }
+int TemplateButton::heightForWidth(int width) const
+{
+    return pictureHeight(width) + textHeight();
+}
 
 void TemplateButton::paintEvent(QPaintEvent*)
 {
@@ -123,6 +124,12 @@ void TemplateButton::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         m_thumbnail = {};
     QAbstractButton::changeEvent(event);
+}
+
+void TemplateButton::resizeEvent(QResizeEvent* event)
+{
+    QAbstractButton::resizeEvent(event);
+    setFixedHeight(heightForWidth(width()));
 }
 
 void TemplateButton::enterEvent(QEnterEvent*) { update(); }

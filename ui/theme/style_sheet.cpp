@@ -72,10 +72,10 @@ QToolButton[look="workspace"]:disabled { color: @border; }
 QToolButton[look="fold"], QToolButton[look="fold"]:checked { color: @text; background: transparent;
     border: none; border-top: 1px solid @border; border-radius: 0; padding: 4px 0; }
 QToolButton[look="fold"]:focus { border: 2px solid @accent; padding: 2px 0; }
-QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QAbstractSpinBox { background: @surface;
+QLineEdit, QComboBox, QPlainTextEdit, QTextEdit { background: @surface;
     border: 1px solid @border; border-radius: 4px; padding: 1px 4px; min-height: 20px;
     selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus {
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
     border: 2px solid @accent; padding: 0 3px; }
 QLineEdit[look="bad"], QPlainTextEdit[look="bad"] { border: 2px solid @bad; padding: 0 3px; }
 QLineEdit:read-only, QLineEdit:disabled { background: @panel; color: @muted; }
