@@ -3,8 +3,10 @@
 
 #include "core/engine/planner.h"
 
+#include "core/engine/bound/lower_bound.h"
 #include "core/engine/construct.h"
 #include "core/engine/improve.h"
+#include "core/engine/latency_topology.h"
 #include "core/engine/plan_writer.h"
 #include "core/optics/catalog_line.h"
 
@@ -106,6 +108,15 @@ void search(const PlanRequest& request, Assignment& assignment, const Patience& 
     control.report(0.9);
 }
 
+double boundOf(const Design& design, const graph::Topology& topology, const Problem& problem,
+               double objective, const Patience& patience)
+{
+    if (problem.objective == Objective::Cost)
+        return lowerBound(design, topology, problem, objective, patience);
+    const Problem exact = problemOf(design, topology, problem.objective, true);
+    return lowerBound(design, topology, exact, objective, patience);
+}
+
 }  // namespace
 
 Result<Plan> plan(const Design& design, const PlanRequest& request, JobControl& control)
@@ -114,7 +125,7 @@ Result<Plan> plan(const Design& design, const PlanRequest& request, JobControl& 
         return *error;
 
     const Patience patience(control, request.timeAllowed);
-    const graph::Topology topology(design);
+    const graph::Topology topology = latencyTopology(design);
     const Problem problem = problemOf(design, topology, request.objective, false);
     RouteBook routes(design, topology, problem);
     KitCovers covers(problem);
@@ -126,8 +137,13 @@ Result<Plan> plan(const Design& design, const PlanRequest& request, JobControl& 
     Plan plan = writePlan(design, topology, assignment);
     plan.seed = request.seed;
     plan.engineVersion = kEngineVersion;
+    const double bound = boundOf(design, latencyTopology(design, routes.darkLinks()), problem,
+                                 plan.objective, patience);
+    plan.lowerBound = std::min(bound, plan.objective);  // Sums differ in their last digits.
+    const bool isProven = plan.objective - bound <= 1e-9 * std::abs(plan.objective);
     plan.status = !plan.unserved.empty() ? PlanStatus::Infeasible
                 : isStopped              ? PlanStatus::Stopped
+                : isProven               ? PlanStatus::Proven
                                          : PlanStatus::WithinGap;
     plan.elapsed = patience.elapsed();
     control.report(1.0);

@@ -66,6 +66,19 @@ RouteBook::RouteBook(const Design& design, const graph::Topology& topology, cons
     });
 }
 
+std::vector<LinkId> RouteBook::darkLinks()
+{
+    std::vector<LinkId> dark;
+    if (m_problem.links.empty() || !roadmOf(m_design).expressOsnrPolynomial.empty())
+        return dark;
+    for (std::size_t l = 0; l < m_problem.links.size(); ++l) {
+        const LinkEntry& link = m_problem.links[l];
+        if (!link.isLeased && run(addRun(link.from, {static_cast<int>(l)})).modes.empty())
+            dark.push_back(link.id);
+    }
+    return dark;
+}
+
 graph::RouteFilter RouteBook::filterOf(int transit) const
 {
     const Transit& allowed = m_problem.transits[static_cast<std::size_t>(transit)];

@@ -89,6 +89,11 @@ public:
     const Run& run(int index) const { return m_runs[static_cast<std::size_t>(index)]; }
     int runCount() const { return static_cast<int>(m_runs.size()); }
 
+    /// Links of fiber that no lightpath can pass: no mode closes over them alone, and every further
+    /// link only adds noise. None where an express pass is reckoned apart from a drop, since a
+    /// longer lightpath might then fare better.
+    std::vector<LinkId> darkLinks();
+
     static constexpr int kShortestRoutes = 6;
 
 private:

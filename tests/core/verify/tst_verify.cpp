@@ -354,6 +354,68 @@ private slots:
         QVERIFY(again.kits.empty());
     }
 
+    /// Nothing of the planner in it: every figure by hand.
+    void aPlanWrittenByHandIsAccepted()
+    {
+        DesignBuilder builder;
+        const SiteId office = builder.site("O", SiteKind::EnterpriseIt);
+        const SiteId core = builder.site("A", SiteKind::CoreDc, 0.3);
+        const LinkId link = builder.link(office, core, 30.0);
+        const WorkloadId chat =
+            builder.workload("C", {DesignBuilder::replica("one", "", 0)},
+                             {DesignBuilder::flow("users", office, 0, 15.0, 1.2)});
+        Design design = builder.design();
+        Link service = design.at(link);
+        service.leased = LeasedService{.module = DataRate::fromGbps(10.0),
+                                       .setup = Money::fromUsd(1000.0),
+                                       .monthly = Money::fromUsd(500.0),
+                                       .latency = Duration::fromMs(0.6)};
+        Site a = design.at(core);
+        Site o = design.at(office);
+        a.overrides.yearlyCost = o.overrides.yearlyCost = Money{};
+        QVERIFY(ChangeSet()
+                    .replace(design.at(link), service)
+                    .replace(design.at(core), a)
+                    .replace(design.at(office), o)
+                    .applyTo(design));
+
+        // 5 years at 8 %: 1/1.08 + ... + 1/1.08^5 = 3.99271003708. Two modules: 2 x 1000 once,
+        // 2 x 500 x 12 a year. Cable: 2.13 cuts per 1000 km and year, 12 h each.
+        const double present = 2000.0 + 12000.0 * 3.99271003708;
+        Plan plan;
+        plan.placements = {
+            {chat, 0, core}
+        };
+        plan.leases = {
+            {link, 2, DataRate::fromGbps(15.0)}
+        };
+        plan.flows = {
+            {.workload = chat,
+             .flow = 0,
+             .source = office,
+             .host = core,
+             .working = {.hops = {{.leased = link}},
+                         .links = {link},
+                         .length = Length::fromKm(30.0),
+                         .oneWay = Duration::fromMs(0.6)},
+             .availability = 1.0 - 30.0 * 2.13 / 1000.0 * 12.0 / 8760.0}
+        };
+        plan.costs = {
+            {.kind = CostKind::LeasedService,
+             .link = link,
+             .quantity = 2.0,
+             .capex = Money::fromUsd(2000.0),
+             .yearly = Money::fromUsd(12000.0),
+             .present = Money::fromUsd(present)}
+        };
+        plan.objective = present;
+        const auto violations = verify::verify(design, plan);
+        QVERIFY2(violations.empty(), listed(violations).c_str());
+
+        plan.leases.front().modules = 1;
+        QVERIFY(!verify::verify(design, plan).empty());
+    }
+
     void everyRuleHasItsOwnId()
     {
         std::set<std::string_view> ids;

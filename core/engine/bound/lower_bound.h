@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/patience.h"
+#include "core/engine/problem.h"
+#include "core/graph/topology.h"
+
+namespace continua::engine {
+
+/// A value that the objective of no plan of `design` is below: of the problem as stated, whatever
+/// routes, modes or kits a search looks at.
+///
+/// Proof. The parts below are paid by different lines of the bill, so their sum is a bound:
+/// drawn racks and sites in use anyway; computeBound(); networkBound(); sites that must host;
+/// and, for replicas no site can take and flows that demandsOf() proves cannot be served or
+/// protected, their penalties. Several parts may say "or the replica runs nowhere": its penalty is
+/// therefore shared out to them, so that no plan pays it twice. A flow that cannot be served costs
+/// its penalty, or its share of that of a replica it needs, if that is left out instead.
+///
+/// For Objective::Latency: the least penalties as above; and the time by which the flow that is
+/// worst off misses (or keeps, below 0) its budget at best, or the least penalty for leaving such
+/// flows out, whichever adds less.
+///
+/// @param topology  latencyTopology() without the links that light cannot pass.
+/// @param exact  The problem priced by the objective alone.
+/// @param known  Objective of a plan, to save looking for more.
+double lowerBound(const Design& design, const graph::Topology& topology, const Problem& exact,
+                  double known, const Patience& patience);
+
+}  // namespace continua::engine

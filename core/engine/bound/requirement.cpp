@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/bound/requirement.h"
+
+#include "core/engine/latency_topology.h"
+#include "core/graph/disjoint_routes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace continua::engine {
+namespace {
+
+constexpr double kHairMs = 1e-9;
+constexpr std::size_t kMostEndPairs = 24;
+
+std::size_t at(int index) { return static_cast<std::size_t>(index); }
+
+enum class Answer { Yes, No, Unknown };
+
+class DemandSorter {
+public:
+    DemandSorter(const Design& design, const graph::Topology& topology, const Problem& problem)
+        : m_topology(topology), m_problem(problem), m_constantMs(routeConstant(design).inMs())
+    {
+    }
+
+    Demands sort()
+    {
+        for (std::size_t f = 0; f < m_problem.flows.size(); ++f)
+            sortFlow(static_cast<int>(f));
+        return std::move(m_demands);
+    }
+
+private:
+    void sortFlow(int index)
+    {
+        const FlowEntry& flow = m_problem.flows[at(index)];
+        Requirement need{.flow = index,
+                         .sources = sourcesOf(flow),
+                         .hosts = hostsOf(flow),
+                         .ms = flow.budgetMs - m_constantMs};
+        if (need.sources.empty() || need.hosts.empty())
+            return;  // A replica that runs nowhere takes the flow with it.
+        const ProvenPenalty proven = penaltiesOf(need);
+        if (std::any_of(proven.byHost.begin(), proven.byHost.end(),
+                        [](double penalty) { return penalty > 0.0; }))
+            m_demands.proven.push_back(proven);
+
+        std::vector<int> common;
+        std::set_intersection(need.sources.begin(), need.sources.end(), need.hosts.begin(),
+                              need.hosts.end(), std::back_inserter(common));
+        const auto canServe = [&](int host) { return proven.byHost[at(host)] < flow.penalty; };
+        const auto mayProtect = [&](int host) { return proven.byHost[at(host)] == 0.0; };
+        if (!common.empty() || std::none_of(need.hosts.begin(), need.hosts.end(), canServe))
+            return;
+        need.isPair =
+            flow.wantsPair() && std::any_of(need.hosts.begin(), need.hosts.end(), mayProtect);
+        m_demands.requirements.push_back(std::move(need));
+    }
+
+    ProvenPenalty penaltiesOf(const Requirement& need) const
+    {
+        const FlowEntry& flow = m_problem.flows[at(need.flow)];
+        ProvenPenalty proven{need.flow, std::vector<double>(m_problem.sites.size(), 0.0)};
+        const std::vector<char> isReached = reachedFrom(need);
+        for (const int host : need.hosts) {
+            if (std::binary_search(need.sources.begin(), need.sources.end(), host))
+                continue;
+            if (!isReached[at(host)])
+                proven.byHost[at(host)] = flow.penalty;
+            else if (flow.wantsPair() && cannotProtect(need, host))
+                proven.byHost[at(host)] = std::min(flow.penalty, flow.protectionPenalty);
+        }
+        return proven;
+    }
+
+    std::vector<int> sourcesOf(const FlowEntry& flow) const
+    {
+        if (flow.sourceReplica >= 0)
+            return m_problem.replicas[at(flow.sourceReplica)].candidates;
+        return {flow.sourceSite};
+    }
+
+    std::vector<int> hostsOf(const FlowEntry& flow) const
+    {
+        if (flow.toReplica >= 0)
+            return m_problem.replicas[at(flow.toReplica)].candidates;
+        const WorkloadEntry& workload = m_problem.workloads[at(flow.workloadIndex)];
+        std::vector<int> hosts;
+        for (int r = workload.firstReplica; r < workload.firstReplica + workload.replicas; ++r)
+            if (r != flow.sourceReplica) {
+                const auto& candidates = m_problem.replicas[at(r)].candidates;
+                hosts.insert(hosts.end(), candidates.begin(), candidates.end());
+            }
+        std::sort(hosts.begin(), hosts.end());
+        hosts.erase(std::unique(hosts.begin(), hosts.end()), hosts.end());
+        return hosts;
+    }
+
+    graph::RouteFilter filterOf(const Requirement& need) const
+    {
+        const Transit& transit = m_problem.transits[at(m_problem.flows[at(need.flow)].transit)];
+        return {.site = [this, &transit](
+                            SiteId id) { return bool(transit[at(siteIndex(m_problem, id))]); },
+                .link = {}};
+    }
+
+    /// Sites that some source reaches within the budget.
+    std::vector<char> reachedFrom(const Requirement& need) const
+    {
+        std::vector<char> isReached(m_problem.sites.size(), 0);
+        for (const int source : need.sources) {
+            const HostSite& from = m_problem.sites[at(source)];
+            if (from.isClosed)
+                continue;
+            for (const auto& [site, route] : graph::shortestRoutesFrom(
+                     m_topology, from.id, graph::Metric::Delay, filterOf(need))) {
+                const int index = siteIndex(m_problem, site);
+                if (!m_problem.sites[at(index)].isClosed && route.delay.inMs() <= need.ms + kHairMs)
+                    isReached[at(index)] = 1;
+            }
+        }
+        return isReached;
+    }
+
+    bool cannotProtect(const Requirement& need, int host) const
+    {
+        return need.sources.size() * need.hosts.size() <= kMostEndPairs
+            && std::all_of(need.sources.begin(), need.sources.end(), [&](int source) {
+                   return canProtect(need, source, host) == Answer::No;
+               });
+    }
+
+    Answer canProtect(const Requirement& need, int source, int host) const
+    {
+        const bool isSiteDisjoint =
+            m_problem.flows[at(need.flow)].protection == Protection::OnePlusOneSiteDisjoint;
+        graph::RouteStream stream(m_topology, m_problem.sites[at(source)].id,
+                                  m_problem.sites[at(host)].id, graph::Metric::Delay,
+                                  filterOf(need));
+        std::vector<graph::Route> inTime;
+        for (int i = 0; i < kMostRoutes; ++i) {
+            std::optional<graph::Route> route = stream.next();
+            if (!route || route->delay.inMs() > need.ms + kHairMs)
+                return Answer::No;
+            for (const graph::Route& other : inTime)
+                if (!graph::shareFate(m_topology, other, *route)
+                    && (!isSiteDisjoint || graph::sharedSites(other, *route).empty()))
+                    return Answer::Yes;
+            inTime.push_back(*std::move(route));
+        }
+        return Answer::Unknown;
+    }
+
+    const graph::Topology& m_topology;
+    const Problem& m_problem;
+    double m_constantMs;
+    Demands m_demands;
+};
+
+}  // namespace
+
+Demands demandsOf(const Design& design, const graph::Topology& topology, const Problem& problem)
+{
+    return DemandSorter(design, topology, problem).sort();
+}
+
+}  // namespace continua::engine
