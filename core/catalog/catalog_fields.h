@@ -64,6 +64,8 @@ void countryFields(Access& a, Row& c)
                    {.least = 1990, .most = 2100}
     });
     a.required("electricity_usd_per_kwh", c.electricity, inUsdPerKwh());
+    a.field("neighbors", c.neighbors, kNames);
+    a.optional("wet_bulb_c", c.wetBulb, inCelsius());
     provenanceFields(a, c.provenance);
 }
 

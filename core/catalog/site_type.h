@@ -13,6 +13,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace continua {
 
@@ -62,6 +63,8 @@ struct Country {
     CarbonIntensity carbon;
     int carbonYear = 0;
     EnergyPrice electricity;
+    std::vector<std::string> neighbors = {};  ///< Codes of countries across a border or strait.
+    std::optional<Temperature> wetBulb = {};  ///< Outdoor design wet bulb where its sites are.
     Provenance provenance;
 
     friend bool operator==(const Country&, const Country&) = default;

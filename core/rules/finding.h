@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/explain/remedy.h"
 #include "core/model/design.h"
 #include "core/plan/plan.h"
 
@@ -19,69 +20,102 @@ enum class Severity { Error, Warning, Info };
 using Subject = std::variant<std::monostate, SiteId, LinkId, RackId, WorkloadId>;
 
 /// Every kind of finding. Its rule id (OPT-MARGIN ...) is ruleId(); its sentence is the ui's.
-/// The comment lists its amounts, in order, and what else it carries.
+/// The comment lists its subject and amounts, in order, and what else it carries.
 enum class FindingKind {
     // Geography and network
-    SitesAtOnePlace,         ///< GEO-DUP: distance m; related: the other site
-    LengthBelowGeodesic,     ///< GEO-LEN: given km, geodesic km
-    LengthFarAboveGeodesic,  ///< GEO-LEN: given km, geodesic km
-    SiteUnreachable,         ///< NET-ISLAND
-    SingleHomed,             ///< NET-SINGLE: one-link availability; related: the link
-    BridgeLink,              ///< NET-BRIDGE: sites cut off (count); related: those sites
-    BridgeRepair,    ///< NET-BRIDGE-FIX: km of the cheapest link that closes it; related: its two
-                     ///< sites
-    NoDisjointPath,  ///< NET-DISJOINT; related: source, host
-    TrapTopology,    ///< NET-TRAP: shortest km, pair km a, pair km b; related: the two ends
-    ProtectionSharesSite,  ///< NET-SHARED-SITE; related: shared sites
-    ProtectionMuchLonger,  ///< NET-DETOUR: working km, protection km
+    SitesAtOnePlace,         ///< GEO-DUP: site; distance m; related: the other site
+    LengthBelowGeodesic,     ///< GEO-LEN: link; given km, geodesic km
+    LengthFarAboveGeodesic,  ///< GEO-LEN: link; given km, geodesic km
+    LengthBeyondFactor,      ///< GEO-FACTOR: link; given km, geodesic km, km by route factor
+    SiteUnreachable,         ///< NET-ISLAND: site
+    SingleHomed,             ///< NET-SINGLE: site; availability of its link; related: the link.
+                             ///< Remedies: cheapest links to add
+    BridgeLink,              ///< NET-BRIDGE: link; sites cut off (count); related: those sites.
+                             ///< Remedies: cheapest links to add
+    NoDisjointPath,          ///< NET-DISJOINT: workload, flow; km, availability, target (0: none);
+                             ///< related: source, host
+    TrapTopology,            ///< NET-TRAP: workload, flow; shortest km, pair km a, pair km b;
+                             ///< related: source, host
+    ProtectionSharesSite,    ///< NET-SHARED-SITE: workload, flow; related: shared sites
+    ProtectionMuchLonger,  ///< NET-DETOUR: site; working km, protection km, working ms, protection
+                           ///< ms there and back; related: the other end
     // Optics
-    NoClosingMode,       ///< OPT-MARGIN: best margin dB
-    RateAgainstReach,    ///< OPT-RATE: per mode tried: rate Gbps, margin dB, in pairs; texts: mode
-                         ///< names
-    SpectrumNearlyFull,  ///< OPT-WAVE: used GHz, band GHz
+    RateAgainstReach,    ///< OPT-RATE: workload, flow; km, then per mode tried: Gbps, margin dB;
+                         ///< texts: "transceiver/mode" names; related: source, host
+    SpectrumNearlyFull,  ///< OPT-WAVE: link; used GHz, band GHz of its fullest pair
     // Latency
-    LatencyExceeded,            ///< LAT-SLO: ms needed(limit), ms actual, km
-    ProtectionLatencyExceeded,  ///< LAT-PROT: limit ms, actual ms, km; related: route sites
-    LatencyNearlyUsedUp,        ///< LAT-THIN: limit us, slack us
+    LatencyExceeded,  ///< LAT-SLO: workload, flow; limit ms, actual ms, km, one way (0, 1);
+                      ///< related: source, host
+    ProtectionLatencyExceeded,  ///< LAT-PROT: as LatencyExceeded, of the second path; related:
+                                ///< source, host, then sites on the way
+    LatencyNearlyUsedUp,        ///< LAT-THIN: workload, flow; limit us, left us, packet hop us;
+                                ///< related: source, host
+    DetourLatencyThin,          ///< LAT-DETOUR: workload, flow; limit us, fiber us of the detour,
+                                ///< equipment us of the detour, detour km; related: source, host
+    OnlyLocalSite,              ///< LAT-LOCAL: workload; limit ms, nearest other site ms, one way
+                                ///< (0, 1); related: the sites where only they themselves will do
+    SitesInReach,               ///< LAT-REACH: workload, flow; limit ms, then ms per site; related:
+                                ///< source, then sites that meet the budget, nearest first
     // Racks
-    RackOverlap,
-    RackTooTall,
-    RackTooWide,
-    RackTooDeep,
-    RackOverShelf,
-    RackOverBusbar,
-    RackOverWeight,
-    RackOverAir,
-    RackNeedsLiquid,
-    RackOverCeiling,  ///< RCK-CEILING: rack kW, ceiling kW
-    FloorOverloaded,  ///< FLR-LOAD: kg/m2, limit kg/m2
+    RackOverlap,      ///< RCK-OVERLAP: rack; slot; texts: the two items
+    RackTooTall,      ///< RCK-HEIGHT: rack; units used up to, units there are; texts: item
+    RackTooWide,      ///< RCK-WIDTH: rack; item mm, bay mm; texts: item
+    RackTooDeep,      ///< RCK-DEPTH: rack; mm, floor mm
+    RackOverShelf,    ///< RCK-SHELF: rack; kW, kW the shelves give with one module lost
+    RackOverBusbar,   ///< RCK-BUSBAR: rack; kW, limit kW
+    RackOverWeight,   ///< RCK-WEIGHT: rack; kg, limit kg
+    RackOverAir,      ///< RCK-AIR: rack; kW, limit kW
+    RackNeedsLiquid,  ///< RCK-LIQ: rack; liquid kW
+    RackOverCeiling,  ///< RCK-CEILING: rack; rack kW, ceiling kW
+    FloorOverloaded,  ///< FLR-LOAD: rack; kg/m2, limit kg/m2
+    SupplyTooWarm,    ///< COL-TEMP: rack; needed C, supplied C
+    FewSitesFit,  ///< RCK-FIT: workload; sites that fit, sites, kW per rack, kg/m2; related: the
+                  ///< sites that fit. Reasons: the first rule each other site breaks
+    RackLimitDecides,  ///< RCK-DECIDES: workload; accelerators, kW of all, racks by power, racks by
+                       ///< height; related: host
     // Site
-    SiteOverPower,
-    SiteOverAir,
-    SiteOverLiquid,
-    SiteOverPositions,
-    SupplyTooWarm,
-    SiteNearlyFull,    ///< CAP-FIRST: growth factor at which it binds; texts: resource
-    StrandedCapacity,  ///< CAP-STRANDED: kW left, texts: binding resource
+    SiteOverPower,       ///< PWR-SITE: site; kW, limit kW
+    SiteOverAir,         ///< COL-AIR: site; kW, limit kW
+    SiteOverLiquid,      ///< COL-LIQ: site; kW, limit kW
+    SiteOverPositions,   ///< CAP-POSITIONS: site; racks, limit
+    SiteNearlyFull,      ///< CAP-FIRST: site; growth factor at which it binds. Reasons: what binds
+    PeakAtSite,          ///< CAP-PEAK: workload; peak factor; related: host. Reasons: what binds
+                         ///< at the peak, if anything
+    StrandedCapacity,    ///< CAP-STRANDED: site; kW left. Reasons: what binds
+    ClimateLimitsWater,  ///< COL-CLIMATE: site; wet bulb C, coldest water without chillers C,
+                         ///< supplied C; related: further sites alike
     // Workloads
-    ReplicaUnserved,
-    FlowUnserved,
-    ProtectionUnserved,  ///< WKL-*: reasons in Finding::reasons
-    AvailabilityShort,   ///< WKL-AVAIL: target, reached
-    EncodingCrossover,   ///< WKL-PIXELS: carry cost USD, compute-here cost USD; texts: encodings
-    EncodingRate,        ///< WKL-CODEC: Gbps by encoding in pairs with texts
-    UnprotectedSaving,   ///< WKL-UNPROT: USD saved by leaving a batch path unprotected
-    ScheduledSharing,    ///< WKL-TIMESHARE: transponders dedicated, shared
-    BetterSite,          ///< WKL-BETTER: USD less; related: other site
-    CannotPool,          ///< WKL-SPLIT: accelerators; related: sites kept apart by locality
+    ReplicaUnserved,     ///< WKL-UNPLACED: workload, replica. Reasons, remedies
+    FlowUnserved,        ///< WKL-FLOW: workload, flow. Reasons, remedies
+    ProtectionUnserved,  ///< WKL-PROTECT: workload, flow. Reasons, remedies
+    AvailabilityShort,   ///< WKL-AVAIL: workload, flow; target, reached; related: source, host.
+                         ///< Remedies
+    ProtectionNeeded,   ///< WKL-ONEPATH: workload, flow; target, one path, the pair, km of the path
+    EncodingCrossover,  ///< WKL-PIXELS: workload, flow; raw Gbps, wavelengths, USD to carry it
+                        ///< elsewhere, accelerators, kW and USD of kits on site, USD to carry the
+                        ///< lightest encoding; texts: raw and lightest encoding; related: source,
+                        ///< the site it would be carried to
+    EncodingRate,       ///< WKL-CODEC: workload; per encoding: Gbps in total, Gbps on the busiest
+                        ///< link, wavelengths there; texts: encodings; related: that link
+    UnprotectedSaving,  ///< WKL-UNPROT: workload, flow; USD saved, availability, target, whether a
+                        ///< second path exists (0, 1)
+    ScheduledSharing,   ///< WKL-TIMESHARE: workload or none; transceivers if all had their own,
+                        ///< transceivers shared by hour, USD saved, hours of the day in use
+    FreesCapacity,      ///< WKL-FREE: workload, replica; kW, accelerators; related: the site that
+                        ///< has it, the site that it keeps free; texts: country kept free
+    CannotPool,         ///< WKL-SPLIT: workload; accelerators together, accelerators of one kit;
+                        ///< texts: kit; related: hosts kept apart
     // Cost, energy, carbon
-    EnergyDearerThanNear,  ///< CST-ENERGY: USD/kWh here, there, percent; texts: countries
-    CarbonLowerElsewhere,  ///< CO2-SITE: g/kWh here, there; related: other site
-    CarbonFactorNational,  ///< CO2-NATIONAL: g/kWh; texts: country
-    CheaperButDirtier,     ///< CO2-PRICE: USD/kWh, g/kWh, USD/kWh, g/kWh; related: the two sites
+    EnergyDearerThanNear,  ///< CST-ENERGY: workload; kW, USD/kWh here, then USD/kWh per cheaper
+                           ///< neighbor; texts: country here, then neighbors
+    CarbonLowerElsewhere,  ///< CO2-SITE: workload; g/kWh here, there, t/year here, there; related:
+                           ///< host, the other site
+    CarbonFactorNational,  ///< CO2-NATIONAL: workload; g/kWh; texts: country; related: host
+    CheaperButDirtier,     ///< CO2-PRICE: workload; USD/kWh and g/kWh of the cheaper, then of the
+                           ///< cleaner; related: the cheaper site, the cleaner site
     // Data
-    MissingFigure,  ///< DAT-MISSING: texts: field
-    WeakFigure,     ///< DAT-WEAK: texts: field, source
+    MissingFigure,  ///< DAT-MISSING: site; texts: field
+    WeakFigure,     ///< DAT-WEAK: workload; texts: field, source
 };
 
 /// The stable id of the rule that makes findings of that kind: "NET-BRIDGE".
@@ -99,7 +133,8 @@ struct Finding {
     std::vector<Subject> related = {};
     std::vector<double> amounts = {};  ///< As FindingKind lists them.
     std::vector<std::string> texts = {};
-    std::vector<Refusal> reasons = {};  ///< Of unserved demand.
+    std::vector<Refusal> reasons = {};           ///< Of what is refused, with the numbers.
+    std::vector<explain::Remedy> remedies = {};  ///< What would mend it, the cheapest first.
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/explain/added_links.h"
+#include "core/graph/disjoint_routes.h"
+#include "core/rules/flow_ends.h"
+#include "core/rules/rules.h"
+
+#include <algorithm>
+#include <map>
+
+namespace continua::rules {
+namespace {
+
+constexpr double kFarKm = 200.0;
+
+/// A flow and how available its ways are.
+struct Judged {
+    FlowEnds flow;
+    double onePath = 1.0;
+    double km = 0.0;  ///< Of the one path.
+    std::optional<graph::DisjointPair> pair = {};
+    double bothPaths = 1.0;  ///< Of the pair; as onePath without one.
+    double reached = 1.0;    ///< As planned; without a plan as the flow asks to be protected.
+    bool isProtected = false;
+};
+
+Judged judge(explain::Survey& survey, const FlowEnds& flow)
+{
+    const Design& design = survey.design();
+    Judged judged{.flow = flow};
+    const FlowRoute* route = survey.route(flow.workload->id, flow.number);
+    if (const auto way = survey.quickest(flow.source, flow.host)) {
+        const std::vector<LinkId>& links = route ? route->working.links : way->links;
+        judged.onePath =
+            availability::pathAvailability(design, survey.outages(), flow.source, links);
+        judged.km = route ? route->working.length.inKm() : way->length.inKm();
+    }
+    judged.pair = graph::disjointPair(survey.topology(), flow.source, flow.host);
+    judged.bothPaths =
+        judged.pair
+            ? availability::pairAvailability(design, survey.outages(), flow.source,
+                                             judged.pair->first.links, judged.pair->second.links)
+            : judged.onePath;
+    judged.isProtected = route ? route->protection.has_value()
+                               : flow.flow->protection != Protection::None && judged.pair;
+    judged.reached = route              ? route->availability
+                   : judged.isProtected ? judged.bothPaths
+                                        : judged.onePath;
+    return judged;
+}
+
+std::vector<explain::Remedy> remedies(explain::Survey& survey, const Judged& judged)
+{
+    const double target = judged.flow.workload->availability;
+    if (judged.pair && !judged.isProtected && judged.bothPaths >= target)
+        return {
+            {.kind = explain::RemedyKind::Protect, .amount = judged.bothPaths}
+        };
+    if (judged.pair)
+        return {};
+    return explain::linksThatHelp(
+        survey, [](const explain::MissingLink&) { return true; },
+        [&](const graph::Topology& topology) {
+            return graph::disjointPair(topology, judged.flow.source, judged.flow.host).has_value();
+        },
+        3);
+}
+
+Finding about(const Judged& judged, FindingKind kind, Severity severity,
+              std::vector<double> amounts)
+{
+    return {
+        .kind = kind,
+        .severity = severity,
+        .subject = judged.flow.workload->id,
+        .index = judged.flow.number,
+        .related = {judged.flow.source, judged.flow.host},
+        .amounts = std::move(amounts)
+    };
+}
+
+/// Nothing is said of when its data must be there.
+bool canWait(const Flow& flow) { return !flow.budget && !flow.application; }
+
+/// What a second path for a flow would cost: transceivers, and pairs on links that are dark.
+Money secondPathPrice(explain::Survey& survey, const Judged& judged)
+{
+    Money price;
+    const FlowEnds& flow = judged.flow;
+    if (const auto carriage = survey.carriage(flow.source, flow.host, flow.flow->rate()))
+        price += carriage->price;
+    if (!judged.pair)
+        return price;
+    for (const LinkId link : judged.pair->second.links) {
+        const bool isLit =
+            survey.plan()
+            && std::any_of(survey.plan()->lightpaths.begin(), survey.plan()->lightpaths.end(),
+                           [&](const Lightpath& light) {
+                               return std::count(light.links.begin(), light.links.end(), link) > 0;
+                           });
+        if (isLit)
+            continue;
+        const auto& links = survey.problem().links;
+        const auto entry = std::find_if(links.begin(), links.end(),
+                                        [&](const engine::LinkEntry& e) { return e.id == link; });
+        price += Money::fromUsd(entry->pairCost);
+    }
+    return price;
+}
+
+}  // namespace
+
+/// One finding of a kind per workload: of its worst or longest flow.
+void checkAvailability(explain::Survey& survey, Findings& findings)
+{
+    std::map<WorkloadId, std::vector<Judged>> byWorkload;
+    for (const FlowEnds& flow : flowsBetweenSites(survey))
+        byWorkload[flow.workload->id].push_back(judge(survey, flow));
+    for (const auto& [id, flows] : byWorkload) {
+        const double target = survey.design().at(id).availability;
+        const auto longest = [&](auto test) -> const Judged* {
+            const Judged* found = nullptr;
+            for (const Judged& judged : flows)
+                if (test(judged) && (!found || judged.km > found->km))
+                    found = &judged;
+            return found;
+        };
+        if (const auto worst = std::min_element(
+                flows.begin(), flows.end(),
+                [](const Judged& a, const Judged& b) { return a.reached < b.reached; });
+            worst->reached < target) {
+            Finding finding = about(*worst, FindingKind::AvailabilityShort, Severity::Warning,
+                                    {target, worst->reached});
+            finding.remedies = remedies(survey, *worst);
+            findings.push_back(std::move(finding));
+        }
+        if (const Judged* saved = longest([&](const Judged& j) {
+                return j.isProtected && j.onePath < target && j.bothPaths >= target;
+            }))
+            findings.push_back(about(*saved, FindingKind::ProtectionNeeded, Severity::Info,
+                                     {target, saved->onePath, saved->bothPaths, saved->km}));
+        if (const Judged* single = longest([&](const Judged& j) {
+                return !j.pair && !j.isProtected && j.km >= kFarKm && j.onePath >= target;
+            }))
+            findings.push_back(about(*single, FindingKind::NoDisjointPath, Severity::Info,
+                                     {single->km, single->onePath, target}));
+        if (const Judged* bare = longest([&](const Judged& j) {
+                return target > 0.0 && !j.isProtected && j.km >= kFarKm && j.onePath >= target
+                    && j.flow.flow->protection == Protection::None && canWait(*j.flow.flow);
+            }))
+            findings.push_back(about(*bare, FindingKind::UnprotectedSaving, Severity::Info,
+                                     {secondPathPrice(survey, *bare).inUsd(), bare->onePath, target,
+                                      bare->pair ? 1.0 : 0.0}));
+    }
+}
+
+/// As planned; where the plan has no second path, or there is no plan, as the best pair would be.
+void checkProtection(explain::Survey& survey, Findings& findings)
+{
+    std::map<WorkloadId, std::vector<std::vector<SiteId>>> said;
+    for (const FlowEnds& flow : flowsBetweenSites(survey)) {
+        if (!survey.flow(flow.workload->id, flow.number).wantsPair())
+            continue;
+        std::vector<SiteId> shared;
+        const FlowRoute* route = survey.route(flow.workload->id, flow.number);
+        if (route && route->protection)
+            shared = route->sharedSites;
+        else if (const auto pair = graph::disjointPair(survey.topology(), flow.source, flow.host))
+            shared = pair->sharedSites;
+        auto& known = said[flow.workload->id];
+        if (shared.empty() || std::count(known.begin(), known.end(), shared))
+            continue;
+        known.push_back(shared);
+        findings.push_back({
+            .kind = FindingKind::ProtectionSharesSite,
+            .severity = Severity::Warning,
+            .subject = flow.workload->id,
+            .index = flow.number,
+            .related = {shared.begin(), shared.end()}
+        });
+    }
+}
+
+}  // namespace continua::rules

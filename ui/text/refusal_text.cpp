@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/refusal_text.h"
+
+#include "ui/text/names.h"
+#include "ui/text/quantity_text.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace continua::ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(continua::ui::Refusals)
+};
+
+QString km(double value) { return quantityText(Length::fromKm(value)); }
+QString kw(double value) { return quantityText(ElectricPower::fromKw(value)); }
+QString ms(double value) { return quantityText(Duration::fromMs(value)); }
+QString count(double value) { return countText(static_cast<long long>(value + 0.5)); }
+
+/// Sentences about what a site offers.
+QString placeText(const QString& site, const Refusal& r)
+{
+    switch (r.reason) {
+    case RefusalReason::NoKit:
+        return Words::tr("No kit of the catalog with what is asked for fits %1.").arg(site);
+    case RefusalReason::RackCeiling:
+        return Words::tr("A rack of %2 is needed; %1 allows %3 per rack.")
+            .arg(site, kw(r.needed), kw(r.available));
+    case RefusalReason::FloorLoad:
+        return Words::tr("The floor of %1 bears %3; the rack weighs %2.")
+            .arg(site, quantityText(FloorLoad::fromKgPerM2(r.needed)),
+                 quantityText(FloorLoad::fromKgPerM2(r.available)));
+    case RefusalReason::FloorDepth:
+        return Words::tr("The rack is %2 deep; %1 takes racks of %3.")
+            .arg(site, dimensionText(Length::fromMm(r.needed)),
+                 dimensionText(Length::fromMm(r.available)));
+    case RefusalReason::NoLiquid:
+        return Words::tr("%2 of heat go into water, and %1 has no facility water.")
+            .arg(site, kw(r.needed));
+    case RefusalReason::SupplyTooWarm:
+        return Words::tr("Water of at most %2 is needed; %1 supplies it at %3.")
+            .arg(site, quantityText(Temperature::fromCelsius(r.needed)),
+                 quantityText(Temperature::fromCelsius(r.available)));
+    case RefusalReason::RackPositions:
+        return Words::tr("%2 racks are needed; %1 has room for %3.")
+            .arg(site, count(r.needed), count(r.available));
+    case RefusalReason::SitePower:
+        return Words::tr("%2 of power are needed; %1 has %3 left.")
+            .arg(site, kw(r.needed), kw(r.available));
+    case RefusalReason::AirCooling:
+        return Words::tr("%2 of heat go into the air; %1 can cool %3 more.")
+            .arg(site, kw(r.needed), kw(r.available));
+    case RefusalReason::LiquidCooling:
+        return Words::tr("%2 of heat go into water; %1 can cool %3 more.")
+            .arg(site, kw(r.needed), kw(r.available));
+    default: return {};
+    }
+}
+
+/// Sentences about rules of the architect's.
+QString ruleText(const QString& site, const Refusal& r)
+{
+    switch (r.reason) {
+    case RefusalReason::NoAllowedSite:
+        return Words::tr("Locality, pins and separation leave no site.");
+    case RefusalReason::OutsideLocality:
+        return Words::tr("%1 is not among the places that the locality rule allows.").arg(site);
+    case RefusalReason::TooFar:
+        return Words::tr("%1 is %2 of fiber away; %3 are allowed.")
+            .arg(site, km(r.needed), km(r.available));
+    case RefusalReason::TooNear:
+        return Words::tr("%1 must be at least %2 away; it is %3.")
+            .arg(site, km(r.needed), km(r.available));
+    case RefusalReason::SameFailureDomain:
+        return Words::tr("%1 shares a failure domain with another replica.").arg(site);
+    case RefusalReason::PinnedElsewhere: return Words::tr("A pin holds it at %1.").arg(site);
+    case RefusalReason::PinnedAway: return Words::tr("A pin keeps it away from %1.").arg(site);
+    case RefusalReason::SiteClosed: return Words::tr("A pin keeps %1 closed.").arg(site);
+    default: return {};
+    }
+}
+
+/// Sentences about ways to a site.
+QString wayText(const QString& site, const Refusal& r)
+{
+    switch (r.reason) {
+    case RefusalReason::Unreachable: return Words::tr("No route leads to %1.").arg(site);
+    case RefusalReason::Latency:
+        return Words::tr("The quickest way to %1 takes %2; the budget is %3.")
+            .arg(site, ms(r.needed), ms(r.available));
+    case RefusalReason::ProtectionLatency:
+        return Words::tr("The second path to %1 takes %2; the budget is %3.")
+            .arg(site, ms(r.needed), ms(r.available));
+    case RefusalReason::NoDisjointPath:
+        return Words::tr("No two paths to %1 are without a link or duct in common.").arg(site);
+    case RefusalReason::SharedSite:
+        return Words::tr("Every two paths to %1 meet at a site on the way.").arg(site);
+    case RefusalReason::Transit:
+        return Words::tr("Every route to %1 within the budget leaves the allowed countries.")
+            .arg(site);
+    case RefusalReason::NoClosingMode:
+        return Words::tr("Light does not reach %1: the best mode lacks %2 of margin.")
+            .arg(site, quantityText(Decibel::fromDb(std::abs(r.available - r.needed))));
+    case RefusalReason::NoSpectrum:
+        return Words::tr("%2 of spectrum are needed on the way to %1; %3 are free.")
+            .arg(site, quantityText(Frequency::fromGhz(r.needed)),
+                 quantityText(Frequency::fromGhz(r.available)));
+    case RefusalReason::TooExpensive:
+        return Words::tr("It would cost %1, more than the %2 that leaving it unserved counts.")
+            .arg(quantityText(Money::fromUsd(r.needed)), quantityText(Money::fromUsd(r.available)));
+    default: return {};
+    }
+}
+
+/// "for USD 4.1 M" or nothing.
+QString priced(const QString& sentence, const std::optional<Money>& price)
+{
+    if (!price)
+        return sentence;
+    if (*price <= Money{})
+        return Words::tr("%1 It costs nothing more.").arg(sentence);
+    return Words::tr("%1 Price over the horizon: %2.").arg(sentence, quantityText(*price));
+}
+
+}  // namespace
+
+QString refusalText(const Design& design, const Refusal& refusal)
+{
+    const QString site = refusal.site ? shortName(design, refusal.site)
+                       : refusal.link ? shortName(design, refusal.link)
+                                      : Words::tr("the site");
+    for (const auto sentence : {placeText, ruleText, wayText})
+        if (const QString text = sentence(site, refusal); !text.isEmpty())
+            return text;
+    return {};
+}
+
+QString remedyText(const Design& design, const explain::Remedy& remedy, WorkloadId workload)
+{
+    using explain::RemedyKind;
+    const QString site = shortName(design, remedy.site);
+    const QString replica = workload && remedy.index >= 0
+                              ? replicaName(design, workload, remedy.index)
+                              : Words::tr("the replica");
+    switch (remedy.kind) {
+    case RemedyKind::RelaxBudget:
+        return priced(Words::tr("Relax the budget to %1.").arg(ms(remedy.amount)), remedy.price);
+    case RemedyKind::MoveReplica:
+        return priced(remedy.amount > 0.0
+                          ? Words::tr("Move %3 to %1: %2.").arg(site, ms(remedy.amount), replica)
+                          : Words::tr("Move %2 to %1.").arg(site, replica),
+                      remedy.price);
+    case RemedyKind::AddReplica:
+        return priced(
+            Words::tr("Run one more like %3 at %1: %2.").arg(site, ms(remedy.amount), replica),
+            remedy.price);
+    case RemedyKind::UseHollowCore:
+        return priced(Words::tr("Use hollow-core fiber on %1: %2.")
+                          .arg(shortName(design, remedy.link), ms(remedy.amount)),
+                      remedy.price);
+    case RemedyKind::AddLink:
+        return priced(Words::tr("Add a link between %1 and %2, about %3 of fiber.")
+                          .arg(site, shortName(design, remedy.other), km(remedy.amount)),
+                      remedy.price);
+    case RemedyKind::Protect:
+        return priced(Words::tr("Protect it with a second path: availability %1.")
+                          .arg(availabilityText(remedy.amount)),
+                      remedy.price);
+    case RemedyKind::RaiseSiteLimits:
+        return remedy.refusal ? Words::tr("Raise what %1 offers. %2")
+                                    .arg(site, refusalText(design, *remedy.refusal))
+                              : Words::tr("Raise what %1 offers.").arg(site);
+    case RemedyKind::LiftRule:
+        return Words::tr("Lift the rule or pin that keeps it away from %1.").arg(site);
+    }
+    return {};
+}
+
+}  // namespace continua::ui
