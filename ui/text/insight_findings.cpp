@@ -19,9 +19,8 @@ using rules::FindingKind;
 QString crossover(const FindingWords& w)
 {
     const QString carry =
-        Words::tr("%1, \"%2\": carrying %3 from %4 to %5 takes %n wavelength(s) (%6).", "",
-                  static_cast<int>(w.amount(1)))
-            .arg(w.subject(), w.text(0), w.gbps(0), w.object(0), w.object(1), w.usd(2));
+        Words::tr("%1, \"%2\": carrying %3 from %4 to %5 (wavelengths: %6) costs %7.")
+            .arg(w.subject(), w.text(0), w.gbps(0), w.object(0), w.object(1), w.count(1), w.usd(2));
     const QString light = Words::tr("\"%1\" is carried for %2.").arg(w.text(1), w.usd(6));
     const QString onSite = w.amount(5) > 0.0
                              ? Words::tr("The %1 accelerators on site instead draw %2 and cost %3.")
@@ -35,10 +34,9 @@ QString encodingRate(const FindingWords& w)
     QStringList codings;
     for (std::size_t i = 0; i < w.texts(); ++i)
         codings << (w.amount(3 * i + 1) > 0.0
-                        ? Words::tr("\"%1\" is %2 in total, %3 on the busiest link (%n "
-                                    "wavelength(s))",
-                                    "", static_cast<int>(w.amount(3 * i + 2)))
-                              .arg(w.text(i), w.gbps(3 * i), w.gbps(3 * i + 1))
+                        ? Words::tr("\"%1\" is %2 in total, %3 on the busiest link "
+                                    "(wavelengths: %4)")
+                              .arg(w.text(i), w.gbps(3 * i), w.gbps(3 * i + 1), w.count(3 * i + 2))
                         : Words::tr("\"%1\" is %2 in total").arg(w.text(i), w.gbps(3 * i)));
     const QString all = codings.join(QStringLiteral("; "));
     return w.finding().related.empty()

@@ -27,8 +27,8 @@ QString reasons(const FindingWords& w)
 QString nearlyFull(const FindingWords& w)
 {
     return w.finding().reasons.empty()
-             ? Words::tr("%1 is nearly full: %2 times today's load is its limit.")
-                   .arg(w.subject(), w.factor(0))
+             ? Words::tr("%1 is nearly full: %2 of a limit are used.")
+                   .arg(w.subject(), w.percent(w.amount(0) > 0.0 ? 1.0 / w.amount(0) : 1.0))
              : Words::tr("%1 runs out first when all demand grows: at %2 times today's. %3")
                    .arg(w.subject(), w.factor(0), reasons(w));
 }

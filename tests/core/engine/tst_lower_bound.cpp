@@ -108,7 +108,7 @@ struct Search {
     Carriers carriers;
     Assignment assignment;
     CountingControl control;
-    Patience patience{control, Duration::fromS(100.0)};
+    Patience patience{control, Duration::fromHours(1.0)};
 };
 
 }  // namespace

@@ -14,7 +14,7 @@ namespace {
 Plan planned(const Design& design, engine::PlanRequest request = {})
 {
     CountingControl control;
-    request.timeAllowed = Duration::fromS(60.0);
+    request.timeAllowed = Duration::fromHours(1.0);
     Result<Plan> plan = engine::plan(design, request, control);
     if (!plan)
         qFatal("%s %s", plan.error().subject.c_str(), plan.error().place.c_str());
@@ -267,12 +267,12 @@ private slots:
         ring.builder.workload("W", replicas, {DesignBuilder::flow("f", ring.p1, 0, 20.0)});
         const Design design = ring.builder.design();
         CountingControl whole;
-        QVERIFY(engine::plan(design, {.timeAllowed = Duration::fromS(60.0)}, whole));
+        QVERIFY(engine::plan(design, {.timeAllowed = Duration::fromHours(1.0)}, whole));
         double before = 1e18;
         for (const int questions : {0, whole.asked() / 4, whole.asked() / 2, whole.asked()}) {
             CountingControl control(questions);
             const Result<Plan> plan =
-                engine::plan(design, {.timeAllowed = Duration::fromS(60.0)}, control);
+                engine::plan(design, {.timeAllowed = Duration::fromHours(1.0)}, control);
             QVERIFY(plan);
             QVERIFY(plan->objective <= before);
             QVERIFY(plan->lowerBound <= plan->objective);
