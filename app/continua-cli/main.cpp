@@ -6,6 +6,7 @@
 #include "ui/text/error_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <clocale>
 #include <exception>

@@ -9,6 +9,8 @@
 #include "ui/text/names.h"
 #include "ui/text/quantity_text.h"
 
+#include <QObject>
+
 namespace continua::app {
 
 std::string planJson(const PlannedProject& project)

@@ -4,7 +4,7 @@
 #include "app/continua-cli/command.h"
 #include "app/continua-cli/input.h"
 #include "app/continua-cli/table.h"
-#include "core/availability/availability.h"
+#include "core/availability/outage.h"
 #include "core/graph/disjoint_routes.h"
 #include "core/model/link_line.h"
 #include "core/plan/cost_model.h"

@@ -132,7 +132,11 @@ void VerdictBar::showPlan(const Plan& plan)
     m_verdict->setText(isFeasible ? tr("Feasible") : tr("Not feasible"));
     m_verdict->setToolTip(isFeasible ? tr("Everything asked for is served. Show the results.")
                                      : tr("Some demand is not served. Show the results."));
-    m_cost->setText(tr("Cost %1").arg(quantityText(presentCost(plan))));
+    const Money penalty = unservedPenalty(plan);
+    m_cost->setText(penalty > Money{}
+                        ? tr("Cost %1, penalties %2")
+                              .arg(quantityText(presentCost(plan)), quantityText(penalty))
+                        : tr("Cost %1").arg(quantityText(presentCost(plan))));
     m_cost->setToolTip(tr("Once: %1. Every year: %2. Present value over the horizon: %3.")
                            .arg(quantityText(capex(plan)), quantityText(yearlyCost(plan)),
                                 quantityText(presentCost(plan))));
