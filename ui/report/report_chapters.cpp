@@ -4,6 +4,7 @@
 #include "ui/rack/rack_painter.h"
 #include "ui/report/report.h"
 #include "ui/text/figure_text.h"
+#include "ui/text/finding_text.h"
 #include "ui/text/names.h"
 #include "ui/text/quantity_text.h"
 
@@ -65,17 +66,6 @@ std::vector<RackFigure> rackFigures(const Design& design, const Plan& plan, Site
             //: How many racks look like the drawing
             figure.drawing.title = ReportText::tr("%1 × this rack").arg(countText(figure.count));
     return figures;
-}
-
-/// What the finding counts, until it has its sentence.
-QString amountsText(const rules::Finding& finding)
-{
-    QStringList parts;
-    for (const std::string& text : finding.texts)
-        parts += QString::fromStdString(text);
-    for (const double amount : finding.amounts)
-        parts += numberText(amount);
-    return parts.join(QStringLiteral(", "));
 }
 
 }  // namespace
@@ -219,7 +209,7 @@ void Report::addIssues()
             {{nameOf(finding.severity), {}, finding.severity == rules::Severity::Error},
              {QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))},
              {displayName(m_design, finding.subject)},
-             {amountsText(finding)}},
+             {findingText(m_design, finding)}},
             finding.subject
         });
     }
