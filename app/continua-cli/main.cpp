@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <clocale>
 #include <exception>
 #include <iostream>
@@ -35,7 +36,9 @@ int runCommandLine(int argc, char** argv)
     for (const AddCommand add : kCommands)
         add(program, chosen);
 
-    if (argc > 1 && argv[1][0] != '-' && !program.get_subcommand_no_throw(argv[1])) {
+    const auto isCall = [&](const CLI::App* call) { return call->get_name() == argv[1]; };
+    const auto calls = program.get_subcommands({});
+    if (argc > 1 && argv[1][0] != '-' && std::none_of(calls.begin(), calls.end(), isCall)) {
         std::cerr << "continua-cli: there is no call '" << argv[1]
                   << "'; --help lists those there are.\n";
         return status(ExitStatus::WrongInput);
