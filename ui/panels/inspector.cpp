@@ -176,7 +176,6 @@ void Inspector::addSection(const QString& title, const QString& key, bool isOpen
     };
     mark(isShown);
     auto* body = new QWidget;
-    body->setVisible(isShown);
     auto* rows = new QVBoxLayout(body);
     rows->setContentsMargins(0, 0, 0, metrics::kInside);
     rows->setSpacing(2);
@@ -188,6 +187,7 @@ void Inspector::addSection(const QString& title, const QString& key, bool isOpen
     m_content->addSpacing(metrics::kInside);
     m_content->addWidget(head);
     m_content->addWidget(body);
+    body->setVisible(isShown);  // Not before: without a parent it would be a window of its own.
     m_column = rows;
 }
 
