@@ -58,6 +58,13 @@ Inspector::Inspector(ProjectDocument& document, Selection& selection, const Read
     rebuild();
 }
 
+Inspector::~Inspector()
+{
+    // A field that loses the keyboard on the way out must not edit through a panel half gone.
+    m_editors.clear();
+    delete takeWidget();
+}
+
 FieldEditor* Inspector::editor(const QString& key) const
 {
     for (FieldEditor* editor : m_editors)
