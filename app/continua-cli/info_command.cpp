@@ -3,7 +3,7 @@
 
 #include "app/continua-cli/command.h"
 #include "app/continua-cli/table.h"
-#include "core/interchange/design_hash.h"
+#include "core/interchange/project_json.h"
 #include "core/store/migrations.h"
 #include "core/store/project_file.h"
 

@@ -29,15 +29,19 @@ Result<Id<Entity>> named(const Design& design, const std::string& code, const En
 
 }  // namespace
 
+std::string resources()
+{
+    std::error_code unreadable;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", unreadable);
+    return dataFolder(program.parent_path().string());
+}
+
 Result<std::shared_ptr<const Catalog>> loadCatalog()
 {
-    const Result<std::filesystem::path> folder = dataFolder();
-    if (!folder)
-        return folder.error();
-    Result<Catalog> catalog = readCatalog((*folder / "catalog").string());
+    Result<Catalog> catalog = readCatalog(resources() + "/catalog");
     if (!catalog)
         return catalog.error();
-    return std::make_shared<const Catalog>(std::move(*catalog));
+    return std::make_shared<const Catalog>(*std::move(catalog));
 }
 
 Result<std::string> readText(const std::string& path)

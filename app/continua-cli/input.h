@@ -3,13 +3,17 @@
 
 #pragma once
 
+#include "core/base/result.h"
 #include "core/model/design.h"
 
 #include <string>
 
 namespace continua::app {
 
-/// The catalog of the data folder.
+/// Where catalog, templates and base map are.
+std::string resources();
+
+/// The catalog of the resources.
 Result<std::shared_ptr<const Catalog>> loadCatalog();
 
 /// The whole text of a file.

@@ -6,6 +6,7 @@
 #include "ui/text/error_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <clocale>
 #include <exception>
@@ -34,6 +35,11 @@ int runCommandLine(int argc, char** argv)
     for (const AddCommand add : kCommands)
         add(program, chosen);
 
+    if (argc > 1 && argv[1][0] != '-' && !program.get_subcommand_no_throw(argv[1])) {
+        std::cerr << "continua-cli: there is no call '" << argv[1]
+                  << "'; --help lists those there are.\n";
+        return status(ExitStatus::WrongInput);
+    }
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -45,7 +51,8 @@ int runCommandLine(int argc, char** argv)
     const Result<ExitStatus> result = chosen();
     std::cout.flush();
     if (!result) {
-        std::cerr << "continua-cli: " << ui::errorText(result.error()).toStdString() << '\n';
+        std::cerr << "continua-cli: " << ui::errorText(result.error()).sentence().toStdString()
+                  << '\n';
         return status(ExitStatus::WrongInput);
     }
     return status(*result);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Continua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/common/data_folder.h"
 #include "app/continua-cli/command.h"
 #include "app/continua-cli/input.h"
 #include "core/interchange/templates.h"
@@ -21,14 +20,11 @@ void addNewCommand(CLI::App& parent, Run& chosen)
     command->add_option("-o,--output", options->output, "The project file to write")->required();
     command->callback([&chosen, options] {
         chosen = [options]() -> Result<ExitStatus> {
-            const Result<std::filesystem::path> folder = dataFolder();
-            if (!folder)
-                return folder.error();
             const auto catalog = loadCatalog();
             if (!catalog)
                 return catalog.error();
             const Result<Design> design =
-                interchange::openTemplate(folder->string(), options->key, *catalog);
+                interchange::openTemplate(options->key, resources() + "/templates", *catalog);
             if (!design)
                 return design.error();
             if (const Result<> saved = store::saveProject(*design, options->output); !saved)

@@ -4,10 +4,12 @@
 #include "app/continua-cli/plan_output.h"
 
 #include "app/continua-cli/table.h"
-#include "core/interchange/design_hash.h"
 #include "core/interchange/plan_json.h"
+#include "core/interchange/project_json.h"
 #include "ui/text/names.h"
 #include "ui/text/quantity_text.h"
+
+#include <QObject>
 
 namespace continua::app {
 

@@ -14,9 +14,10 @@ void addQotCommand(CLI::App& parent, Run& chosen)
     CLI::App* command =
         parent.add_subcommand("qot", "Judge optical lines: OSNR, nonlinear noise, GSNR.");
     const auto file = std::make_shared<std::string>();
+    const auto json = std::make_shared<bool>(true);
     command->add_option("FILE", *file, "Lines as JSON")->required();
-    command->add_flag("--json", "One JSON document, as always");
-    command->callback([&chosen, file] {
+    command->add_flag("--json", *json, "One JSON document, as always");
+    command->callback([&chosen, file, json] {
         chosen = [file]() -> Result<ExitStatus> {
             const Result<std::string> text = readText(*file);
             if (!text)

@@ -4,9 +4,10 @@
 #include "app/continua-cli/command.h"
 #include "app/continua-cli/input.h"
 #include "app/continua-cli/table.h"
-#include "core/availability/availability.h"
+#include "core/availability/outage.h"
 #include "core/graph/disjoint_routes.h"
 #include "core/model/link_line.h"
+#include "core/plan/cost_model.h"
 #include "core/store/project_file.h"
 
 #include <nlohmann/json.hpp>
@@ -34,12 +35,12 @@ Duration latencyWithEquipment(const Design& design, const graph::Route& route)
 {
     if (route.links.empty())
         return {};
-    Duration latency = route.delay;
-    const Duration amplifier = Duration::fromUs(assumption(design, "amplifier_latency_us"));
-    for (const LinkId link : route.links)
-        latency += amplifier * amplifierCount(design, design.at(link));
-    latency += Duration::fromUs(assumption(design, "roadm_latency_us"))
-             * static_cast<double>(route.sites.size());
+    Duration latency =
+        route.delay + roadmOf(design).latency * static_cast<double>(route.sites.size());
+    for (const LinkId id : route.links) {
+        const Link& link = design.at(id);
+        latency += amplifierOf(design, link).latency * amplifierCount(design, link);
+    }
     std::optional<Duration> pair;
     for (const auto& [key, transceiver] : design.catalog().transceivers)
         pair = pair ? std::min(*pair, transceiver.dspFecLatency) : transceiver.dspFecLatency;

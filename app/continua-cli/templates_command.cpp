@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Continua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/common/data_folder.h"
 #include "app/continua-cli/command.h"
 #include "app/continua-cli/table.h"
 #include "core/interchange/templates.h"
@@ -19,16 +18,10 @@ void addTemplatesCommand(CLI::App& parent, Run& chosen)
     command->add_flag("--json", *json, "One JSON document");
     command->callback([&chosen, json] {
         chosen = [json]() -> Result<ExitStatus> {
-            const Result<std::filesystem::path> folder = dataFolder();
-            if (!folder)
-                return folder.error();
-            const auto templates = interchange::listTemplates(folder->string());
-            if (!templates)
-                return templates.error();
             if (*json) {
                 nlohmann::ordered_json document;
                 document["templates"] = nlohmann::ordered_json::array();
-                for (const interchange::TemplateEntry& entry : *templates)
+                for (const interchange::Template& entry : interchange::templates())
                     document["templates"].push_back({
                         {"key",   entry.key  },
                         {"title", entry.title}
@@ -38,8 +31,8 @@ void addTemplatesCommand(CLI::App& parent, Run& chosen)
                 std::vector<std::vector<std::string>> rows{
                     {"NAME", "TITLE"}
                 };
-                for (const interchange::TemplateEntry& entry : *templates)
-                    rows.push_back({entry.key, entry.title});
+                for (const interchange::Template& entry : interchange::templates())
+                    rows.push_back({std::string(entry.key), std::string(entry.title)});
                 std::cout << asTable(rows);
             }
             return ExitStatus::Done;

@@ -3,10 +3,14 @@
 
 #include "app/continua/application.h"
 
+#include "app/continua/pictures.h"
 #include "ui/map/map_view.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/services.h"
+#include "ui/text/error_text.h"
 #include "ui/theme/tokens.h"
+
+#include <QTextStream>
 
 namespace continua {
 
@@ -26,9 +30,9 @@ Application::Application(QApplication& qt, const QString& folder)
     const QLocale locale = language();
     if (m_plurals.load(QStringLiteral(":/i18n/continua_en.qm")))
         QApplication::installTranslator(&m_plurals);
-    if (locale.language() != QLocale::English &&
-        m_translator.load(locale, QStringLiteral("continua"), QStringLiteral("_"),
-                          QStringLiteral(":/i18n")))
+    if (locale.language() != QLocale::English
+        && m_translator.load(locale, QStringLiteral("continua"), QStringLiteral("_"),
+                             QStringLiteral(":/i18n")))
         QApplication::installTranslator(&m_translator);
     ui::applyTheme(qt, ui::loadPreferences().isDark ? ui::ThemeKind::Dark : ui::ThemeKind::Light);
     Result<ui::Services> services = ui::openServices(folder, QStringLiteral(CONTINUA_VERSION));
@@ -41,8 +45,7 @@ Application::Application(QApplication& qt, const QString& folder)
         m_session->basemap = *map;
     m_window = std::make_unique<ui::MainWindow>(*m_session);
     m_window->setBasemap(m_session->basemap);
-    m_window->map().setLanguage(
-        basemap::languageOf(locale.name().toStdString()));
+    m_window->map().setLanguage(basemap::languageOf(locale.name().toStdString()));
 }
 
 Application::~Application() = default;
@@ -54,6 +57,16 @@ void Application::show(const StartOptions& options)
     else if (!options.file.isEmpty())
         m_window->openFile(options.file);
     m_window->show();
+}
+
+int Application::takePictures(const QString& templateKey, const QString& folder)
+{
+    const Result<> done = writePictures(
+        *m_window, templateKey.isEmpty() ? QStringLiteral("finance") : templateKey, folder);
+    if (done)
+        return 0;
+    QTextStream(stderr) << ui::errorText(done.error()).sentence() << '\n';
+    return 1;
 }
 
 QString Application::description()
@@ -72,6 +85,13 @@ QString Application::templateHelp()
 QString Application::fileHelp()
 {
     return QApplication::translate("continua::Application", "A Continua project to open.");
+}
+
+QString Application::picturesHelp()
+{
+    return QApplication::translate("continua::Application",
+                                   "Write pictures of every workspace and dialog into this folder, "
+                                   "and end.");
 }
 
 }  // namespace continua

@@ -34,10 +34,15 @@ public:
 
     ui::MainWindow& window() { return *m_window; }
 
+    /// Writes pictures of every workspace and dialog; see pictures.h.
+    /// @return The program's exit status.
+    int takePictures(const QString& templateKey, const QString& folder);
+
     /// Texts of --help.
     static QString description();
     static QString templateHelp();
     static QString fileHelp();
+    static QString picturesHelp();
 
 private:
     QTranslator m_plurals;  ///< English, one and many.

@@ -22,6 +22,9 @@ int main(int argc, char** argv)
     const QCommandLineOption byTemplate(QStringLiteral("template"), Application::templateHelp(),
                                         QStringLiteral("name"));
     parser.addOption(byTemplate);
+    const QCommandLineOption pictures(QStringLiteral("pictures"), Application::picturesHelp(),
+                                      QStringLiteral("folder"));
+    parser.addOption(pictures);
     parser.addPositionalArgument(QStringLiteral("file"), Application::fileHelp());
     parser.addHelpOption();
     parser.addVersionOption();
@@ -33,6 +36,8 @@ int main(int argc, char** argv)
         QTextStream(stderr) << continua::ui::errorText(*application.failure()).sentence() << '\n';
         return 1;
     }
+    if (parser.isSet(pictures))
+        return application.takePictures(parser.value(byTemplate), parser.value(pictures));
     application.show({parser.positionalArguments().value(0), parser.value(byTemplate)});
     return QApplication::exec();
 }

@@ -38,13 +38,37 @@ public:
     Cover run()
     {
         m_best.cost = std::numeric_limits<double>::infinity();
-        search(0.0, 0, 0, 0);
+        search(takeBulk(), 0, 0, 0);
         if (!m_best.isFeasible)
             m_best.cost = 0.0;
         return m_best;
     }
 
 private:
+    /// Gives needs beyond kSearchedRacks racks their excess of the cheapest kit, rack by rack, so
+    /// that the search, which goes a level down for each rack, ends. @return What that costs.
+    double takeBulk()
+    {
+        constexpr double kSearchedRacks = 2000.0;
+        double cost = 0.0;
+        for (PoolNeed& pool : m_needs)
+            for (std::size_t r = 0; r < pool.need.size(); ++r)
+                for (const std::size_t s : m_suppliers[r]) {
+                    const Supply& supply = m_supplies[s];
+                    if (supply.kit < 0)
+                        continue;
+                    const RackLoad& load =
+                        m_problem.kits[static_cast<std::size_t>(supply.kit)].load;
+                    while (pool.need[r] / (*supply.amounts)[r] > kSearchedRacks && fits(load)) {
+                        take(supply, pool, 1);
+                        m_taken.emplace_back(pool.pool, supply.kit);
+                        cost += supply.cost;
+                    }
+                    break;
+                }
+        return cost;
+    }
+
     /// The least cost of a unit of each resource, and the supplies of each by rising cost.
     void rateUnits(std::size_t resources)
     {

@@ -56,6 +56,14 @@ RouteBook::RouteBook(const Design& design, const graph::Topology& topology, cons
             optics::designLink(m_evaluator.propagator(), design, design.at(entry.id));
         m_lines.push_back(line ? std::optional(*std::move(line)) : std::nullopt);
     }
+    m_wantsPairs.resize(std::max<std::size_t>(1, problem.transits.size()), false);
+    m_wantsSitePairs = m_wantsPairs;
+    for (const FlowEntry& flow : problem.flows) {
+        const auto transit = static_cast<std::size_t>(flow.transit);
+        m_wantsPairs[transit] = m_wantsPairs[transit] || flow.wantsPair();
+        m_wantsSitePairs[transit] =
+            m_wantsSitePairs[transit] || flow.protection == Protection::OnePlusOneSiteDisjoint;
+    }
     m_modeOrder.resize(problem.modes.size());
     std::iota(m_modeOrder.begin(), m_modeOrder.end(), 0U);
     std::stable_sort(m_modeOrder.begin(), m_modeOrder.end(), [&](std::size_t a, std::size_t b) {
@@ -89,6 +97,28 @@ graph::RouteFilter RouteBook::filterOf(int transit) const
             .link = {}};
 }
 
+/// The shortest routes, and the best disjoint pairs where some flow wants one.
+std::vector<graph::Route> RouteBook::candidatesBetween(SiteId from, SiteId to, int transit) const
+{
+    const graph::RouteFilter filter = filterOf(transit);
+    std::vector<graph::Route> routes =
+        graph::shortestRoutes(m_topology, from, to, kShortestRoutes, graph::Metric::Delay, filter);
+    const auto addPair = [&](graph::Disjointness disjointness, graph::PairGoal goal) {
+        if (auto pair = graph::disjointPair(m_topology, from, to, disjointness, goal,
+                                            graph::Metric::Delay, filter)) {
+            routes.push_back(std::move(pair->first));
+            routes.push_back(std::move(pair->second));
+        }
+    };
+    for (const auto goal : {graph::PairGoal::Total, graph::PairGoal::Longer}) {
+        if (m_wantsPairs[static_cast<std::size_t>(transit)])
+            addPair(graph::Disjointness::Links, goal);
+        if (m_wantsSitePairs[static_cast<std::size_t>(transit)])
+            addPair(graph::Disjointness::LinksAndSites, goal);
+    }
+    return routes;
+}
+
 const Ways& RouteBook::between(int a, int b, int transit)
 {
     const auto key = std::tuple(transit, std::min(a, b), std::max(a, b));
@@ -111,17 +141,8 @@ const Ways& RouteBook::between(int a, int b, int transit)
         else if (std::find(ways.all.begin(), ways.all.end(), index) == ways.all.end())
             ways.all.push_back(index);
     };
-    for (const graph::Route& route : graph::shortestRoutes(
-             m_topology, from.id, to.id, kShortestRoutes, graph::Metric::Delay, filterOf(transit)))
+    for (const graph::Route& route : candidatesBetween(from.id, to.id, transit))
         take(route);
-    for (const auto disjointness : {graph::Disjointness::Links, graph::Disjointness::LinksAndSites})
-        for (const auto goal : {graph::PairGoal::Total, graph::PairGoal::Longer})
-            if (const auto pair =
-                    graph::disjointPair(m_topology, from.id, to.id, disjointness, goal,
-                                        graph::Metric::Delay, filterOf(transit))) {
-                take(pair->first);
-                take(pair->second);
-            }
     std::stable_sort(ways.all.begin(), ways.all.end(),
                      [&](int x, int y) { return way(x).leastMs() < way(y).leastMs(); });
     addPairs(ways);

@@ -98,6 +98,7 @@ public:
 
 private:
     graph::RouteFilter filterOf(int transit) const;
+    std::vector<graph::Route> candidatesBetween(SiteId from, SiteId to, int transit) const;
     int addWay(const graph::Route& route);
     int addRun(int from, const std::vector<int>& links);
     void addPairs(Ways& ways) const;
@@ -110,7 +111,9 @@ private:
     optics::RouteEvaluator m_evaluator;
     optics::SpectrumSetting m_spectrum;
     std::vector<std::optional<optics::LinkLine>> m_lines;  ///< By link; none: leased or no line.
-    std::vector<std::size_t> m_modeOrder;                  ///< By rising cost, then falling rate.
+    std::vector<bool> m_wantsPairs;        ///< By transit class: some flow of it does.
+    std::vector<bool> m_wantsSitePairs;    ///< Without a site in common.
+    std::vector<std::size_t> m_modeOrder;  ///< By rising cost, then falling rate.
     std::vector<Way> m_ways;
     std::vector<Run> m_runs;
     std::map<std::vector<int>, int> m_wayOfLinks;

@@ -111,8 +111,7 @@ std::vector<Refusal> whyNotHere(Survey& survey, WorkloadId workloadId, int numbe
     const Workload& workload = survey.design().at(workloadId);
     const engine::ReplicaEntry& replica = survey.replica(workloadId, number);
     std::vector<Refusal> refusals =
-        engine::refusalsOf(survey.design(), survey.topology(), survey.problem(),
-                           replica)[static_cast<std::size_t>(survey.index(site))];
+        survey.aloneRefusals(replica)[static_cast<std::size_t>(survey.index(site))];
     const bool fitsAlone =
         std::all_of(refusals.begin(), refusals.end(),
                     [](const Refusal& refusal) { return isRule(refusal.reason); });

@@ -3,7 +3,6 @@
 
 #include "core/explain/remedies.h"
 
-#include "core/engine/candidates.h"
 #include "core/explain/added_links.h"
 #include "core/explain/refusals.h"
 #include "core/graph/disjoint_routes.h"
@@ -58,7 +57,7 @@ void addMoves(Survey& survey, const Workload& workload, int number, int replica,
     const auto costNow = survey.kitCost(now, entry.need, entry.pool);
     std::vector<Remedy> moves;
     for (const auto& [site, row] : survey.design().all<Site>()) {
-        if (site == now || site == otherEnd || !couldBeAllowed(survey, workload, replica, site))
+        if (site == now || !couldBeAllowed(survey, workload, replica, site))
             continue;
         const auto refusals = whyNotHere(survey, workload.id, replica, site);
         if (!std::all_of(refusals.begin(), refusals.end(), [](const Refusal& refusal) {
@@ -93,8 +92,7 @@ void addReplicas(Survey& survey, const Workload& workload, int number, SiteId fr
     const Flow& row = flowOf(workload, number);
     const engine::ReplicaEntry& entry = survey.replica(workload.id, row.toReplica);
     const engine::FlowEntry& flow = survey.flow(workload.id, number);
-    const auto alone =
-        engine::refusalsOf(survey.design(), survey.topology(), survey.problem(), entry);
+    const auto& alone = survey.aloneRefusals(entry);
     std::vector<Remedy> found;
     for (std::size_t s = 0; s < alone.size(); ++s) {
         const SiteId site = survey.problem().sites[s].id;
@@ -140,7 +138,7 @@ void addHollowCore(Survey& survey, const Workload& workload, int number, SiteId 
     Design changed = design;
     if (!ChangeSet().replace(before, after).applyTo(changed))
         return;
-    Survey there(changed, survey.plan());
+    Survey there(changed, survey);
     const engine::FlowEntry& flow = there.flow(workload.id, number);
     const auto& budget = flowOf(workload, number).budget;
     const auto now = decidingWay(there, flow, from, to);
@@ -172,6 +170,23 @@ void addSecondWays(Survey& survey, const engine::FlowEntry& flow, SiteId from, S
     remedies.insert(remedies.end(), links.begin(), links.end());
 }
 
+/// Whether more money at the site would do.
+bool isLimit(RefusalReason reason)
+{
+    switch (reason) {
+    case RefusalReason::RackCeiling:
+    case RefusalReason::FloorLoad:
+    case RefusalReason::FloorDepth:
+    case RefusalReason::NoLiquid:
+    case RefusalReason::SupplyTooWarm:
+    case RefusalReason::RackPositions:
+    case RefusalReason::SitePower:
+    case RefusalReason::AirCooling:
+    case RefusalReason::LiquidCooling: return true;
+    default: return false;
+    }
+}
+
 /// Where one limit or one rule is all that keeps a replica out.
 void addPlaces(Survey& survey, const Workload& workload, int replica, std::vector<Remedy>& remedies)
 {
@@ -185,7 +200,7 @@ void addPlaces(Survey& survey, const Workload& workload, int replica, std::vecto
             [](const Refusal& r) { return !isRule(r.reason) && r.reason != RefusalReason::NoKit; });
         const bool rulesForbid = std::any_of(refusals.begin(), refusals.end(),
                                              [](const Refusal& r) { return isRule(r.reason); });
-        if (facts.size() == 1 && facts.front().needed > 0.0 && !rulesForbid)
+        if (facts.size() == 1 && isLimit(facts.front().reason) && !rulesForbid)
             raised.push_back({.kind = RemedyKind::RaiseSiteLimits,
                               .site = site,
                               .index = replica,

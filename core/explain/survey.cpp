@@ -3,6 +3,7 @@
 
 #include "core/explain/survey.h"
 
+#include "core/engine/candidates.h"
 #include "core/plan/cost_model.h"
 
 #include <algorithm>
@@ -25,6 +26,21 @@ Survey::Survey(const Design& design, const Plan* plan)
       m_routes(design, m_topology, m_problem), m_carriers(m_routes),
       m_outages(availability::outageShares(design)), m_uses(siteUses(design, plan))
 {
+}
+
+Survey::Survey(const Design& design, const Survey& like)
+    : m_design(design), m_plan(like.m_plan), m_topology(design), m_problem(like.m_problem),
+      m_routes(design, m_topology, m_problem), m_carriers(m_routes), m_outages(like.m_outages),
+      m_uses(like.m_uses), m_alone(like.m_alone)
+{
+}
+
+const std::vector<std::vector<Refusal>>& Survey::aloneRefusals(const engine::ReplicaEntry& replica)
+{
+    const auto [known, isNew] = m_alone.try_emplace({replica.workload, replica.number});
+    if (isNew)
+        known->second = engine::refusalsOf(m_design, m_topology, m_problem, replica);
+    return known->second;
 }
 
 const engine::HostSite& Survey::hostSite(SiteId site) const

@@ -31,6 +31,8 @@ struct Way {
 class Survey {
 public:
     Survey(const Design& design, const Plan* plan);
+    /// Of `design`, which differs from that of `like` in the glass of its links only.
+    Survey(const Design& design, const Survey& like);
     Survey(const Survey&) = delete;
     Survey& operator=(const Survey&) = delete;
 
@@ -64,6 +66,8 @@ public:
     /// All of a flow's way within its budget, both ways if it wants two.
     bool meetsBudget(const engine::FlowEntry& flow, SiteId from, SiteId to);
 
+    /// Why a replica by itself cannot be at each site of problem(): locality, pins, kits.
+    const std::vector<std::vector<Refusal>>& aloneRefusals(const engine::ReplicaEntry& replica);
     /// The sites that could run a replica by themselves: locality, pins, kits.
     std::vector<SiteId> candidates(const engine::ReplicaEntry& replica) const;
     /// Cheapest kits for a need alone at a site, beside what is drawn there; price over the
@@ -89,6 +93,7 @@ private:
     engine::Carriers m_carriers;
     availability::OutageShares m_outages;
     std::map<SiteId, SiteUse> m_uses;
+    std::map<std::pair<WorkloadId, int>, std::vector<std::vector<Refusal>>> m_alone;
 };
 
 /// Latency of a flow in the terms of its budget: as it is when the budget counts one way, else

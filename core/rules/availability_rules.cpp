@@ -12,7 +12,7 @@
 namespace continua::rules {
 namespace {
 
-constexpr double kFarKm = 100.0;
+constexpr double kFarKm = 200.0;
 
 /// A flow and how available its ways are.
 struct Judged {
@@ -80,6 +80,9 @@ Finding about(const Judged& judged, FindingKind kind, Severity severity,
     };
 }
 
+/// Nothing is said of when its data must be there.
+bool canWait(const Flow& flow) { return !flow.budget && !flow.application; }
+
 /// What a second path for a flow would cost: transceivers, and pairs on links that are dark.
 Money secondPathPrice(explain::Survey& survey, const Judged& judged)
 {
@@ -144,7 +147,7 @@ void checkAvailability(explain::Survey& survey, Findings& findings)
                                      {single->km, single->onePath, target}));
         if (const Judged* bare = longest([&](const Judged& j) {
                 return target > 0.0 && !j.isProtected && j.km >= kFarKm && j.onePath >= target
-                    && j.flow.flow->protection == Protection::None;
+                    && j.flow.flow->protection == Protection::None && canWait(*j.flow.flow);
             }))
             findings.push_back(about(*bare, FindingKind::UnprotectedSaving, Severity::Info,
                                      {secondPathPrice(survey, *bare).inUsd(), bare->onePath, target,

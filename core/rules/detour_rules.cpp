@@ -11,7 +11,7 @@
 namespace continua::rules {
 namespace {
 
-constexpr double kMuchLonger = 3.0;
+constexpr double kMuchLonger = 4.0;
 constexpr double kLongKm = 300.0;
 
 /// Taking the shortest route away leaves no other, though two disjoint ones exist.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Continua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/explain/refusals.h"
 #include "core/rules/rules.h"
 
 #include <algorithm>
@@ -9,7 +10,7 @@
 namespace continua::rules {
 namespace {
 
-constexpr double kWorthKw = 5.0;   // Smaller needs are not worth a word.
+constexpr double kWorthKw = 20.0;  // Smaller needs are not worth a word.
 constexpr double kMuchLess = 0.1;  // Share by which a price or an intensity must be lower.
 
 /// A replica at its host, with what its kits draw.
@@ -50,39 +51,20 @@ std::optional<Draw> largestDraw(const explain::Survey& survey, const Workload& w
     return largest;
 }
 
-/// Another site that could run the replica with every flow of it in time.
-bool couldRun(explain::Survey& survey, const Draw& draw, SiteId site)
-{
-    const Workload& workload = *draw.workload;
-    const auto& locality = workload.locality;
-    const std::string& country = survey.design().at(site).country;
-    if (!locality.countries.empty()
-        && std::count(locality.countries.begin(), locality.countries.end(), country) == 0)
-        return false;
-    if (!survey.kitCost(site, survey.replica(workload.id, draw.replica).need,
-                        survey.replica(workload.id, draw.replica).pool))
-        return false;
-    for (int f = 0; f < static_cast<int>(workload.flows.size()); ++f) {
-        const Flow& flow = workload.flows[static_cast<std::size_t>(f)];
-        if (flow.toReplica == draw.replica && flow.fromReplica < 0
-            && !survey.meetsBudget(survey.flow(workload.id, f), flow.at, site))
-            return false;
-    }
-    return true;
-}
-
-/// Candidates of the replica in time, and, where it is pinned to one place, what it could be
-/// moved to if it were not.
+/// Sites, other than its host, that could run the replica with every flow of it in time; pins
+/// are not asked.
 std::vector<SiteId> alternatives(explain::Survey& survey, const Draw& draw)
 {
-    std::vector<SiteId> sites = survey.candidates(survey.replica(draw.workload->id, draw.replica));
-    if (sites.size() < 2) {
-        sites.clear();
-        for (const auto& [id, site] : survey.design().all<Site>())
+    std::vector<SiteId> sites;
+    for (const auto& [id, site] : survey.design().all<Site>()) {
+        if (id == draw.host)
+            continue;
+        const auto refusals = explain::whyNotHere(survey, draw.workload->id, draw.replica, id);
+        if (std::all_of(refusals.begin(), refusals.end(), [](const Refusal& refusal) {
+                return refusal.reason == RefusalReason::PinnedElsewhere;
+            }))
             sites.push_back(id);
     }
-    std::erase_if(sites,
-                  [&](SiteId site) { return site == draw.host || !couldRun(survey, draw, site); });
     return sites;
 }
 
@@ -123,7 +105,8 @@ void checkPrice(const explain::Survey& survey, const Draw& draw, Findings& findi
     findings.push_back(std::move(finding));
 }
 
-void checkCarbon(explain::Survey& survey, const Draw& draw, Findings& findings)
+void checkCarbon(explain::Survey& survey, const Draw& draw, const std::vector<SiteId>& others,
+                 Findings& findings)
 {
     const SiteLimits& here = survey.hostSite(draw.host).limits;
     const double hours = assumption(survey.design(), "hours_per_year");
@@ -132,7 +115,7 @@ void checkCarbon(explain::Survey& survey, const Draw& draw, Findings& findings)
     };
     const SiteLimits* cleanest = nullptr;
     SiteId cleanestSite;
-    for (const SiteId site : alternatives(survey, draw)) {
+    for (const SiteId site : others) {
         const SiteLimits& there = survey.hostSite(site).limits;
         if (tonnes(there) < (1.0 - kMuchLess) * tonnes(here) && there.carbon < here.carbon
             && (!cleanest || tonnes(there) < tonnes(*cleanest))) {
@@ -153,10 +136,11 @@ void checkCarbon(explain::Survey& survey, const Draw& draw, Findings& findings)
 }
 
 /// A choice between cheap power and clean power.
-void checkTradeOff(explain::Survey& survey, const Draw& draw, Findings& findings)
+void checkTradeOff(explain::Survey& survey, const Draw& draw, const std::vector<SiteId>& others,
+                   Findings& findings)
 {
     const SiteLimits& here = survey.hostSite(draw.host).limits;
-    for (const SiteId site : alternatives(survey, draw)) {
+    for (const SiteId site : others) {
         const SiteLimits& there = survey.hostSite(site).limits;
         const auto muchLower = [](double a, double b) { return a < (1.0 - kMuchLess) * b; };
         const auto cheaperButDirtier = [&](const SiteLimits& a, const SiteLimits& b) {
@@ -214,8 +198,9 @@ void checkEnergy(explain::Survey& survey, Findings& findings)
         if (!draw)
             continue;
         checkPrice(survey, *draw, findings);
-        checkCarbon(survey, *draw, findings);
-        checkTradeOff(survey, *draw, findings);
+        const std::vector<SiteId> others = alternatives(survey, *draw);
+        checkCarbon(survey, *draw, others, findings);
+        checkTradeOff(survey, *draw, others, findings);
         checkFactor(survey, *draw, findings);
     }
 }

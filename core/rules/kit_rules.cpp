@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Continua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/engine/candidates.h"
 #include "core/explain/refusals.h"
 #include "core/racks/rack_load.h"
 #include "core/rules/rules.h"
@@ -11,6 +10,8 @@
 
 namespace continua::rules {
 namespace {
+
+constexpr double kLargeKw = 40.0;  ///< From here on, where it can stand is worth a word.
 
 /// The replica of a workload that asks for most accelerators; -1 when none asks for any.
 int largestReplica(const Workload& workload)
@@ -25,20 +26,30 @@ int largestReplica(const Workload& workload)
     return largest;
 }
 
-/// The kit with most racks in the cheapest cover of a need at a site.
-const engine::KitType* mainKit(const explain::Survey& survey, SiteId site,
-                               const engine::ReplicaEntry& replica)
+/// The cheapest kits for a need at a site.
+struct KitSum {
+    const engine::KitType* main = nullptr;  ///< That with most racks.
+    double kw = 0.0;
+};
+
+KitSum kitsAt(const explain::Survey& survey, SiteId site, const engine::ReplicaEntry& replica)
 {
     const engine::Cover cover = engine::coverOf(survey.problem(), survey.hostSite(site),
                                                 {
                                                     {replica.pool, replica.need}
     },
                                                 true);
-    const auto most = std::max_element(
-        cover.kits.begin(), cover.kits.end(),
-        [](const engine::KitCount& a, const engine::KitCount& b) { return a.count < b.count; });
-    return most == cover.kits.end() ? nullptr
-                                    : &survey.problem().kits[static_cast<std::size_t>(most->kit)];
+    KitSum sum;
+    int most = 0;
+    for (const engine::KitCount& count : cover.kits) {
+        const engine::KitType& kit = survey.problem().kits[static_cast<std::size_t>(count.kit)];
+        sum.kw += count.count * kit.load.nameplate.inKw();
+        if (count.count > most) {
+            most = count.count;
+            sum.main = &kit;
+        }
+    }
+    return sum;
 }
 
 void checkFit(explain::Survey& survey, const Workload& workload, Findings& findings)
@@ -47,8 +58,7 @@ void checkFit(explain::Survey& survey, const Workload& workload, Findings& findi
     if (number < 0)
         return;
     const engine::ReplicaEntry& replica = survey.replica(workload.id, number);
-    const auto refusals =
-        engine::refusalsOf(survey.design(), survey.topology(), survey.problem(), replica);
+    const auto& refusals = survey.aloneRefusals(replica);
     Finding finding{.kind = FindingKind::FewSitesFit,
                     .severity = Severity::Info,
                     .subject = workload.id,
@@ -65,10 +75,11 @@ void checkFit(explain::Survey& survey, const Workload& workload, Findings& findi
             finding.related.emplace_back(survey.problem().sites[s].id);
     }
     const std::size_t all = refusals.size();
-    if (finding.related.empty() || finding.related.size() * 2 > all)
+    if (finding.related.empty() || finding.reasons.empty())
         return;
-    const engine::KitType* kit =
-        mainKit(survey, std::get<SiteId>(finding.related.front()), replica);
+    const auto [kit, kw] = kitsAt(survey, std::get<SiteId>(finding.related.front()), replica);
+    if (finding.related.size() * 2 > all && kw < kLargeKw)
+        return;
     finding.amounts = {static_cast<double>(finding.related.size()), static_cast<double>(all),
                        kit ? kit->load.nameplate.inKw() : 0.0,
                        kit ? kit->load.floorLoad.inKgPerM2() : 0.0};
@@ -84,7 +95,7 @@ void checkDeciding(explain::Survey& survey, const Workload& workload, Findings& 
     if (!host)
         return;
     const engine::ReplicaEntry& replica = survey.replica(workload.id, number);
-    const engine::KitType* kit = mainKit(survey, *host, replica);
+    const engine::KitType* kit = kitsAt(survey, *host, replica).main;
     if (!kit)
         return;
     const std::string& accelerator =

@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kFarKm = 300.0;
 constexpr double kNearlyFull = 0.8;
+constexpr double kMuchGbps = 100.0;
 
 /// Asks the line model about ways, link by link remembered.
 class ModeTable {
@@ -118,7 +119,8 @@ void checkOptics(explain::Survey& survey, Findings& findings)
     std::set<std::pair<SiteId, SiteId>> seen;
     std::set<WorkloadId> said;
     for (const FlowEnds& flow : flowsBetweenSites(survey)) {
-        const auto way = survey.quickest(flow.source, flow.host);
+        const bool matters = flow.flow->fromReplica >= 0 || flow.flow->rate().inGbps() > kMuchGbps;
+        const auto way = matters ? survey.quickest(flow.source, flow.host) : std::nullopt;
         if (!way || way->length.inKm() < kFarKm || said.contains(flow.workload->id)
             || !seen.insert(std::minmax(flow.source, flow.host)).second)
             continue;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Continua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/engine/candidates.h"
 #include "core/explain/refusals.h"
 #include "core/rules/rules.h"
 
@@ -11,7 +10,8 @@
 namespace continua::rules {
 namespace {
 
-constexpr double kTightMs = 10.0;
+constexpr double kTightMs = 5.0;
+constexpr double kTightOfOneMs = 10.0;  ///< Where all users are at one place.
 constexpr std::size_t kMostSites = 6;
 
 /// A site and how far it is, in the terms of a budget.
@@ -20,33 +20,20 @@ struct Reached {
     double ms = 0.0;
 };
 
-/// Of the slower path where a flow is to be protected and can be, else of the quickest way.
-std::optional<double> latencyTo(explain::Survey& survey, const engine::FlowEntry& flow, SiteId from,
-                                SiteId to)
-{
-    if (flow.wantsPair() && from != to)
-        if (const auto pair = survey.quickestPair(
-                from, to, flow.protection == Protection::OnePlusOneSiteDisjoint, flow.transit))
-            return pair->second.oneWayMs;
-    const auto way = survey.quickest(from, to, flow.transit);
-    return way ? std::optional(way->oneWayMs) : std::nullopt;
-}
-
 /// Sites with room for a replica, whatever locality and pins say, by rising latency.
 std::vector<Reached> sitesByLatency(explain::Survey& survey, const Workload& workload,
                                     const Flow& flow, int number)
 {
-    const auto refusals = engine::refusalsOf(survey.design(), survey.topology(), survey.problem(),
-                                             survey.replica(workload.id, flow.toReplica));
+    const auto& refusals = survey.aloneRefusals(survey.replica(workload.id, flow.toReplica));
     std::vector<Reached> sites;
     for (std::size_t s = 0; s < refusals.size(); ++s) {
         const SiteId site = survey.problem().sites[s].id;
         if (!std::all_of(refusals[s].begin(), refusals[s].end(),
                          [](const Refusal& refusal) { return explain::isRule(refusal.reason); }))
             continue;
-        if (const auto oneWayMs =
-                latencyTo(survey, survey.flow(workload.id, number), flow.at, site))
-            sites.push_back({site, explain::inBudgetTerms(*flow.budget, *oneWayMs)});
+        const int transit = survey.flow(workload.id, number).transit;
+        if (const auto way = survey.quickest(flow.at, site, transit))
+            sites.push_back({site, explain::inBudgetTerms(*flow.budget, way->oneWayMs)});
     }
     std::stable_sort(sites.begin(), sites.end(),
                      [](const Reached& a, const Reached& b) { return a.ms < b.ms; });
@@ -114,8 +101,9 @@ void checkReach(explain::Survey& survey, Findings& findings)
         Reach reach;
         for (int number = 0; number < static_cast<int>(workload.flows.size()); ++number) {
             const Flow& flow = workload.flows[static_cast<std::size_t>(number)];
+            const double tightMs = workload.flows.size() == 1 ? kTightOfOneMs : kTightMs;
             if (flow.budget && flow.fromReplica < 0 && flow.toReplica >= 0
-                && flow.budget->limit.inMs() <= kTightMs)
+                && flow.budget->limit.inMs() <= tightMs)
                 look(survey, workload, number, reach);
         }
         if (!reach.onlyLocal.empty())

@@ -27,11 +27,15 @@ inline std::shared_ptr<const Catalog> shippedCatalog()
 /// Draws designs in a few words: sites on a grid of about 70 km, links with given lengths.
 class DesignBuilder {
 public:
-    DesignBuilder() : m_design({.title = "Test"}, shippedCatalog()) {}
+    /// @param salt  Goes into every id: another salt, another order of the rows.
+    explicit DesignBuilder(std::string salt = {})
+        : m_design({.title = "Test"}, shippedCatalog()), m_salt(std::move(salt))
+    {
+    }
 
     SiteId site(const std::string& code, SiteKind kind, double x = 0.0, double y = 0.0)
     {
-        Site site{.id = idFromText<Site>(code), .code = code, .name = code, .kind = kind};
+        Site site{.id = idFromText<Site>(m_salt + code), .code = code, .name = code, .kind = kind};
         site.position = {.latitudeDeg = 50.0 + 0.6 * y, .longitudeDeg = 8.0 + x};
         site.country = "DEU";
         m_edit.insert(site);
@@ -41,7 +45,7 @@ public:
     LinkId link(SiteId from, SiteId to, double km)
     {
         const std::string code = "L" + std::to_string(++m_links);
-        Link link{.id = idFromText<Link>(code), .code = code, .from = from, .to = to};
+        Link link{.id = idFromText<Link>(m_salt + code), .code = code, .from = from, .to = to};
         link.length = Length::fromKm(km);
         link.fiberPairs = 2;
         m_edit.insert(link);
@@ -72,7 +76,7 @@ public:
     WorkloadId workload(const std::string& code, std::vector<Replica> replicas,
                         std::vector<Flow> flows)
     {
-        Workload workload{.id = idFromText<Workload>(code), .code = code, .name = code};
+        Workload workload{.id = idFromText<Workload>(m_salt + code), .code = code, .name = code};
         workload.replicas = std::move(replicas);
         workload.flows = std::move(flows);
         m_edit.insert(workload);
@@ -81,7 +85,7 @@ public:
 
     void pin(Pin pin)
     {
-        pin.id = idFromText<Pin>("pin" + std::to_string(++m_pins));
+        pin.id = idFromText<Pin>(m_salt + "pin" + std::to_string(++m_pins));
         m_edit.insert(pin);
     }
 
@@ -96,6 +100,7 @@ public:
 
 private:
     Design m_design;
+    std::string m_salt;
     ChangeSet m_edit;
     int m_links = 0;
     int m_pins = 0;

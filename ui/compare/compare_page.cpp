@@ -50,7 +50,8 @@ ComparePage::ComparePage(const ProjectDocument& document, const PlanState& plan,
     : QWidget(parent), m_document(document), m_plan(plan), m_supply(std::move(supply))
 {
     m_entries.push_back(std::make_unique<Entry>());
-    m_model = new FactsTableModel(this);
+    m_figures = new FactsTableModel(this);
+    m_details = new FactsTableModel(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -136,22 +137,30 @@ QWidget* ComparePage::buildContent()
     small->addStretch();
     plots->addLayout(small, 1);
 
-    m_view = new QTableView;
-    m_view->setModel(m_model);
-    m_view->setFont(textFont(metrics::kTableText));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(metrics::kRow);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(m_view);
+    column->addWidget(addView(m_figures));
     column->addLayout(plots);
+    column->addWidget(addView(m_details));
     column->addStretch();
     scroll->setWidget(content);
     return scroll;
+}
+
+QTableView* ComparePage::addView(FactsTableModel* model)
+{
+    auto* view = new QTableView;
+    view->setModel(model);
+    view->setFont(textFont(metrics::kTableText));
+    view->setFrameShape(QFrame::NoFrame);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(metrics::kRow);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_views.push_back(view);
+    return view;
 }
 
 void ComparePage::fillTemplateMenu()
@@ -285,12 +294,15 @@ void ComparePage::rebuild()
     rebuildChips();
     const auto ready = plans();
     m_stack->setCurrentIndex(m_entries.size() > 1 && !ready.empty() ? 0 : 1);
-    m_model->show(comparisonTable(ready, m_mode, m_onlyDifferences->isChecked()));
-    m_view->resizeColumnsToContents();
-    m_view->horizontalHeader()->setStretchLastSection(true);
-    const int rows = std::max(1, m_model->rowCount());
-    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + rows * metrics::kRow
-                           + 2 * metrics::kInside);
+    const bool onlyDifferences = m_onlyDifferences->isChecked();
+    m_figures->show(comparedFigureTable(ready, m_mode, onlyDifferences));
+    m_details->show(comparedDetailTable(ready, m_mode, onlyDifferences));
+    for (QTableView* view : m_views) {
+        // All rows in sight: the page scrolls, not the table.
+        const int rows = std::max(1, view->model()->rowCount());
+        view->setFixedHeight(view->horizontalHeader()->sizeHint().height() + rows * metrics::kRow
+                             + 2 * metrics::kInside);
+    }
     m_plots[0]->show(comparedCostChart(ready));
     for (std::size_t i = 0; i < std::size(kFigureCharts); ++i)
         m_plots[i + 1]->show(comparedFigureChart(ready, kFigureCharts[i]));

@@ -52,7 +52,9 @@ public:
     /// The plans that are ready, the open project first.
     std::vector<ComparedPlan> plans() const;
     bool isPlanning() const;
-    const FactsTable& table() const { return m_model->table(); }
+    /// The figures, and what is behind them.
+    const FactsTable& table() const { return m_figures->table(); }
+    const FactsTable& details() const { return m_details->table(); }
     const std::vector<ChartPlot*>& plots() const { return m_plots; }
 
 signals:
@@ -73,6 +75,7 @@ private:
     void takeBaseline();
     void rebuild();
     void rebuildChips();
+    QTableView* addView(FactsTableModel* model);
     void fillTemplateMenu();
     void chooseFile();
 
@@ -88,8 +91,9 @@ private:
     QCheckBox* m_onlyDifferences = nullptr;
     QStackedWidget* m_stack = nullptr;
     QLabel* m_empty = nullptr;
-    QTableView* m_view = nullptr;
-    FactsTableModel* m_model = nullptr;
+    FactsTableModel* m_figures = nullptr;
+    FactsTableModel* m_details = nullptr;
+    std::vector<QTableView*> m_views;
     std::vector<ChartPlot*> m_plots;
 };
 

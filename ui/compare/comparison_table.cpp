@@ -42,16 +42,21 @@ QString cellText(const ComparedFigure& figure, ComparisonMode mode, bool isBasel
 }
 
 template <class Key, class ValueText, class DifferenceText>
-void addRow(FactsTable& table, const QString& group, const QString& name,
-            const report::ComparedRow<Key>& row, ComparisonMode mode, ValueText valueText,
-            DifferenceText asDifference)
+void addRow(FactsTable& table, const QString& name, const report::ComparedRow<Key>& row,
+            ComparisonMode mode, ValueText valueText, DifferenceText asDifference)
 {
-    FactsTable::Row line{
-        .cells = {{group}, {name}}
-    };
+    FactsTable::Row line;
+    line.cells.push_back({name});
     for (std::size_t i = 0; i < row.figures.size(); ++i)
         line.cells.push_back({cellText(row.figures[i], mode, i == 0, valueText, asDifference)});
     table.rows.push_back(std::move(line));
+}
+
+void addPlanColumns(FactsTable& table, const std::vector<ComparedPlan>& plans)
+{
+    for (const ComparedPlan& plan : plans)
+        table.columns.push_back({plan.name, true, 14});
+    table.whenEmpty = Words::tr("These plans do not differ.");
 }
 
 QString partName(const std::vector<ComparedPlan>& plans, const std::string& key)
@@ -116,42 +121,51 @@ QString axisOf(Kpi kpi)
 
 }  // namespace
 
-FactsTable comparisonTable(const std::vector<ComparedPlan>& plans, ComparisonMode mode,
-                           bool onlyDifferences)
+FactsTable comparedFigureTable(const std::vector<ComparedPlan>& plans, ComparisonMode mode,
+                               bool onlyDifferences)
 {
-    FactsTable table{
-        .title = Words::tr("Comparison"),
-        .columns = {{Words::tr("Part"), false, 12}, {Words::tr("Figure"), false, 24}}
-    };
-    for (const ComparedPlan& plan : plans)
-        table.columns.push_back({plan.name, true, 14});
-    table.whenEmpty = Words::tr("These plans do not differ.");
+    FactsTable table{.title = Words::tr("Figures"), .columns = {{Words::tr("Figure"), false, 24}}};
+    addPlanColumns(table, plans);
     if (plans.empty())
         return table;
-
-    const report::Comparison comparison = compared(plans);
-    const auto isWanted = [&](const auto& row) { return !onlyDifferences || row.differs(); };
-    for (const auto& row : comparison.kpis)
-        if (isWanted(row))
+    for (const auto& row : compared(plans).kpis)
+        if (!onlyDifferences || row.differs())
             addRow(
-                table, Words::tr("Figures"), nameOf(row.key), row, mode,
+                table, nameOf(row.key), row, mode,
                 [&](const Figure& figure) { return kpiText(row.key, figure); },
                 [&](const Figure& figure) { return differenceText(row.key, figure); });
+    return table;
+}
+
+FactsTable comparedDetailTable(const std::vector<ComparedPlan>& plans, ComparisonMode mode,
+                               bool onlyDifferences)
+{
+    FactsTable table{.title = Words::tr("Details"), .columns = {{Words::tr("Detail"), false, 24}}};
+    addPlanColumns(table, plans);
+    if (plans.empty())
+        return table;
+    const report::Comparison comparison = compared(plans);
     const auto plain = [](const Figure& figure) { return figureText(figure); };
     const auto signedText = [](const Figure& figure) {
         return differenceText(Kpi::PresentCost, figure);
     };
-    for (const auto& row : comparison.costByKind)
-        if (isWanted(row))
-            addRow(table, Words::tr("Cost"), nameOf(row.key), row, mode, plain, signedText);
-    for (const auto& row : comparison.racks)
-        if (isWanted(row))
-            addRow(table, Words::tr("Racks"), siteName(plans, row.key), row, mode, plain,
-                   signedText);
-    for (const auto& row : comparison.parts)
-        if (isWanted(row))
-            addRow(table, Words::tr("Parts"), partName(plans, row.key), row, mode, plain,
-                   signedText);
+    const auto addGroup = [&](const QString& title, const auto& rows, const auto& nameOfKey) {
+        bool isTitled = false;
+        for (const auto& row : rows) {
+            if (onlyDifferences && !row.differs())
+                continue;
+            if (!isTitled)
+                table.rows.push_back({.cells = {{title}}, .isTotal = true});
+            isTitled = true;
+            addRow(table, nameOfKey(row.key), row, mode, plain, signedText);
+        }
+    };
+    addGroup(Words::tr("Cost over the horizon"), comparison.costByKind,
+             [](CostKind kind) { return nameOf(kind); });
+    addGroup(Words::tr("Racks by site"), comparison.racks,
+             [&](const std::string& code) { return siteName(plans, code); });
+    addGroup(Words::tr("Parts"), comparison.parts,
+             [&](const std::string& key) { return partName(plans, key); });
     return table;
 }
 

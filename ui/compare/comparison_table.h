@@ -19,11 +19,15 @@ struct ComparedPlan {
     const report::Facts* facts = nullptr;
 };
 
-/// The comparison as one table: figures, cost by kind, racks by site and parts, a column per plan.
-/// The first plan is the baseline and always shows its values.
+/// The figures that head every plan, a row each and a column per plan. The first plan is the
+/// baseline and always shows its values.
 /// @param onlyDifferences  Leaves out rows that are the same everywhere.
-FactsTable comparisonTable(const std::vector<ComparedPlan>& plans, ComparisonMode mode,
-                           bool onlyDifferences);
+FactsTable comparedFigureTable(const std::vector<ComparedPlan>& plans, ComparisonMode mode,
+                               bool onlyDifferences);
+
+/// What is behind them, in the same way: cost by kind, racks by site, parts.
+FactsTable comparedDetailTable(const std::vector<ComparedPlan>& plans, ComparisonMode mode,
+                               bool onlyDifferences);
 
 /// Cost by kind with a bar per plan.
 Chart comparedCostChart(const std::vector<ComparedPlan>& plans);

@@ -80,9 +80,10 @@ bool GroundBuffer::hasRoom(const Order& wanted) const
 void GroundBuffer::paint(QPainter& painter, const Viewport& view, ThemeKind theme,
                          double devicePixelRatio)
 {
-    painter.fillRect(view.rect(), tokens(theme).sea);
-    if (!m_map)
+    if (!m_map) {
+        painter.fillRect(view.rect(), tokens(theme).sea);
         return;
+    }
     const Order now{view, theme, devicePixelRatio};
     m_wanted = now;
     const bool nothing = !m_picture || m_picture->order.theme != theme;
@@ -93,8 +94,11 @@ void GroundBuffer::paint(QPainter& painter, const Viewport& view, ThemeKind them
         m_picture = render(m_map, order);
         m_world.reset();
     }
-    if (m_world && !rectIn(view, m_picture->order.view).contains(view.rect()))
-        draw(painter, view, *m_world);
+    if (!rectIn(view, m_picture->order.view).contains(view.rect())) {
+        painter.fillRect(view.rect(), tokens(theme).sea);
+        if (m_world)
+            draw(painter, view, *m_world);
+    }
     draw(painter, view, *m_picture);
     start();
 }

@@ -3,12 +3,15 @@
 
 #pragma once
 
-#include <QCache>
 #include <QColor>
 #include <QFont>
 #include <QHash>
 #include <QImage>
 #include <QString>
+
+#include <map>
+#include <tuple>
+#include <utility>
 
 class QPainter;
 
@@ -33,10 +36,15 @@ public:
     void draw(QPainter& painter, QPointF topLeft, const QString& text, const Look& look);
 
 private:
+    /// A text in a font, and for stamps in which colors and how fine.
+    using SizeKey = std::pair<QString, quint32>;
+    using StampKey = std::tuple<QString, quint32, QRgb, QRgb, int>;
+
     QImage stamp(const QString& text, const Look& look, double devicePixelRatio);
 
-    QHash<QString, QSizeF> m_sizes;
-    QCache<QString, QImage> m_stamps{32 * 1024 * 1024};  // bytes
+    QHash<SizeKey, QSizeF> m_sizes;
+    std::map<StampKey, QImage> m_stamps;
+    qsizetype m_stampBytes = 0;
 };
 
 }  // namespace continua::ui

@@ -147,7 +147,6 @@ void ResultsPage::addTable(FactsTableModel* model)
     view->setWordWrap(false);
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(metrics::kRow);
-    view->horizontalHeader()->setStretchLastSection(true);
     view->horizontalHeader()->setHighlightSections(false);
     connect(view, &QTableView::activated, this, [this, model, sorted](const QModelIndex& index) {
         const rules::Subject object = model->subject(sorted->mapToSource(index).row());
@@ -188,6 +187,8 @@ void ResultsPage::rebuild()
         m_tabs->setTabText(static_cast<int>(i), m_models[i]->table().title);
         auto* view = static_cast<QTableView*>(m_tabs->widget(static_cast<int>(i)));
         view->resizeColumnsToContents();
+        for (int column = 0; column < m_models[i]->columnCount(); ++column)
+            view->setColumnWidth(column, view->columnWidth(column) + metrics::kGroups);
     }
     showStale();
     m_columns = 0;
@@ -224,7 +225,9 @@ void ResultsPage::arrange()
         m_tileGrid->setColumnStretch(column, column < tileColumns ? 1 : 0);
     for (std::size_t i = 0; i < m_plots.size(); ++i) {
         const int at = static_cast<int>(i);
-        m_plotGrid->addWidget(m_plots[i], at / columns, at % columns);
+        // The last one of an odd number takes the whole row.
+        const bool isAlone = i + 1 == m_plots.size() && at % columns == 0;
+        m_plotGrid->addWidget(m_plots[i], at / columns, at % columns, 1, isAlone ? columns : 1);
     }
     for (int column = 0; column < 2; ++column)
         m_plotGrid->setColumnStretch(column, column < columns ? 1 : 0);

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -95,13 +96,17 @@ RackView::RackView(ProjectDocument& document, const PlanState* plan, Selection& 
     });
     connect(&m_document, &ProjectDocument::replaced, this, [this] {
         m_site = {};
+        m_isSiteChosen = false;
         fillSites();
         fillMenus();
         rebuild();
     });
     connect(&m_selection, &Selection::changed, this, &RackView::follow);
     if (m_plan)
-        connect(m_plan, &PlanState::changed, this, &RackView::rebuild);
+        connect(m_plan, &PlanState::changed, this, [this] {
+            showBusiestSite();
+            rebuild();
+        });
     fillSites();
     fillMenus();
     rebuild();
@@ -159,7 +164,9 @@ QWidget* RackView::buildEmptyState()
     m_emptyText = new QLabel;
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
-    m_emptyAddKit = menuButton(tr("Add Kit"), QStringLiteral("rackEmptyAddKit"), page);
+    m_emptyAddKit = new QPushButton(tr("Add Kit"), page);
+    m_emptyAddKit->setObjectName(QStringLiteral("rackEmptyAddKit"));
+    m_emptyAddKit->setMenu(new QMenu(m_emptyAddKit));
     column->addStretch();
     column->addWidget(m_emptyText);
     column->addSpacing(metrics::kGroups);
@@ -195,13 +202,13 @@ void RackView::fillSites()
 void RackView::fillMenus()
 {
     const Design& design = m_document.design();
-    for (QToolButton* tool : {m_addKit, m_emptyAddKit}) {
-        tool->menu()->clear();
+    for (QMenu* menu : {m_addKit->menu(), m_emptyAddKit->menu()}) {
+        menu->clear();
         for (const auto& [key, kit] : design.catalog().kits)
-            tool->menu()->addAction(kitSummary(design, kit), this,
-                                    [this, kit = kit] { addKit(kit); });
-        tool->setEnabled(!design.catalog().kits.empty());
+            menu->addAction(kitSummary(design, kit), this, [this, kit = kit] { addKit(kit); });
     }
+    m_addKit->setEnabled(!design.catalog().kits.empty());
+    m_emptyAddKit->setEnabled(!design.catalog().kits.empty());
     m_addFrame->menu()->clear();
     for (const auto& [key, frame] : design.catalog().frames)
         m_addFrame->menu()->addAction(QString::fromStdString(frame.name), this,
@@ -241,6 +248,20 @@ void RackView::setSite(SiteId site)
     fillSites();
     rebuild();
     showFloor();
+}
+
+void RackView::showBusiestSite()
+{
+    if (m_isSiteChosen || !plan() || !m_entries.empty())
+        return;
+    std::map<SiteId, int> counts;
+    for (const KitOrder& order : plan()->kits)
+        counts[order.site] += order.count;
+    const auto busiest =
+        std::max_element(counts.begin(), counts.end(),
+                         [](const auto& a, const auto& b) { return a.second < b.second; });
+    if (busiest != counts.end())
+        setSite(busiest->first);
 }
 
 void RackView::showFloor()
@@ -323,8 +344,10 @@ void RackView::follow()
         return fillItemMenu();
     }
     const auto sites = m_selection.all<Site>();
-    if (!sites.empty())
+    if (!sites.empty()) {
+        m_isSiteChosen = true;
         setSite(sites.back());
+    }
     m_canvas->select({});
     fillItemMenu();
 }

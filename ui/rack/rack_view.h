@@ -12,6 +12,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 class QToolButton;
@@ -53,6 +54,8 @@ private:
     void rebuild();
     void follow();
     void showFloor();
+    /// Until someone chooses a site: the one with most racks to come.
+    void showBusiestSite();
     void push(const ChangeSet& edit, const QString& text);
     void addKit(const Kit& kit);
     void addFrame(const RackFrame& frame);
@@ -65,6 +68,7 @@ private:
     const PlanState* m_plan;
     Selection& m_selection;
     SiteId m_site;
+    bool m_isSiteChosen = false;
     RackItem::Face m_face = RackItem::Face::Front;
     std::vector<RackCanvas::Entry> m_entries;
 
@@ -75,7 +79,7 @@ private:
     QToolButton* m_addFrame = nullptr;
     QToolButton* m_addItem = nullptr;
     QToolButton* m_remove = nullptr;
-    QToolButton* m_emptyAddKit = nullptr;
+    QPushButton* m_emptyAddKit = nullptr;
     QLabel* m_emptyText = nullptr;
     QLabel* m_hint = nullptr;
     QStackedWidget* m_stack = nullptr;

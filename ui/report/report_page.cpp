@@ -18,7 +18,7 @@
 namespace continua::ui {
 namespace {
 
-constexpr int kSidebarWidth = 232;
+constexpr int kSidebarWidth = 264;
 
 QLabel* heading(const QString& text)
 {
@@ -50,6 +50,7 @@ ReportPage::ReportPage(const PlanState& plan, const basemap::Basemap* map,
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(empty);
     row->addWidget(m_stack, 1);
+    zoomChosen();
 
     m_settle.setSingleShot(true);
     m_settle.setInterval(0);
@@ -187,7 +188,8 @@ Result<> ReportPage::exportTo(const QString& path)
 
 void ReportPage::chooseFileAndExport()
 {
-    const QString name = (m_report ? m_report->title() : tr("Report")) + QStringLiteral(".pdf");
+    QString name = (m_report ? m_report->title() : tr("Report")) + QStringLiteral(".pdf");
+    name.replace(QLatin1Char('/'), QLatin1Char('-'));
     const QString path =
         QFileDialog::getSaveFileName(this, tr("Export report"), name, tr("PDF (*.pdf)"));
     if (!path.isEmpty() && !exportTo(path))

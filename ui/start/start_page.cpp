@@ -12,8 +12,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
-#include <QVBoxLayout>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace continua::ui {
 namespace {

@@ -46,7 +46,8 @@ QString demandFinding(const FindingWords& w)
         return Words::tr("%1 has no value for %2, and neither has its country: it counts as zero.")
             .arg(w.subject(), w.text(0));
     case FindingKind::WeakFigure:
-        return Words::tr("What cannot be met for %1 rests on a planning estimate: %2.")
+        return Words::tr(
+                   "What cannot be met for %1 rests on figures without a published source (%2).")
             .arg(w.subject(), w.text(1));
     default: return {};
     }

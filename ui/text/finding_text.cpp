@@ -107,8 +107,9 @@ QStringList findingReasons(const Design& design, const rules::Finding& finding)
 QStringList findingRemedies(const Design& design, const rules::Finding& finding)
 {
     QStringList sentences;
+    const auto* workload = std::get_if<WorkloadId>(&finding.subject);
     for (const explain::Remedy& remedy : finding.remedies)
-        sentences << remedyText(design, remedy);
+        sentences << remedyText(design, remedy, workload ? *workload : WorkloadId{});
     return sentences;
 }
 

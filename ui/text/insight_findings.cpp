@@ -19,7 +19,7 @@ using rules::FindingKind;
 QString crossover(const FindingWords& w)
 {
     const QString carry =
-        Words::tr("%1, \"%2\": carrying %3 from %4 to %5 takes %6 wavelengths (%7).")
+        Words::tr("%1, \"%2\": carrying %3 from %4 to %5 (wavelengths: %6) costs %7.")
             .arg(w.subject(), w.text(0), w.gbps(0), w.object(0), w.object(1), w.count(1), w.usd(2));
     const QString light = Words::tr("\"%1\" is carried for %2.").arg(w.text(1), w.usd(6));
     const QString onSite = w.amount(5) > 0.0
@@ -33,8 +33,11 @@ QString encodingRate(const FindingWords& w)
 {
     QStringList codings;
     for (std::size_t i = 0; i < w.texts(); ++i)
-        codings << Words::tr("\"%1\" is %2 in total, %3 on the busiest link (%4 wavelengths)")
-                       .arg(w.text(i), w.gbps(3 * i), w.gbps(3 * i + 1), w.count(3 * i + 2));
+        codings << (w.amount(3 * i + 1) > 0.0
+                        ? Words::tr("\"%1\" is %2 in total, %3 on the busiest link "
+                                    "(wavelengths: %4)")
+                              .arg(w.text(i), w.gbps(3 * i), w.gbps(3 * i + 1), w.count(3 * i + 2))
+                        : Words::tr("\"%1\" is %2 in total").arg(w.text(i), w.gbps(3 * i)));
     const QString all = codings.join(QStringLiteral("; "));
     return w.finding().related.empty()
              ? Words::tr("%1: the coding decides the network. %2.").arg(w.owner(), all)
@@ -48,9 +51,12 @@ QString scheduledSharing(const FindingWords& w)
         return Words::tr("Traffic with a window needs %1 transceivers if each flow has its own, "
                          "%2 if wavelengths are handed on by the hour: %3 less.")
             .arg(w.count(0), w.count(1), w.usd(2));
-    return Words::tr("%1 uses its %2 transceivers %3 hours of the day: wavelengths set up for the "
-                     "window leave spectrum and ports to others, %4 transceivers are enough.")
-        .arg(w.owner(), w.count(0), w.count(3), w.count(1));
+    const QString dark = Words::tr("%1 uses its %2 transceivers %3 hours of the day: wavelengths "
+                                   "set up for the window leave spectrum and ports to others.")
+                             .arg(w.owner(), w.count(0), w.count(3));
+    return w.amount(1) < w.amount(0)
+             ? Words::tr("%1 Handed on by the hour, %2 are enough.").arg(dark, w.count(1))
+             : dark;
 }
 
 QString freesCapacity(const FindingWords& w)

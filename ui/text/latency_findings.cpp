@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace continua::ui {
 namespace {
 
@@ -58,7 +60,7 @@ QString onlyLocal(const FindingWords& w)
 QString inReach(const FindingWords& w)
 {
     QStringList sites;
-    for (std::size_t i = 1; i < w.amounts(); ++i)
+    for (std::size_t i = 1; i < std::min(w.amounts(), w.finding().related.size()); ++i)
         sites << Words::tr("%1 in %2", "a site, and how long it takes there")
                      .arg(w.object(i), w.ms(i));
     return Words::tr("%1: within the budget of %2 from %3 are %4; what is left is for the "

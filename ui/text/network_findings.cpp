@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <cmath>
+
 namespace continua::ui {
 namespace {
 
@@ -43,7 +45,9 @@ QString rateAgainstReach(const FindingWords& w)
 {
     QStringList modes;
     for (std::size_t i = 0; i < w.texts(); ++i)
-        modes << Words::tr("%1: %2 of margin").arg(w.gbps(1 + 2 * i), w.db(2 + 2 * i));
+        modes << (std::isfinite(w.amount(2 + 2 * i))
+                      ? Words::tr("%1: %2 of margin").arg(w.gbps(1 + 2 * i), w.db(2 + 2 * i))
+                      : Words::tr("%1: beyond what it stands").arg(w.gbps(1 + 2 * i)));
     const QString transceiver =
         QString::fromStdString(w.finding().texts.empty() ? "" : w.finding().texts.front())
             .section('/', 0, 0);

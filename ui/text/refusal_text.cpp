@@ -140,21 +140,25 @@ QString refusalText(const Design& design, const Refusal& refusal)
     return {};
 }
 
-QString remedyText(const Design& design, const explain::Remedy& remedy)
+QString remedyText(const Design& design, const explain::Remedy& remedy, WorkloadId workload)
 {
     using explain::RemedyKind;
     const QString site = shortName(design, remedy.site);
+    const QString replica = workload && remedy.index >= 0
+                              ? replicaName(design, workload, remedy.index)
+                              : Words::tr("the replica");
     switch (remedy.kind) {
     case RemedyKind::RelaxBudget:
         return priced(Words::tr("Relax the budget to %1.").arg(ms(remedy.amount)), remedy.price);
     case RemedyKind::MoveReplica:
         return priced(remedy.amount > 0.0
-                          ? Words::tr("Move the replica to %1: %2.").arg(site, ms(remedy.amount))
-                          : Words::tr("Move the replica to %1.").arg(site),
+                          ? Words::tr("Move %3 to %1: %2.").arg(site, ms(remedy.amount), replica)
+                          : Words::tr("Move %2 to %1.").arg(site, replica),
                       remedy.price);
     case RemedyKind::AddReplica:
-        return priced(Words::tr("Run one more replica at %1: %2.").arg(site, ms(remedy.amount)),
-                      remedy.price);
+        return priced(
+            Words::tr("Run one more like %3 at %1: %2.").arg(site, ms(remedy.amount), replica),
+            remedy.price);
     case RemedyKind::UseHollowCore:
         return priced(Words::tr("Use hollow-core fiber on %1: %2.")
                           .arg(shortName(design, remedy.link), ms(remedy.amount)),

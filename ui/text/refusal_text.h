@@ -14,6 +14,8 @@ namespace continua::ui {
 QString refusalText(const Design& design, const Refusal& refusal);
 
 /// What would mend it, as a whole sentence with the figure it leads to and its price.
-QString remedyText(const Design& design, const explain::Remedy& remedy);
+///
+/// @param workload  Whose replica Remedy::index counts, where that is known.
+QString remedyText(const Design& design, const explain::Remedy& remedy, WorkloadId workload = {});
 
 }  // namespace continua::ui

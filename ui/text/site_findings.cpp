@@ -27,8 +27,8 @@ QString reasons(const FindingWords& w)
 QString nearlyFull(const FindingWords& w)
 {
     return w.finding().reasons.empty()
-             ? Words::tr("%1 is nearly full: %2 times today's load is its limit.")
-                   .arg(w.subject(), w.factor(0))
+             ? Words::tr("%1 is nearly full: %2 of a limit are used.")
+                   .arg(w.subject(), w.percent(w.amount(0) > 0.0 ? 1.0 / w.amount(0) : 1.0))
              : Words::tr("%1 runs out first when all demand grows: at %2 times today's. %3")
                    .arg(w.subject(), w.factor(0), reasons(w));
 }
@@ -69,7 +69,7 @@ QString siteFinding(const FindingWords& w)
                              "%4 are planned. Chillers raise the PUE, or racks must take warmer "
                              "water.")
                        .arg(w.subject(), w.celsius(0), w.celsius(1), w.celsius(2))
-                 : Words::tr("%1 and %5: at a design wet bulb of %2 water comes at %3 without "
+                 : Words::tr("%1, %5: at a design wet bulb of %2 water comes at %3 without "
                              "chillers; %4 are planned. Chillers raise the PUE, or racks must "
                              "take warmer water.")
                        .arg(w.subject(), w.celsius(0), w.celsius(1), w.celsius(2), w.objects(0));

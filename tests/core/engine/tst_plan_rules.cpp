@@ -39,7 +39,7 @@ class TestPlanRules : public QObject {
     {
         CountingControl control;
         Result<Plan> plan =
-            engine::plan(design, {.seed = seed, .timeAllowed = Duration::fromS(100.0)}, control);
+            engine::plan(design, {.seed = seed, .timeAllowed = Duration::fromHours(1.0)}, control);
         if (!plan)
             qFatal("%s", plan.error().place.c_str());
         return *std::move(plan);

@@ -121,7 +121,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(continua::ChangeSet)
-
 QTEST_APPLESS_MAIN(TestChangeSet)
 #include "tst_change_set.moc"

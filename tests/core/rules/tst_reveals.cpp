@@ -58,7 +58,7 @@ class TestReveals : public QObject {
                 key.toStdString(), CONTINUA_SOURCE_DIR "/resources/templates", m_catalog);
             NeverStops control;
             const auto plan =
-                engine::plan(*design, {.timeAllowed = Duration::fromS(20.0)}, control);
+                engine::plan(*design, {.timeAllowed = Duration::fromS(600.0)}, control);
             known = std::make_unique<Planned>(Planned{*design, rules::check(*design, &*plan)});
         }
         return *known;

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -150,7 +151,7 @@ private slots:
         selection.set(kTokyo);
         QCOMPARE(view.site(), kTokyo);
         QVERIFY(view.entries().empty());
-        const auto* add = view.findChild<QToolButton*>(QStringLiteral("rackEmptyAddKit"));
+        const auto* add = view.findChild<QPushButton*>(QStringLiteral("rackEmptyAddKit"));
         QVERIFY(add->isEnabled());
         add->menu()->actions().front()->trigger();
         QCOMPARE(view.entries().size(), std::size_t(1));

@@ -3,6 +3,7 @@
 
 #include "tests/support/sample_plan.h"
 #include "ui/report/report_page.h"
+#include "ui/theme/tokens.h"
 
 #include <QFile>
 #include <QImage>
@@ -111,7 +112,7 @@ private slots:
         QVERIFY(writeReport(m_design, m_outcome, a));
         QVERIFY(writeReport(m_design, m_outcome, b));
         const auto withoutDate = [](QByteArray bytes) {
-            for (const QByteArray key : {QByteArray("/CreationDate"), QByteArray("/ModDate")}) {
+            for (const QByteArray& key : {QByteArray("/CreationDate"), QByteArray("/ModDate")}) {
                 const qsizetype at = bytes.indexOf(key);
                 if (at >= 0)
                     bytes.remove(at, bytes.indexOf('\n', at) - at);

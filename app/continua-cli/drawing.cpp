@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/continua-cli/drawing.h"
+
+#include "app/continua-cli/input.h"
+#include "core/basemap/basemap.h"
+#include "core/interchange/project_json.h"
+#include "ui/document/plan_state.h"
+#include "ui/map/map_export.h"
+#include "ui/report/report.h"
+#include "ui/theme/tokens.h"
+
+#include <QApplication>
+
+namespace continua::app {
+namespace {
+
+/// The painters need a QApplication, and the offscreen platform serves where there is no display.
+void startQt()
+{
+    if (QCoreApplication::instance())
+        return;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    static int argc = 1;
+    static char name[] = "continua-cli";
+    static char* argv[] = {name, nullptr};
+    static QApplication application(argc, argv);
+    ui::applyTheme(application, ui::ThemeKind::Light);
+}
+
+ui::PlanOutcome outcomeOf(const PlannedProject& project)
+{
+    return {project.plan, project.facts.findings};
+}
+
+}  // namespace
+
+Result<> drawReport(const PlannedProject& project, const std::string& path)
+{
+    startQt();
+    const auto ground = basemap::Basemap::open(resources() + "/basemap");
+    if (!ground)
+        return ground.error();
+    ui::ReportOptions options;
+    options.map = ground->get();
+    options.inputHash = QString::fromStdString(interchange::designHash(project.design));
+    return ui::writeReport(project.design, outcomeOf(project), QString::fromStdString(path),
+                           options);
+}
+
+Result<> drawMap(const PlannedProject& project, const std::string& path)
+{
+    startQt();
+    const auto ground = basemap::Basemap::open(resources() + "/basemap");
+    if (!ground)
+        return ground.error();
+    const ui::PlanOutcome outcome = outcomeOf(project);
+    return ui::writeMap(QString::fromStdString(path), ground->get(), project.design, &outcome);
+}
+
+}  // namespace continua::app

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/common/planned_project.h"
+
+#include <string>
+
+namespace continua::app {
+
+/// Writes the report as PDF. Starts Qt without a display the first time it is called.
+/// @error FileNotWritable  Nothing was changed.
+Result<> drawReport(const PlannedProject& project, const std::string& path);
+
+/// Writes the map in the format that the name ends with: .svg, .png or .pdf.
+/// @error FileNotWritable  Nothing was changed.
+Result<> drawMap(const PlannedProject& project, const std::string& path);
+
+}  // namespace continua::app

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/continua-cli/command.h"
+#include "app/continua-cli/drawing.h"
+#include "app/continua-cli/stop_signal.h"
+#include "core/interchange/csv_export.h"
+#include "core/interchange/geojson_export.h"
+#include "core/interchange/project_json.h"
+#include "core/store/atomic_file.h"
+#include "core/store/project_file.h"
+
+#include <filesystem>
+
+namespace continua::app {
+namespace {
+
+struct Options {
+    std::string project;
+    std::string format;
+    std::string output;
+};
+
+Result<> write(const std::string& path, const std::string& text)
+{
+    return store::replaceFile(path, text, [](const std::string&) -> Result<> { return Done{}; });
+}
+
+/// Into a folder every table; into a file the bill of materials.
+Result<> writeCsv(const PlannedProject& project, const std::string& output)
+{
+    if (!std::filesystem::is_directory(output))
+        return write(output, interchange::billOfMaterialsCsv(project.design, project.facts));
+    for (const interchange::CsvFile& file : interchange::csvFiles(project.design, project.facts))
+        if (const Result<> done = write(output + "/" + file.name, file.text); !done)
+            return done;
+    return Done{};
+}
+
+/// The picture formats take their kind from the name's ending, so the two must agree.
+Result<> writeMap(const PlannedProject& project, const Options& options)
+{
+    if (std::filesystem::path(options.output).extension() != "." + options.format)
+        return Error{.code = ErrorCode::UnknownName,
+                     .subject = options.output,
+                     .place = "--output",
+                     .value = std::filesystem::path(options.output).extension().string(),
+                     .expected = "." + options.format};
+    return drawMap(project, options.output);
+}
+
+Result<> writeAs(const PlannedProject& project, const Options& options)
+{
+    if (options.format == "pdf")
+        return drawReport(project, options.output);
+    if (options.format == "svg" || options.format == "png")
+        return writeMap(project, options);
+    if (options.format == "csv")
+        return writeCsv(project, options.output);
+    if (options.format == "geojson")
+        return write(options.output, interchange::geoJson(project.design, project.facts,
+                                                          {interchange::designHash(project.design),
+                                                           CONTINUA_VERSION}));
+    return write(options.output,
+                 interchange::writeProject(project.design, interchange::WithCatalog::Yes));
+}
+
+Result<ExitStatus> run(const Options& options)
+{
+    Result<Design> design = store::openProject(options.project);
+    if (!design)
+        return design.error();
+    SignalControl control;
+    const Result<PlannedProject> project = planned(*std::move(design), {}, control);
+    if (!project)
+        return project.error();
+    if (const Result<> done = writeAs(*project, options); !done)
+        return done.error();
+    return project->plan.unserved.empty() ? ExitStatus::Done : ExitStatus::Findings;
+}
+
+}  // namespace
+
+void addExportCommand(CLI::App& parent, Run& chosen)
+{
+    CLI::App* command = parent.add_subcommand(
+        "export", "Write the report (pdf), the map (svg, png), the project (json), places and "
+                  "links (geojson) or tables (csv: a file for the bill of materials, a folder "
+                  "for all).");
+    const auto options = std::make_shared<Options>();
+    command->add_option("PROJECT", options->project, "The project file")->required();
+    command->add_option("--format", options->format, "What to write")
+        ->required()
+        ->check(CLI::IsMember({"pdf", "svg", "png", "json", "geojson", "csv"}));
+    command->add_option("-o,--output", options->output, "Where to")->required();
+    command->callback([&chosen, options] { chosen = [options] { return run(*options); }; });
+}
+
+}  // namespace continua::app
