@@ -58,6 +58,13 @@ Inspector::Inspector(ProjectDocument& document, Selection& selection, const Read
     rebuild();
 }
 
+Inspector::~Inspector()
+{
+    // A field that loses the keyboard on the way out must not edit through a panel half gone.
+    m_editors.clear();
+    delete takeWidget();
+}
+
 FieldEditor* Inspector::editor(const QString& key) const
 {
     for (FieldEditor* editor : m_editors)
@@ -176,7 +183,6 @@ void Inspector::addSection(const QString& title, const QString& key, bool isOpen
     };
     mark(isShown);
     auto* body = new QWidget;
-    body->setVisible(isShown);
     auto* rows = new QVBoxLayout(body);
     rows->setContentsMargins(0, 0, 0, metrics::kInside);
     rows->setSpacing(2);
@@ -188,6 +194,7 @@ void Inspector::addSection(const QString& title, const QString& key, bool isOpen
     m_content->addSpacing(metrics::kInside);
     m_content->addWidget(head);
     m_content->addWidget(body);
+    body->setVisible(isShown);  // Not before: without a parent it would be a window of its own.
     m_column = rows;
 }
 

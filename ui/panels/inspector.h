@@ -26,6 +26,7 @@ class Inspector : public QScrollArea {
 public:
     Inspector(ProjectDocument& document, Selection& selection, const Reading& reading,
               const PlanState& plan, FindingModel::Sentence sentence, QWidget* parent = nullptr);
+    ~Inspector() override;
 
     /// The editor of that field, for a keyboard jump and for tests; null when it is not shown.
     FieldEditor* editor(const QString& key) const;
