@@ -45,9 +45,8 @@ template <class Key, class ValueText, class DifferenceText>
 void addRow(FactsTable& table, const QString& name, const report::ComparedRow<Key>& row,
             ComparisonMode mode, ValueText valueText, DifferenceText asDifference)
 {
-    FactsTable::Row line{
-        .cells = {{group}, {name}}
-    };
+    FactsTable::Row line;
+    line.cells.push_back({name});
     for (std::size_t i = 0; i < row.figures.size(); ++i)
         line.cells.push_back({cellText(row.figures[i], mode, i == 0, valueText, asDifference)});
     table.rows.push_back(std::move(line));

@@ -62,9 +62,12 @@ std::vector<RackFigure> rackFigures(const Design& design, const Plan& plan, Site
                 order.count
             });
     for (RackFigure& figure : figures)
-        if (figure.count > 1 || figure.drawing.title.isEmpty())
-            //: How many racks look like the drawing
-            figure.drawing.title = ReportText::tr("%1 × this rack").arg(countText(figure.count));
+        figure.drawing.title =
+            figure.count > 1
+                //: How many racks of a site look like the drawing
+                ? ReportText::tr("%1 × at %2")
+                      .arg(countText(figure.count), displayName(design, site))
+                : displayName(design, site) + QLatin1Char(' ') + figure.drawing.title;
     return figures;
 }
 
@@ -128,43 +131,40 @@ void Report::addLinks()
 
 void Report::addRacks()
 {
-    // Racks are drawn in the pixels of the screen, at 0.56 pt each.
-    constexpr double kPixel = 0.56 * page::kPoint;
-    const double gap = 10.0 * page::kPoint;
-    const RackPainter painter(m_design, {.theme = ThemeKind::Print, .perMm = 0.25});
     m_layout.addTable(kitTable(m_design, m_facts));
-    for (const report::SiteFacts& site : m_facts.sites) {
-        const auto figures = rackFigures(m_design, m_outcome.plan, site.site);
-        if (figures.empty())
-            continue;
-        m_layout.addSubheading(displayName(m_design, site.site));
-        for (std::size_t from = 0; from < figures.size();) {
-            std::vector<RackDrawing> row;
-            double width = 0.0, height = 0.0;
-            for (; from < figures.size(); ++from) {
-                const QSizeF size = painter.size(figures[from].drawing) * kPixel;
-                if (!row.empty() && width + size.width() > m_layout.width())
-                    break;
-                width += size.width() + gap;
-                height = std::max(height, size.height());
-                row.push_back(figures[from].drawing);
-            }
-            m_layout.addFigure(height + gap,
-                               [painter, row, height, gap](QPainter& canvas, const QRectF& box) {
-                                   double x = box.left();
-                                   for (const RackDrawing& rack : row) {
-                                       const QSizeF size = painter.size(rack) * kPixel;
-                                       canvas.save();
-                                       canvas.translate(x, box.top() + height - size.height());
-                                       canvas.scale(kPixel, kPixel);
-                                       painter.paint(canvas, {}, rack);
-                                       canvas.restore();
-                                       x += size.width() + gap;
-                                   }
-                               });
-            m_layout.addCaption(ReportText::tr("Racks of %1, to scale in height.")
-                                    .arg(displayName(m_design, site.site)));
+    // Racks are drawn in the pixels of the screen, at half a point each: four to a row.
+    constexpr double kPixel = 0.5 * page::kPoint;
+    constexpr double kFrameWidth = 178.0;
+    const RackPainter painter(
+        m_design, {.theme = ThemeKind::Print, .perMm = 0.22, .frameWidth = kFrameWidth});
+    std::vector<RackDrawing> drawings;
+    for (const report::SiteFacts& site : m_facts.sites)
+        for (const RackFigure& figure : rackFigures(m_design, m_outcome.plan, site.site))
+            drawings.push_back(figure.drawing);
+    for (std::size_t from = 0; from < drawings.size();) {
+        std::vector<RackDrawing> row;
+        double width = 0.0, height = 0.0;
+        for (; from < drawings.size(); ++from) {
+            const QSizeF size = painter.size(drawings[from]) * kPixel;
+            if (!row.empty() && width + size.width() > m_layout.width())
+                break;
+            width += size.width();
+            height = std::max(height, size.height());
+            row.push_back(drawings[from]);
         }
+        m_layout.addFigure(height, [painter, row, height](QPainter& canvas, const QRectF& box) {
+            double x = box.left();
+            for (const RackDrawing& rack : row) {
+                const QSizeF size = painter.size(rack) * kPixel;
+                canvas.save();
+                canvas.translate(x, box.top() + height - size.height());
+                canvas.scale(kPixel, kPixel);
+                painter.paint(canvas, {}, rack);
+                canvas.restore();
+                x += size.width();
+            }
+        });
+        m_layout.addCaption(ReportText::tr("Racks by site, to scale in height."));
     }
 }
 

@@ -46,12 +46,20 @@ Cell against(ElectricPower used, ElectricPower limit)
             part > 1.0 + 1e-9};
 }
 
-QString names(const Design& design, const std::vector<LinkId>& links)
+/// The sites that a lightpath passes, its ends not included.
+QString sitesBetween(const Design& design, const Lightpath& path)
 {
     QStringList codes;
-    for (const LinkId link : links)
-        codes += shortName(design, link);
-    return codes.join(QStringLiteral(", "));
+    SiteId at = path.from;
+    for (const LinkId id : path.links) {
+        const Link* link = design.find(id);
+        if (!link || !link->joins(at))
+            break;
+        at = link->otherEnd(at);
+        if (at != path.to)
+            codes += shortName(design, at);
+    }
+    return codes.isEmpty() ? unknownText() : codes.join(QStringLiteral(", "));
 }
 
 QString place(const Design& design, SiteId site)
@@ -271,25 +279,25 @@ FactsTable lightpathTable(const Design& design, const report::Facts& facts)
 {
     FactsTable table{
         Tables::tr("Lightpaths"),
-        {{Tables::tr("From"), false, 7},
-                            {Tables::tr("To"), false, 7},
-                            {Tables::tr("Over"), false, 12},
-                            {Tables::tr("Mode"), false, 16},
+        {{Tables::tr("From"), false, 8},
+                            {Tables::tr("To"), false, 8},
+                            {Tables::tr("Via"), false, 22},
+                            {Tables::tr("Mode"), false, 17},
                             {Tables::tr("Length"), kFigure, 8},
-                            {Tables::tr("Center"), kFigure, 10},
-                            {Tables::tr("Carried"), kFigure, 9},
+                            {Tables::tr("Center"), kFigure, 12},
+                            {Tables::tr("Carried"), kFigure, 11},
                             {Tables::tr("Fill"), kFigure, 6},
-                            {Tables::tr("GSNR"), kFigure, 7},
-                            {Tables::tr("Margin"), kFigure, 7},
+                            {Tables::tr("GSNR"), kFigure, 8},
+                            {Tables::tr("Margin"), kFigure, 8},
                             {Tables::tr("One way"), kFigure, 8}}
     };
     for (const report::LightpathFacts& row : facts.lightpaths) {
         const Lightpath& path = row.lightpath;
         const Frequency center = (path.slotFrom + path.slotTo) / 2.0;
         table.rows.push_back({
-            {words(shortName(design, path.from)),
+            {words(shortName(design,    path.from)),
              words(shortName(design, path.to)),
-             words(names(design, path.links)),
+             words(sitesBetween(design, path)),
              words(modeName(design.catalog(), path.mode)),
              {quantityText(row.length), row.length.inKm()},
              {numberText(center.inThz(), 3) + kUnitSpace + QStringLiteral("THz"), center.inThz()},
@@ -298,8 +306,8 @@ FactsTable lightpathTable(const Design& design, const report::Facts& facts)
              {quantityText(path.gsnr), path.gsnr.inDb()},
              {quantityText(path.margin), path.margin.inDb(), path.margin < Decibel{}},
              {quantityText(path.latency), path.latency.inMs()}},
-            path.links.empty() ? rules::Subject{path.from}
-            : rules::Subject{path.links.front()    }
+            path.links.empty() ? rules::Subject{path.from   }
+            : rules::Subject{path.links.front()}
         });
     }
     table.whenEmpty = Tables::tr("The plan lights no wavelength.");
@@ -313,7 +321,7 @@ FactsTable linkTable(const Design& design, const report::Facts& facts)
         {{Tables::tr("Link"), false, 16},
                        {Tables::tr("Status"), false, 8},
                        {Tables::tr("Length"), kFigure, 8},
-                       {Tables::tr("Length from"), false, 12},
+                       {Tables::tr("Length from"), false, 19},
                        {Tables::tr("One way"), kFigure, 8},
                        {Tables::tr("Lightpaths"), kFigure, 8},
                        {Tables::tr("Spectrum"), kFigure, 8},
