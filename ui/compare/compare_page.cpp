@@ -157,6 +157,7 @@ QTableView* ComparePage::addView(FactsTableModel* model)
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(metrics::kRow);
     view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_views.push_back(view);
@@ -172,6 +173,9 @@ void ComparePage::fillTemplateMenu()
 
 void ComparePage::addSource(const Source& source)
 {
+    for (const auto& entry : m_entries)
+        if (entry != m_entries.front() && entry->name == source.name)
+            return;  // It stands there already.
     m_entries.push_back(std::make_unique<Entry>());
     m_entries.back()->name = source.name;
     startJob(*m_entries.back(), source.load);

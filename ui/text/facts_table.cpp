@@ -214,15 +214,15 @@ FactsTable flowTable(const Design& design, const report::Facts& facts)
     FactsTable table{
         Tables::tr("Latency"),
         {{Tables::tr("Flow"), false, 16},
-                         {Tables::tr("From"), false, 8},
-                         {Tables::tr("To"), false, 8},
-                         {Tables::tr("Rate"), kFigure, 9},
-                         {Tables::tr("Budget"), kFigure, 13},
+                         {Tables::tr("From"), false, 9},
+                         {Tables::tr("To"), false, 9},
+                         {Tables::tr("Rate"), kFigure, 11},
+                         {Tables::tr("Budget"), kFigure, 12},
                          {Tables::tr("Working"), kFigure, 8},
                          {Tables::tr("Share"), kFigure, 7},
-                         {Tables::tr("Protection"), kFigure, 8},
+                         {Tables::tr("Protection"), kFigure, 10},
                          {Tables::tr("Share"), kFigure, 7},
-                         {Tables::tr("Availability"), kFigure, 9}}
+                         {Tables::tr("Availability"), kFigure, 10}}
     };
     for (const report::FlowFacts& row : facts.flows)
         table.rows.push_back({
@@ -279,24 +279,23 @@ FactsTable lightpathTable(const Design& design, const report::Facts& facts)
 {
     FactsTable table{
         Tables::tr("Lightpaths"),
-        {{Tables::tr("From"), false, 8},
-                            {Tables::tr("To"), false, 8},
-                            {Tables::tr("Via"), false, 22},
-                            {Tables::tr("Mode"), false, 17},
-                            {Tables::tr("Length"), kFigure, 8},
-                            {Tables::tr("Center"), kFigure, 12},
-                            {Tables::tr("Carried"), kFigure, 11},
-                            {Tables::tr("Fill"), kFigure, 6},
-                            {Tables::tr("GSNR"), kFigure, 8},
-                            {Tables::tr("Margin"), kFigure, 8},
-                            {Tables::tr("One way"), kFigure, 8}}
+        {{Tables::tr("From – to"), false, 11},
+                            {Tables::tr("Via"), false, 19},
+                            {Tables::tr("Mode"), false, 19},
+                            {Tables::tr("Length"), kFigure, 11},
+                            {Tables::tr("Center"), kFigure, 14},
+                            {Tables::tr("Carried"), kFigure, 13},
+                            {Tables::tr("Fill"), kFigure, 7},
+                            {Tables::tr("GSNR"), kFigure, 10},
+                            {Tables::tr("Margin"), kFigure, 10},
+                            {Tables::tr("One way"), kFigure, 9}}
     };
     for (const report::LightpathFacts& row : facts.lightpaths) {
         const Lightpath& path = row.lightpath;
         const Frequency center = (path.slotFrom + path.slotTo) / 2.0;
         table.rows.push_back({
-            {words(shortName(design,    path.from)),
-             words(shortName(design, path.to)),
+            {words(Tables::tr("%1 – %2", "from to")
+                       .arg(shortName(design, path.from), shortName(design, path.to))),
              words(sitesBetween(design, path)),
              words(modeName(design.catalog(), path.mode)),
              {quantityText(row.length), row.length.inKm()},
@@ -320,12 +319,12 @@ FactsTable linkTable(const Design& design, const report::Facts& facts)
         Tables::tr("Links"),
         {{Tables::tr("Link"), false, 16},
                        {Tables::tr("Status"), false, 8},
-                       {Tables::tr("Length"), kFigure, 8},
+                       {Tables::tr("Length"), kFigure, 9},
                        {Tables::tr("Length from"), false, 19},
                        {Tables::tr("One way"), kFigure, 8},
-                       {Tables::tr("Lightpaths"), kFigure, 8},
+                       {Tables::tr("Lightpaths"), kFigure, 10},
                        {Tables::tr("Spectrum"), kFigure, 8},
-                       {Tables::tr("Carried"), kFigure, 9},
+                       {Tables::tr("Carried"), kFigure, 11},
                        {Tables::tr("Over the horizon"), kFigure, 9}}
     };
     for (const report::LinkFacts& row : facts.links) {
