@@ -13,7 +13,8 @@ namespace continua::engine {
 struct PlanRequest {
     Objective objective = Objective::Cost;
     std::uint64_t seed = 1;
-    Duration timeAllowed = Duration::fromMs(800.0);  ///< The search stops by itself before.
+    Duration timeAllowed =
+        Duration::fromS(20.0);  ///< A safeguard: the search ends by its method long before.
     const Plan* previous =
         nullptr;  ///< To start from; must outlive the call. May be of an older design.
 };

@@ -55,8 +55,8 @@ class TestNewcomerJourney : public QObject {
     {
         const auto excludes = [](const Locality& locality, const Site& site) {
             const auto lacks = [](const auto& allowed, const auto& value) {
-                return !allowed.empty() &&
-                       std::find(allowed.begin(), allowed.end(), value) == allowed.end();
+                return !allowed.empty()
+                    && std::find(allowed.begin(), allowed.end(), value) == allowed.end();
             };
             return lacks(locality.sites, site.id) || lacks(locality.kinds, site.kind);
         };
@@ -64,11 +64,10 @@ class TestNewcomerJourney : public QObject {
             const auto ref = std::get<FlowRow>(m_session->flows.row(row));
             const Workload& workload = design().at(ref.workload);
             const Flow& flow = workload.flows[static_cast<std::size_t>(ref.flow)];
-            if (!flow.budget || !flow.at || flow.toReplica < 0 ||
-                !m_session->reading.route(ref.workload, ref.flow))
+            if (!flow.budget || !flow.at || flow.toReplica < 0
+                || !m_session->reading.route(ref.workload, ref.flow))
                 continue;
-            const Replica& replica =
-                workload.replicas[static_cast<std::size_t>(flow.toReplica)];
+            const Replica& replica = workload.replicas[static_cast<std::size_t>(flow.toReplica)];
             const Site& source = design().at(flow.at);
             if (excludes(workload.locality, source) || excludes(replica.locality, source))
                 return row;
@@ -102,8 +101,7 @@ class TestNewcomerJourney : public QObject {
             double nearest = 1e9;
             for (const auto& [otherId, other] : design().all<Site>())
                 if (otherId != id)
-                    nearest = std::min(nearest,
-                                       QLineF(at, map.pixelsOf(other.position)).length());
+                    nearest = std::min(nearest, QLineF(at, map.pixelsOf(other.position)).length());
             if (room.contains(at) && nearest > farthest) {
                 farthest = nearest;
                 loneliest = site;

@@ -275,6 +275,7 @@ private:
         return site;
     }
 
+    // clang-format off: clang-format 14 crashes on these initializers
     static Link linkWithEverything(SiteId from, SiteId to)
     {
         const std::vector<Length> spans{60.1_km, 63.3_km};
@@ -302,6 +303,7 @@ private:
             .notes = "l"
         };
     }
+    // clang-format on
 
     static Workload workloadWithEverything(Workload workload, SiteId near)
     {

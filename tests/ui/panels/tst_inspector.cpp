@@ -144,7 +144,8 @@ private slots:
             m_session->selection.set(subjectOf(row));
         for (const QWidget* widget : m_inspector->widget()->findChildren<QWidget*>()) {
             // Lists of combo boxes are windows of Qt's own.
-            if (widget->window() != m_inspector->window() || !(widget->focusPolicy() & Qt::TabFocus))
+            if (widget->window() != m_inspector->window()
+                || !(widget->focusPolicy() & Qt::TabFocus))
                 continue;
             QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
         }
