@@ -305,8 +305,8 @@ FactsTable lightpathTable(const Design& design, const report::Facts& facts)
              {quantityText(path.gsnr), path.gsnr.inDb()},
              {quantityText(path.margin), path.margin.inDb(), path.margin < Decibel{}},
              {quantityText(path.latency), path.latency.inMs()}},
-            path.links.empty() ? rules::Subject{path.from   }
-            : rules::Subject{path.links.front()}
+            path.links.empty() ? rules::Subject{path.from                 }
+            : rules::Subject{path.links.front()                 }
         });
     }
     table.whenEmpty = Tables::tr("The plan lights no wavelength.");
