@@ -20,15 +20,20 @@ struct Event {
     int bound = 0;
 };
 
-void addWays(spectrum::AssignmentProblem& problem,
-             const std::vector<std::vector<std::vector<int>>>& ways)
+void addWays(StaticInstance& instance, const std::vector<std::vector<std::vector<int>>>& ways)
 {
     for (std::size_t d = 0; d < ways.size(); ++d) {
-        std::vector<spectrum::RouteOption>& options = problem.demands[d].options;
+        std::vector<spectrum::RouteOption>& options = instance.problem.demands[d].options;
         for (const std::vector<int>& way : ways[d]) {
-            const spectrum::RouteOption option{way, options.front().width};
-            if (std::find(options.begin(), options.end(), option) == options.end())
-                options.push_back(option);
+            const bool isKnown =
+                std::any_of(options.begin(), options.end(),
+                            [&](const auto& option) { return option.fibers == way; });
+            if (isKnown)
+                continue;
+            if (!instance.widthOver)
+                options.push_back({way, options.front().width});
+            else if (const auto width = instance.widthOver(d, way))
+                options.push_back({way, *width});
         }
     }
 }
@@ -57,6 +62,8 @@ Result<std::string> readText(const std::string& file)
     return text.str();
 }
 
+std::string nameOf(const std::string& file) { return file.substr(file.find_last_of('/') + 1); }
+
 BenchReport benchStatic(StaticInstance instance, const BenchRequest& request,
                         const Deadline& deadline, const std::string& extra)
 {
@@ -67,7 +74,7 @@ BenchReport benchStatic(StaticInstance instance, const BenchRequest& request,
         return bounded.error();
     const double boundS = deadline.elapsedS();
     const int bound = bounded->bound.slotCount();
-    addWays(instance.problem, bounded->ways);
+    addWays(instance, bounded->ways);
 
     std::vector<Event> events;
     const Result<spectrum::SlotAssignment> assigned = spectrum::assign(

@@ -9,6 +9,8 @@
 #include "tests/bench/bench_kinds.h"
 
 #include <chrono>
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,12 +36,19 @@ private:
 
 Result<std::string> readText(const std::string& file);
 
+/// The last part of a path.
+std::string nameOf(const std::string& file);
+
 /// A network whose demands are to be given ways and slots.
 struct StaticInstance {
     std::string name;
     spectrum::FiberNetwork network;
     std::vector<spectrum::NodeDemand> demands;
     spectrum::AssignmentProblem problem;  ///< The same demands, with the shortest ways as options.
+    /// Slots a demand needs over another way, or nothing where it cannot take it; none: as on its
+    /// first option. Never fewer than NodeDemand::width.
+    std::function<std::optional<int>(std::size_t demand, const std::vector<int>& way)> widthOver =
+        {};
 };
 
 /// Bounds and assigns, checks the answer for overlap, and writes the figures every kind prints plus
