@@ -165,6 +165,7 @@ void MapView::fitWhenNew()
 {
     if (m_needsFit && isVisible()) {
         m_needsFit = false;
+        m_pointer = rect().center();
         fitAll();
     }
 }
@@ -205,6 +206,7 @@ void MapView::fitSelection()
 void MapView::showPlace(GeoPoint at, double zoom)
 {
     setViewport({.center = toMercator(at), .zoom = zoom});
+    m_pointer = pixelsOf(at);  // Where the keyboard goes on from.
 }
 
 void MapView::reveal(const rules::Subject& object)
@@ -239,6 +241,8 @@ void MapView::setTool(ToolKind kind)
         return;
     m_tools.take(kind);
     m_preview = {};
+    if (kind == ToolKind::PlaceSite)
+        tell(keyEvent(ToolEvent::Kind::Hover, {}));
     updateCursor();
     update();
     emit toolChanged(kind);
