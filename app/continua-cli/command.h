@@ -26,6 +26,7 @@ using AddCommand = void (*)(CLI::App& parent, Run& chosen);
 
 void addTemplatesCommand(CLI::App& parent, Run& chosen);
 void addNewCommand(CLI::App& parent, Run& chosen);
+void addImportCommand(CLI::App& parent, Run& chosen);
 void addInfoCommand(CLI::App& parent, Run& chosen);
 void addCheckCommand(CLI::App& parent, Run& chosen);
 void addRouteCommand(CLI::App& parent, Run& chosen);

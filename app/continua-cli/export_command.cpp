@@ -6,6 +6,7 @@
 #include "app/continua-cli/stop_signal.h"
 #include "core/interchange/csv_export.h"
 #include "core/interchange/geojson_export.h"
+#include "core/interchange/gnpy_export.h"
 #include "core/interchange/project_json.h"
 #include "core/store/atomic_file.h"
 #include "core/store/project_file.h"
@@ -37,6 +38,22 @@ Result<> writeCsv(const PlannedProject& project, const std::string& output)
     return Done{};
 }
 
+/// Into a folder topology, equipment and services; into a file the topology.
+Result<> writeGnpy(const PlannedProject& project, const std::string& output)
+{
+    const std::string topology = interchange::gnpyTopology(project.design);
+    if (!std::filesystem::is_directory(output))
+        return write(output, topology);
+    if (const Result<> done = write(output + "/topology.json", topology); !done)
+        return done;
+    if (const Result<> done =
+            write(output + "/eqpt_config.json", interchange::gnpyEquipment(project.design));
+        !done)
+        return done;
+    return write(output + "/services.json",
+                 interchange::gnpyServices(project.design, project.plan));
+}
+
 /// The picture formats take their kind from the name's ending, so the two must agree.
 Result<> writeMap(const PlannedProject& project, const Options& options)
 {
@@ -57,6 +74,8 @@ Result<> writeAs(const PlannedProject& project, const Options& options)
         return writeMap(project, options);
     if (options.format == "csv")
         return writeCsv(project, options.output);
+    if (options.format == "gnpy")
+        return writeGnpy(project, options.output);
     if (options.format == "geojson")
         return write(options.output, interchange::geoJson(project.design, project.facts,
                                                           {interchange::designHash(project.design),
@@ -85,13 +104,14 @@ void addExportCommand(CLI::App& parent, Run& chosen)
 {
     CLI::App* command = parent.add_subcommand(
         "export", "Write the report (pdf), the map (svg, png), the project (json), places and "
-                  "links (geojson) or tables (csv: a file for the bill of materials, a folder "
-                  "for all).");
+                  "links (geojson), tables (csv: a file for the bill of materials, a folder for "
+                  "all) or files of GNPy (gnpy: a file for the topology, a folder for equipment "
+                  "and services, too).");
     const auto options = std::make_shared<Options>();
     command->add_option("PROJECT", options->project, "The project file")->required();
     command->add_option("--format", options->format, "What to write")
         ->required()
-        ->check(CLI::IsMember({"pdf", "svg", "png", "json", "geojson", "csv"}));
+        ->check(CLI::IsMember({"pdf", "svg", "png", "json", "geojson", "csv", "gnpy"}));
     command->add_option("-o,--output", options->output, "Where to")->required();
     command->callback([&chosen, options] { chosen = [options] { return run(*options); }; });
 }

@@ -19,9 +19,9 @@ using namespace continua::app;
 namespace {
 
 constexpr AddCommand kCommands[] = {
-    addTemplatesCommand, addNewCommand,    addInfoCommand,   addCheckCommand,
-    addRouteCommand,     addPlanCommand,   addVerifyCommand, addWhyCommand,
-    addCompareCommand,   addExportCommand, addQotCommand,    addUnavailableCommands,
+    addTemplatesCommand, addNewCommand,  addImportCommand,       addInfoCommand, addCheckCommand,
+    addRouteCommand,     addPlanCommand, addVerifyCommand,       addWhyCommand,  addCompareCommand,
+    addExportCommand,    addQotCommand,  addUnavailableCommands,
 };
 
 int status(ExitStatus status) { return static_cast<int>(status); }

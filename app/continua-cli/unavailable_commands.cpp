@@ -9,7 +9,7 @@ namespace continua::app {
 
 void addUnavailableCommands(CLI::App& parent, Run& chosen)
 {
-    for (const char* name : {"import", "sweep", "pareto", "kit"}) {
+    for (const char* name : {"sweep", "pareto", "kit"}) {
         CLI::App* command = parent.add_subcommand(name, "Not available in this release.");
         command->allow_extras();
         command->callback([&chosen, name] {

@@ -7,6 +7,31 @@
 #include <limits>
 
 namespace continua::engine {
+namespace {
+
+/// Total with a replica at a site; the assignment stays as it was.
+double totalWith(Assignment& assignment, int replica, int site)
+{
+    const std::size_t mark = assignment.mark();
+    assignment.place(replica, site);
+    const double total = assignment.total();
+    assignment.rollBack(mark);
+    return total;
+}
+
+/// The first site that may host a replica and costs less than leaving it out; -1 without one.
+int firstUsefulSite(Assignment& assignment, int replica)
+{
+    const double without = assignment.total();
+    const auto& sites = assignment.problem().replicas[static_cast<std::size_t>(replica)].candidates;
+    const auto first = std::find_if(sites.begin(), sites.end(), [&](int site) {
+        return assignment.mayPlace(replica, site)
+            && isLower(totalWith(assignment, replica, site), without);
+    });
+    return first == sites.end() ? -1 : *first;
+}
+
+}  // namespace
 
 Insertion bestInsertion(Assignment& assignment, int replica)
 {
@@ -16,10 +41,7 @@ Insertion bestInsertion(Assignment& assignment, int replica)
     for (const int site : entry.candidates) {
         if (!assignment.mayPlace(replica, site))
             continue;
-        const std::size_t mark = assignment.mark();
-        assignment.place(replica, site);
-        const double cost = assignment.total();
-        assignment.rollBack(mark);
+        const double cost = totalWith(assignment, replica, site);
         if (isLower(cost, best.cost)) {
             second = best.cost;
             best.cost = cost;
@@ -40,22 +62,20 @@ void insertByRegret(Assignment& assignment, std::vector<int> replicas, const Pat
     };
     std::vector<Waiting> order;
     for (const int replica : replicas) {
-        if (patience.isOver())
-            return;
         const auto& candidates =
             assignment.problem().replicas[static_cast<std::size_t>(replica)].candidates;
-        order.push_back({replica, candidates.size() <= 1
-                                      ? std::numeric_limits<double>::infinity()
-                                      : bestInsertion(assignment, replica).regret});
+        const double regret = candidates.size() <= 1 ? std::numeric_limits<double>::infinity()
+                            : patience.isOver()      ? 0.0
+                                                     : bestInsertion(assignment, replica).regret;
+        order.push_back({replica, regret});
     }
     std::stable_sort(order.begin(), order.end(),
                      [](const Waiting& a, const Waiting& b) { return a.regret > b.regret; });
     for (const Waiting& waiting : order) {
-        if (patience.isOver())
-            return;
-        const Insertion best = bestInsertion(assignment, waiting.replica);
-        if (best.site >= 0)
-            assignment.place(waiting.replica, best.site);
+        const int site = patience.isOver() ? firstUsefulSite(assignment, waiting.replica)
+                                           : bestInsertion(assignment, waiting.replica).site;
+        if (site >= 0)
+            assignment.place(waiting.replica, site);
     }
 }
 

@@ -18,11 +18,6 @@ using Fibers = std::map<std::string, optics::FiberProperties>;
 
 constexpr double kMostElements = 100000.0;
 
-std::string indexed(const std::string& place, std::size_t index)
-{
-    return place + "[" + std::to_string(index) + "]";
-}
-
 /// Reads the elements of a case, groups unrolled.
 class ElementList {
 public:
@@ -139,7 +134,7 @@ nlohmann::ordered_json channelResult(const optics::LineQuality& quality, std::si
 
 Result<std::vector<QotCase>> readQotCases(std::string_view text, const std::string& source)
 {
-    const Result<json> document = parseQotDocument(text, source);
+    const Result<json> document = parseForeignDocument(text, source);
     if (!document)
         return document.error();
     QotReader reader(source);
@@ -167,7 +162,7 @@ Result<std::vector<QotCase>> readQotCases(std::string_view text, const std::stri
 
 Result<std::vector<QotCase>> readQotPaths(std::string_view text, const std::string& source)
 {
-    const Result<json> document = parseQotDocument(text, source);
+    const Result<json> document = parseForeignDocument(text, source);
     if (!document)
         return document.error();
     QotReader reader(source);

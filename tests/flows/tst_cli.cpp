@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Continua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -200,6 +201,26 @@ private slots:
         QVERIFY(content.startsWith(begins));
         if (format == "json" || format == "geojson")
             QVERIFY(QJsonDocument::fromJson(content).isObject());
+    }
+
+    void whatIsExportedForGnpyIsImportedAgain()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath("gnpy"));
+        const QString folder = path("gnpy");
+        QVERIFY(run({"export", project("urban"), "--format", "gnpy", "-o", folder}).status <= 1);
+        const QStringList files{folder + "/topology.json", folder + "/eqpt_config.json"};
+        const QString back = path("back.continua");
+        const Outcome imported = run(QStringList{"import", "--strict", "-o", back} + files);
+        QVERIFY2(imported.status == 0, imported.messages);
+        const QJsonObject info = run({"info", back, "--json"}).json();
+        QCOMPARE(info["sites"].toInt(), 16);
+        // Services name modes, which a plan chooses itself: not as they stand.
+        const QString strict = path("strict.continua");
+        const Outcome refused = run(QStringList{"import", "--strict", "-o", strict} + files
+                                    + QStringList{folder + "/services.json"});
+        QCOMPARE(refused.status, 2);
+        QVERIFY(refused.messages.contains("services.json"));
+        QVERIFY(!QFile::exists(strict));
     }
 
     void wrongCallsAreRefusedAndNamed_data()

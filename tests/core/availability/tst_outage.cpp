@@ -3,10 +3,9 @@
 
 #include "core/availability/outage.h"
 #include "core/graph/disjoint_routes.h"
+#include "tests/support/expected_paths.h"
 #include "tests/support/network_design.h"
 
-#include <QFile>
-#include <QJsonDocument>
 #include <QTest>
 
 #include <cmath>
@@ -17,8 +16,6 @@ using namespace continua;
 class TestOutage : public QObject {
     Q_OBJECT
 
-    QJsonObject m_templates;
-
     static QJsonArray links(std::initializer_list<QJsonArray> rows)
     {
         QJsonArray all;
@@ -28,32 +25,12 @@ class TestOutage : public QObject {
     }
 
 private slots:
-    void initTestCase()
-    {
-        QFile file(QStringLiteral(CONTINUA_SOURCE_DIR "/tests/data/templates/expected_paths.json"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        m_templates = QJsonDocument::fromJson(file.readAll()).object();
-    }
-
-    void buriedCableAloneGivesTheTableOfTheTemplates_data()
-    {
-        QTest::addColumn<QJsonArray>("rows");
-        QTest::addColumn<QJsonObject>("expected");
-        for (const QString& key : m_templates.keys()) {
-            const QJsonObject of = m_templates[key].toObject();
-            for (const auto& row : of["expected_paths"].toArray()) {
-                const QJsonObject path = row.toObject();
-                QTest::addRow("%s: %s to %s", qPrintable(key), qPrintable(path["a"].toString()),
-                              qPrintable(path["b"].toString()))
-                    << of["links"].toArray() << path;
-            }
-        }
-    }
+    void buriedCableAloneGivesTheTableOfTheTemplates_data() { test::addExpectedPathRows(); }
     void buriedCableAloneGivesTheTableOfTheTemplates()
     {
-        QFETCH(QJsonArray, rows);
+        QFETCH(QJsonArray, links);
         QFETCH(QJsonObject, expected);
-        const Design design = test::networkDesign(rows);
+        const Design design = test::networkDesign(links);
         const auto shares = availability::outageShares(design);
         const graph::Topology topology(design);
         const SiteId a = test::siteId(expected["a"].toString());

@@ -274,6 +274,7 @@ private slots:
             const Result<Plan> plan =
                 engine::plan(design, {.timeAllowed = Duration::fromHours(1.0)}, control);
             QVERIFY(plan);
+            QVERIFY(plan->unserved.empty());  // However soon: what is left is whole.
             QVERIFY(plan->objective <= before);
             QVERIFY(plan->lowerBound <= plan->objective);
             before = plan->objective;

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/graph/disjoint_routes.h"
+#include "tests/support/expected_paths.h"
 #include "tests/support/plain_network.h"
 
-#include <QFile>
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace continua;
@@ -15,8 +14,6 @@ using namespace continua::graph;
 class TestExpectedPaths : public QObject {
     Q_OBJECT
 
-    QJsonObject m_templates;
-
     static Duration delayOver(double km)
     {
         QJsonArray links;
@@ -25,28 +22,7 @@ class TestExpectedPaths : public QObject {
     }
 
 private slots:
-    void initTestCase()
-    {
-        QFile file(QStringLiteral(CONTINUA_SOURCE_DIR "/tests/data/templates/expected_paths.json"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        m_templates = QJsonDocument::fromJson(file.readAll()).object();
-        QCOMPARE(m_templates.size(), 6);  // Five and where they come from.
-    }
-
-    void shortestLengthsTripTimesAndPairsAreThoseOfTheTable_data()
-    {
-        QTest::addColumn<QJsonArray>("links");
-        QTest::addColumn<QJsonObject>("expected");
-        for (const QString& key : m_templates.keys()) {
-            const QJsonObject of = m_templates[key].toObject();
-            for (const auto& row : of["expected_paths"].toArray()) {
-                const QJsonObject path = row.toObject();
-                QTest::addRow("%s: %s to %s", qPrintable(key), qPrintable(path["a"].toString()),
-                              qPrintable(path["b"].toString()))
-                    << of["links"].toArray() << path;
-            }
-        }
-    }
+    void shortestLengthsTripTimesAndPairsAreThoseOfTheTable_data() { test::addExpectedPathRows(); }
     void shortestLengthsTripTimesAndPairsAreThoseOfTheTable()
     {
         QFETCH(QJsonArray, links);
