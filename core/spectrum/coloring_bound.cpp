@@ -67,12 +67,13 @@ private:
     }
 
     /// Place in m_left of the demand with the fewest places.
-    std::size_t tightest() const
+    std::size_t tightest()
     {
         std::size_t tightest = 0;
         int fewest = std::numeric_limits<int>::max();
         for (std::size_t i = 0; i < m_left.size() && fewest > 0; ++i) {
             int places = 0;
+            m_stepsLeft -= static_cast<std::int64_t>(m_problem.demands[m_left[i]].options.size());
             for (const RouteOption& option : m_problem.demands[m_left[i]].options)
                 if (isAffordable(m_left[i], option))
                     places += std::popcount(freeOn(option));
@@ -99,7 +100,7 @@ private:
             const std::int64_t extra = priceOf(option) - m_cheapest[demand];
             for (Colors free = freeOn(option); free != 0; free &= free - 1) {
                 const int color = std::countr_zero(free);
-                if (color > colorsMet || --m_stepsLeft < 0)
+                if (color > colorsMet || m_stepsLeft < 0)
                     break;
                 m_spare -= extra;
                 flip(option, color);

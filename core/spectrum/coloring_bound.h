@@ -13,7 +13,7 @@ enum class Colorable { Yes, No, Unknown };
 
 /// Whether every demand can be given an option and one of `colors` colors such that no two on a
 /// fiber have the same, widths aside: by trying everything, the demand with the fewest places left
-/// first. Gives up after `steps` places tried.
+/// first. Gives up after `steps` options looked at.
 ///
 /// @param prices  By fiber, to see early that what is left to be placed needs more than what is
 /// left
@@ -29,6 +29,6 @@ Colorable isColorable(const AssignmentProblem& problem, int colors,
 /// rounded down, color them with W / g colors, rounded down. Where c colors cannot be enough, W is
 /// at least (c + 1) g. Tries every g that is some demand's width.
 /// @pre check(problem)
-int coloringBound(const AssignmentProblem& problem, std::int64_t steps = 200'000);
+int coloringBound(const AssignmentProblem& problem, std::int64_t steps = 5'000'000);
 
 }  // namespace continua::spectrum

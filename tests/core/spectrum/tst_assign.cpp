@@ -185,10 +185,10 @@ private slots:
                 randomProblem(random, 2 + below(random, 4), 2 + below(random, 5), 1);
             const std::vector<std::int64_t> prices = congestionBound(problem).prices;
             const int least = leastEnd(problem);
-            QCOMPARE(isColorable(problem, least, prices, 100'000), Colorable::Yes);
-            QCOMPARE(isColorable(problem, least, {}, 100'000), Colorable::Yes);
-            QCOMPARE(isColorable(problem, least - 1, prices, 100'000), Colorable::No);
-            QCOMPARE(isColorable(problem, least - 1, {}, 100'000), Colorable::No);
+            QCOMPARE(isColorable(problem, least, prices, 10'000'000), Colorable::Yes);
+            QCOMPARE(isColorable(problem, least, {}, 10'000'000), Colorable::Yes);
+            QCOMPARE(isColorable(problem, least - 1, prices, 10'000'000), Colorable::No);
+            QCOMPARE(isColorable(problem, least - 1, {}, 10'000'000), Colorable::No);
         }
     }
 
@@ -218,7 +218,7 @@ private slots:
         const AssignmentProblem problem = randomProblem(random, 15, 70, 6);
         int answers = 0;
         const auto assigned =
-            assign(problem, {.slotCount = 100'000, .improved = [&](const auto&) { ++answers; }});
+            assign(problem, {.slotCount = 10'000'000, .improved = [&](const auto&) { ++answers; }});
         QVERIFY(assigned);
         QCOMPARE(answers, 1);
     }
