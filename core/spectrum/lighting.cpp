@@ -111,11 +111,13 @@ private:
                 return failed;
             problem.demands.push_back(demandOf(channel));
         }
-        const CongestionBound bound = congestionBound(problem, {.rounds = 200});
+        const CongestionBound bound = congestionBound(problem, {.rounds = 100});
         if (bound.slotCount() > m_slotCount)
             return failed;
-        const auto assigned =
-            assign(problem, {.bound = bound, .slotCount = m_slotCount, .insertions = 20'000});
+        const auto assigned = assign(
+            problem, {.bound = bound,
+                      .slotCount = m_slotCount,
+                      .insertions = 500 + 20 * static_cast<std::int64_t>(m_channels.size())});
         if (!assigned || assigned->end() > m_slotCount)
             return failed;
         Lighting lighting;
