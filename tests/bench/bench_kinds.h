@@ -26,4 +26,8 @@ using BenchReport = Result<std::string>;
 /// the glass; `ms_per_path` is the median of later passes.
 BenchReport benchQot(const BenchRequest& request);
 
+/// Static wavelength assignment: the fewest wavelengths that give every request a way of its own.
+/// `bound` is the congestion bound over all ways.
+BenchReport benchRwa(const BenchRequest& request);
+
 }  // namespace continua::bench

@@ -15,7 +15,8 @@ using namespace continua::bench;
 int main(int argc, char** argv)
 {
     const std::map<std::string, std::function<BenchReport(const BenchRequest&)>> kinds = {
-        {"qot", benchQot}
+        {"qot", benchQot},
+        {"rwa", benchRwa}
     };
 
     CLI::App app("Measures the core on published instances and prints one JSON object");

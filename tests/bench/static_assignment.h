@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/job_control.h"
+#include "core/base/result.h"
+#include "core/spectrum/network_bound.h"
+#include "tests/bench/bench_kinds.h"
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+namespace continua::bench {
+
+/// Stops when the time is up.
+class Deadline final : public JobControl {
+public:
+    explicit Deadline(double seconds) : m_limitS(seconds) {}
+
+    double elapsedS() const
+    {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_begin).count();
+    }
+
+    bool stopRequested() const noexcept override { return elapsedS() >= m_limitS; }
+    void report(double) override {}
+
+private:
+    std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
+    double m_limitS;
+};
+
+Result<std::string> readText(const std::string& file);
+
+/// A network whose demands are to be given ways and slots.
+struct StaticInstance {
+    std::string name;
+    spectrum::FiberNetwork network;
+    std::vector<spectrum::NodeDemand> demands;
+    spectrum::AssignmentProblem problem;  ///< The same demands, with the shortest ways as options.
+};
+
+/// Bounds and assigns, checks the answer for overlap, and writes the figures every kind prints plus
+/// `extra` (whole JSON members, each begun by a comma).
+///
+/// `bound` is over all ways there are; the ways that its search meets become options too.
+BenchReport benchStatic(StaticInstance instance, const BenchRequest& request,
+                        const Deadline& deadline, const std::string& extra);
+
+}  // namespace continua::bench
