@@ -3,7 +3,7 @@
 
 #include "core/interchange/wavelength_json.h"
 
-#include "core/interchange/qot_elements.h"
+#include "core/interchange/foreign_json.h"
 
 #include <cmath>
 
@@ -17,8 +17,8 @@ constexpr double kMostNodes = 100000.0;
 
 using Pair = WavelengthInstance::Pair;
 
-int wholeNumber(QotReader& reader, const json& object, const char* key, const std::string& place,
-                double least, double most)
+int wholeNumber(ForeignReader& reader, const json& object, const char* key,
+                const std::string& place, double least, double most)
 {
     const double number = reader.number(object, key, place);
     if (reader.failed())
@@ -32,7 +32,7 @@ int wholeNumber(QotReader& reader, const json& object, const char* key, const st
     return static_cast<int>(number);
 }
 
-std::vector<Pair> readPairs(QotReader& reader, const json& list, const std::string& place,
+std::vector<Pair> readPairs(ForeignReader& reader, const json& list, const std::string& place,
                             const char* fromKey, const char* toKey, int nodeCount)
 {
     std::vector<Pair> pairs;
@@ -51,10 +51,10 @@ std::vector<Pair> readPairs(QotReader& reader, const json& list, const std::stri
 
 Result<WavelengthInstance> readWavelengthInstance(std::string_view text, const std::string& source)
 {
-    const Result<json> document = parseQotDocument(text, source);
+    const Result<json> document = parseForeignDocument(text, source);
     if (!document)
         return document.error();
-    QotReader reader(source);
+    ForeignReader reader(source);
     WavelengthInstance instance;
     const json& graph = reader.member(*document, "graph", "", json::value_t::object);
     if (!reader.failed())
