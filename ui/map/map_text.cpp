@@ -128,11 +128,6 @@ QString toolHint(ToolKind kind)
     return {};
 }
 
-QString lineText(const ToolPreview::Line& line)
-{
-    return tr("%1 of fiber, %2 one way").arg(quantityText(line.fiber), quantityText(line.oneWay));
-}
-
 QString hoverText(const rules::Subject& subject, const Design& design, const PlanOutcome* outcome)
 {
     const Plan* plan = outcome ? &outcome->plan : nullptr;

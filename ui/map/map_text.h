@@ -16,9 +16,6 @@ QString editText(const ToolResponse& response, const Design& design);
 /// What the tool in hand waits for, for the status bar.
 QString toolHint(ToolKind kind);
 
-/// "62 km of fiber, 0.31 ms one way": what a line being drawn would be.
-QString lineText(const ToolPreview::Line& line);
-
 /// Kind, load and issues of what is under the pointer, as rich text.
 QString hoverText(const rules::Subject& subject, const Design& design, const PlanOutcome* outcome);
 

@@ -7,6 +7,7 @@
 #include "ui/map/map_painter.h"
 #include "ui/map/map_style.h"
 #include "ui/map/map_text.h"
+#include "ui/map/map_tip.h"
 #include "ui/map/name_painter.h"
 #include "ui/map/site_surroundings.h"
 
@@ -67,6 +68,7 @@ MapView::MapView(ProjectDocument& document, Selection& selection, PlanState& pla
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Map"));
     addZoomButtons();
+    addChips();
 
     connect(&m_document, &ProjectDocument::changed, this, &MapView::rebuild);
     connect(&m_document, &ProjectDocument::replaced, this, [this] {
@@ -165,6 +167,7 @@ void MapView::fitWhenNew()
 {
     if (m_needsFit && isVisible()) {
         m_needsFit = false;
+        m_pointer = rect().center();
         fitAll();
     }
 }
@@ -205,6 +208,7 @@ void MapView::fitSelection()
 void MapView::showPlace(GeoPoint at, double zoom)
 {
     setViewport({.center = toMercator(at), .zoom = zoom});
+    m_pointer = pixelsOf(at);  // Where the keyboard goes on from.
 }
 
 void MapView::reveal(const rules::Subject& object)
@@ -239,6 +243,8 @@ void MapView::setTool(ToolKind kind)
         return;
     m_tools.take(kind);
     m_preview = {};
+    if (kind == ToolKind::PlaceSite)
+        tell(keyEvent(ToolEvent::Kind::Hover, {}));
     updateCursor();
     update();
     emit toolChanged(kind);
@@ -302,11 +308,7 @@ void MapView::paintEvent(QPaintEvent*)
 void MapView::paintOverlay(QPainter& painter)
 {
     const Tokens& style = tokens();
-    if (m_preview.line)
-        paintTip(painter, lineText(*m_preview.line));
-    else if (m_preview.site)
-        paintTip(painter, m_preview.isArmed ? tr("Click places, Shift keeps the tool")
-                                            : tr("Click to place"));
+    paintTip(painter, tipLines(), m_pointer, tipAway(), rect());
     if (m_scene.sites().empty() && m_tools.kind() == ToolKind::Select) {
         const QFont font = textFont(metrics::kHeading);
         const QString text = tr("Press S, then click to place your first site.");
@@ -321,24 +323,6 @@ void MapView::paintOverlay(QPainter& painter)
     }
 }
 
-void MapView::paintTip(QPainter& painter, const QString& text)
-{
-    const Tokens& style = tokens();
-    const QFont font = textFont(map_metrics::kSiteText);
-    const QSizeF room =
-        m_text.size(text, font) + QSizeF(2.0 * metrics::kBetween, metrics::kBetween);
-    QRectF box(m_pointer + QPointF(metrics::kGroups, metrics::kGroups), room);
-    box.moveRight(std::min(box.right(), width() - 1.0 * metrics::kInside));
-    box.moveBottom(std::min(box.bottom(), height() - 1.0 * metrics::kInside));
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    painter.setPen(QPen(style.border, 1.0));
-    painter.setBrush(style.surface);
-    painter.drawRoundedRect(box, metrics::kRadius, metrics::kRadius);
-    painter.setFont(font);
-    painter.setPen(style.text);
-    painter.drawText(box, Qt::AlignCenter, text);
-}
-
 void MapView::resizeEvent(QResizeEvent*)
 {
     int bottom = height() - metrics::kAround;
@@ -346,6 +330,7 @@ void MapView::resizeEvent(QResizeEvent*)
         (*button)->move(width() - metrics::kAround - kButton, bottom - kButton);
         bottom -= kButton;
     }
+    placeChips();
     m_view = m_view.resized(size());
     m_layout.reset();
     fitWhenNew();

@@ -9,12 +9,14 @@
 #include "ui/document/selection.h"
 #include "ui/map/ground_buffer.h"
 #include "ui/map/map_layout.h"
+#include "ui/tools/reach_forecast.h"
 #include "ui/tools/tool_box.h"
 
 #include <QWidget>
 
 #include <optional>
 
+class QLabel;
 class QToolButton;
 
 namespace continua::ui {
@@ -40,6 +42,9 @@ public:
     SiteKind siteKind() { return m_tools.placeSite().kind(); }
     const Viewport& viewport() const { return m_view; }
     const MapScene& scene() const { return m_scene; }
+
+    /// What is told at the pointer now: of a line being drawn, of a drag, of a site to be placed.
+    QStringList tip() { return tipLines(); }
 
     /// Waits for the sharp ground, so that a grab() shows what a user sees; for pictures and tests.
     void settle();
@@ -120,7 +125,10 @@ private:
     void hover(QPointF at);
     void updateCursor();
     void paintOverlay(QPainter& painter);
-    void paintTip(QPainter& painter, const QString& text);
+    QStringList tipLines();
+    QPointF tipAway() const;
+    void addChips();
+    void placeChips();
     void describe();
 
     ProjectDocument& m_document;
@@ -141,12 +149,16 @@ private:
     QPointF m_pressedAt;
     QPointF m_pointer;
     rules::Subject m_hovered;
+    std::optional<Design> m_before;  ///< When the button went down; while it is held.
+    ReachForecast m_reach;
     bool m_isPressed = false;
     bool m_isDragging = false;
     bool m_isPanning = false;
     bool m_isSpaceHeld = false;
     bool m_needsFit = true;
     std::vector<QToolButton*> m_zoomButtons;
+    QLabel* m_where = nullptr;  ///< Position under the pointer.
+    QLabel* m_hint = nullptr;   ///< What the tool in hand waits for.
 };
 
 }  // namespace continua::ui

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMouseEvent>
 #include <QWheelEvent>
 
@@ -100,6 +101,7 @@ void MapView::mousePressEvent(QMouseEvent* event)
         return;
     m_isPressed = true;
     m_isDragging = false;
+    m_before = m_document.design();
     m_gesture = m_document.newGesture();
     tell(toolEvent(Kind::Press, event->position(), event->modifiers()));
 }
@@ -138,6 +140,7 @@ void MapView::mouseReleaseEvent(QMouseEvent* event)
     m_isPressed = false;
     tell(toolEvent(Kind::Release, event->position(), event->modifiers()));
     m_isDragging = false;
+    m_before.reset();
     hover(m_pointer);
 }
 
@@ -189,6 +192,7 @@ void MapView::leaveEvent(QEvent*)
     m_hovered = {};
     m_preview.site.reset();
     m_preview.target.reset();
+    m_where->hide();
     update();
 }
 

@@ -164,6 +164,113 @@ Field slackField()
         });
 }
 
+/// Its name, by which plans and files tell it from the workload's other flows.
+Field nameField()
+{
+    const QString label = Words::tr("Flow");
+    Field field =
+        textField<Flow>(QStringLiteral("name"), label, Words::tr("Flow"), &Flow::name, false);
+    field.write = [label, write = field.write](const Design& design, const RowRef& row,
+                                               const QString& text) -> FieldEdit {
+        const FlowRow& self = flowRow(row);
+        const std::vector<Flow>& flows = design.at(self.workload).flows;
+        for (std::size_t i = 0; i < flows.size(); ++i)
+            if (static_cast<int>(i) != self.flow && flows[i].name == text.trimmed().toStdString())
+                return {.problem = takenProblem(label, text)};
+        return write(design, row, text);
+    };
+    return field;
+}
+
+/// The replicas of the flow's workload as they are offered for an end.
+QStringList replicaTexts(const Design& design, const RowRef& row)
+{
+    QStringList names;
+    const Workload* workload = design.find(flowRow(row).workload);
+    const auto count = workload ? static_cast<int>(workload->replicas.size()) : 0;
+    for (int i = 0; i < count; ++i)
+        names += replicaText(design, row, i);
+    return names;
+}
+
+QString sameEndsProblem()
+{
+    return Words::tr("A flow runs between two places; choose another replica.");
+}
+
+Field fromField()
+{
+    const QString label = Words::tr("From");
+    Field field{.key = QStringLiteral("from"),
+                .label = label,
+                .section = Words::tr("Flow"),
+                .editor = Editor::Choice};
+    field.read = [](const Reading& reading, const RowRef& row) {
+        const Flow* flow = RowAccess<Flow>::find(reading.design(), row);
+        if (!flow)
+            return FieldValue();
+        if (flow->fromReplica >= 0)
+            return FieldValue{.text = replicaText(reading.design(), row, flow->fromReplica)};
+        return FieldValue{.text = shortName(reading.design(), flow->at),
+                          .source = displayName(reading.design(), flow->at)};
+    };
+    field.write = [=](const Design& design, const RowRef& row, const QString& text) -> FieldEdit {
+        Flow after = *RowAccess<Flow>::find(design, row);
+        const auto replica = static_cast<int>(replicaTexts(design, row).indexOf(text));
+        const Site* site = findSite(design, text.toStdString());
+        if (!site && replica < 0)
+            return {.problem = unknownProblem(label, text)};
+        if (!site && after.toReplica < 0)
+            return {.problem =
+                        Words::tr("From a replica a flow runs to a certain other one; choose "
+                                  "that first.")};
+        if (!site && replica == after.toReplica)
+            return {.problem = sameEndsProblem()};
+        after.at = site ? site->id : SiteId();
+        after.fromReplica = site ? -1 : replica;
+        return {.edit = RowAccess<Flow>::replace(design, row, std::move(after))};
+    };
+    field.choices = [](const Design& design, const RowRef& row) {
+        QStringList names;
+        for (const auto& [id, site] : design.all<Site>())
+            names += QString::fromStdString(site.code);
+        names.sort();
+        return names + replicaTexts(design, row);
+    };
+    return field;
+}
+
+Field toField()
+{
+    const QString label = Words::tr("To");
+    Field field{.key = QStringLiteral("to"),
+                .label = label,
+                .section = Words::tr("Flow"),
+                .editor = Editor::Choice};
+    field.read = [](const Reading& reading, const RowRef& row) {
+        const Flow* flow = RowAccess<Flow>::find(reading.design(), row);
+        return flow ? FieldValue{.text = replicaText(reading.design(), row, flow->toReplica)}
+                    : FieldValue();
+    };
+    field.write = [=](const Design& design, const RowRef& row, const QString& text) -> FieldEdit {
+        Flow after = *RowAccess<Flow>::find(design, row);
+        const bool isNearest = text == replicaText(design, row, -1);
+        const auto replica = static_cast<int>(replicaTexts(design, row).indexOf(text));
+        if (!isNearest && replica < 0)
+            return {.problem = unknownProblem(label, text)};
+        if (isNearest && after.fromReplica >= 0)
+            return {.problem = Words::tr("Only users at a site go to the nearest replica.")};
+        if (!isNearest && replica == after.fromReplica)
+            return {.problem = sameEndsProblem()};
+        after.toReplica = isNearest ? -1 : replica;
+        return {.edit = RowAccess<Flow>::replace(design, row, std::move(after))};
+    };
+    field.choices = [](const Design& design, const RowRef& row) {
+        return QStringList{replicaText(design, row, -1)} + replicaTexts(design, row);
+    };
+    return field;
+}
+
 }  // namespace
 
 Fields flowFields()
@@ -176,21 +283,9 @@ Fields flowFields()
                               .source = displayName(reading.design(), flowRow(row).workload)};
         }));
     fields.back().inInspector = false;
-    fields.push_back(textField<Flow>(QStringLiteral("name"), Words::tr("Flow"), Words::tr("Flow"),
-                                     &Flow::name, false));
-    fields.push_back(makeField<Flow>(
-        QStringLiteral("from"), Words::tr("From"), Words::tr("Flow"), Editor::None,
-        [](const Reading& reading, const Flow& flow, const RowRef& row) {
-            if (flow.fromReplica >= 0)
-                return FieldValue{.text = replicaText(reading.design(), row, flow.fromReplica)};
-            return FieldValue{.text = shortName(reading.design(), flow.at),
-                              .source = displayName(reading.design(), flow.at)};
-        }));
-    fields.push_back(makeField<Flow>(
-        QStringLiteral("to"), Words::tr("To"), Words::tr("Flow"), Editor::None,
-        [](const Reading& reading, const Flow& flow, const RowRef& row) {
-            return FieldValue{.text = replicaText(reading.design(), row, flow.toReplica)};
-        }));
+    fields.push_back(nameField());
+    fields.push_back(fromField());
+    fields.push_back(toField());
     fields.push_back(budgetField());
     fields.push_back(directionField());
     fields.push_back(actualField());

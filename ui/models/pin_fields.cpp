@@ -4,6 +4,7 @@
 #include "ui/models/pin_fields.h"
 
 #include "ui/models/field_kinds.h"
+#include "ui/models/workload_edits.h"
 
 #include <QCoreApplication>
 
@@ -15,14 +16,6 @@ struct Words {
 };
 
 QString freeText() { return Words::tr("Left to the planner"); }
-
-/// The same pin always has the same id: set, cleared and set again it is one row.
-PinId idOf(const Pin& pin)
-{
-    return idFromText<Pin>(
-        "pin:" + std::to_string(static_cast<int>(pin.kind)) + ":" + std::to_string(pin.site.value)
-        + ":" + std::to_string(pin.workload.value) + ":" + std::to_string(pin.replica));
-}
 
 template <class Wanted>
 std::vector<Pin> pinsWhere(const Design& design, Wanted wanted)
@@ -41,7 +34,7 @@ ChangeSet exchanged(const std::vector<Pin>& before, std::vector<Pin> after)
     for (const Pin& pin : before)
         edit.remove(pin);
     for (Pin& pin : after) {
-        pin.id = idOf(pin);
+        pin.id = pinId(pin);
         edit = edit.then(ChangeSet().insert(pin));  // One that was there before drops out.
     }
     return edit;

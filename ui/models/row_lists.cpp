@@ -63,6 +63,18 @@ std::vector<RowRef> flowRows(const Design& design)
     return rows;
 }
 
+std::vector<RowRef> replicaRows(const Design& design)
+{
+    std::vector<RowRef> rows;
+    for (const RowRef& row : workloadRows(design)) {
+        const auto id = std::get<WorkloadId>(row);
+        const auto count = static_cast<int>(design.at(id).replicas.size());
+        for (int replica = 0; replica < count; ++replica)
+            rows.push_back(ReplicaRow{id, replica});
+    }
+    return rows;
+}
+
 std::vector<RowRef> assumptionRows(const Design& design)
 {
     return asRows(

@@ -17,6 +17,7 @@ std::vector<RowRef> linkRows(const Design& design);
 std::vector<RowRef> rackRows(const Design& design);
 std::vector<RowRef> workloadRows(const Design& design);
 std::vector<RowRef> flowRows(const Design& design);
+std::vector<RowRef> replicaRows(const Design& design);
 std::vector<RowRef> assumptionRows(const Design& design);
 
 }  // namespace continua::ui

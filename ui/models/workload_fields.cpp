@@ -5,6 +5,7 @@
 
 #include "ui/models/field_kinds.h"
 #include "ui/models/pin_fields.h"
+#include "ui/models/workload_defaults.h"
 
 #include <QCoreApplication>
 
@@ -113,23 +114,25 @@ Field differentSitesField()
     return field;
 }
 
-Field localityField()
+/// The countries where rows of `Entity` may run.
+template <class Entity>
+Field countriesField(const QString& key, const QString& section, const QString& anyText)
 {
-    Field field = makeField<Workload>(
-        QStringLiteral("countries"), Words::tr("Countries"), Words::tr("Placement"), Editor::Line,
-        [](const Reading&, const Workload& workload, const RowRef&) {
-            return FieldValue{.text = joined(workload.locality.countries),
+    Field field = makeField<Entity>(
+        key, Words::tr("Countries"), section, Editor::Line,
+        [=](const Reading&, const Entity& row, const RowRef&) {
+            return FieldValue{.text = joined(row.locality.countries),
                               .source =
-                                  workload.locality.countries.empty()
-                                      ? Words::tr("Any country.")
+                                  row.locality.countries.empty()
+                                      ? anyText
                                       : Words::tr("ISO codes of the countries where it may run.")};
         },
-        [](const Design& design, Workload& workload, const QString& text) {
+        [](const Design& design, Entity& row, const QString& text) {
             const std::vector<std::string> codes = words(text);
             for (const std::string& code : codes)
                 if (!find(design.catalog().countries, code))
                     return unknownProblem(Words::tr("Country"), QString::fromStdString(code));
-            workload.locality.countries = codes;
+            row.locality.countries = codes;
             return QString();
         });
     field.inTable = false;
@@ -200,6 +203,113 @@ Field storageField()
     return field;
 }
 
+/// Its name, by which plans and files tell it from the workload's other replicas.
+Field replicaNameField()
+{
+    const QString label = Words::tr("Name");
+    Field field = textField<Replica>(QStringLiteral("name"), label, Words::tr("Replica"),
+                                     &Replica::name, false);
+    field.write = [label, write = field.write](const Design& design, const RowRef& row,
+                                               const QString& text) -> FieldEdit {
+        const auto& self = std::get<ReplicaRow>(row);
+        const std::vector<Replica>& replicas = design.at(self.workload).replicas;
+        for (std::size_t i = 0; i < replicas.size(); ++i)
+            if (static_cast<int>(i) != self.replica
+                && replicas[i].name == text.trimmed().toStdString())
+                return {.problem = takenProblem(label, text)};
+        return write(design, row, text);
+    };
+    return field;
+}
+
+QString noRateText() { return Words::tr("Number of accelerators"); }
+
+/// Whether accelerators are counted, or follow from a rate of tokens or video streams.
+Field rateKindField()
+{
+    const QString label = Words::tr("Need given as");
+    const std::vector<RateNeed::Kind> kinds = {RateNeed::Kind::OutputTokens,
+                                               RateNeed::Kind::VideoStreams};
+    Field field = makeField<Replica>(
+        QStringLiteral("rate_kind"), label, Words::tr("Replica"), Editor::Choice,
+        [](const Reading&, const Replica& replica, const RowRef&) {
+            const auto& rate = replica.compute.rate;
+            return FieldValue{.text = rate ? nameOf(rate->kind) : noRateText()};
+        },
+        [=](const Design& design, Replica& replica, const QString& text) {
+            if (text == noRateText()) {
+                replica.compute.accelerators = acceleratorCount(replica.compute);
+                replica.compute.rate.reset();
+                return QString();
+            }
+            const Accelerator* accelerator =
+                find(design.catalog().accelerators, replica.compute.accelerator);
+            for (const RateNeed::Kind kind : kinds) {
+                if (nameOf(kind) != text)
+                    continue;
+                const double each = accelerator ? planningRate(*accelerator, kind) : 0.0;
+                if (each <= 0.0)
+                    return Words::tr("The catalog does not know how much of that this accelerator "
+                                     "does; choose another accelerator first.");
+                replica.compute.rate = RateNeed{.kind = kind,
+                                                .amount = each * acceleratorCount(replica.compute),
+                                                .perAccelerator = each,
+                                                .basis = planningRateBasis(*accelerator, kind)};
+                replica.compute.accelerators = 0;
+                return QString();
+            }
+            return unknownProblem(label, text);
+        });
+    field.choices = [=](const Design&, const RowRef&) {
+        QStringList names{noRateText()};
+        for (const RateNeed::Kind kind : kinds)
+            names += nameOf(kind);
+        return names;
+    };
+    field.inTable = false;
+    return field;
+}
+
+/// A number of the rate that a replica's need is given as.
+Field rateNumberField(const QString& key, const QString& label, double RateNeed::*member,
+                      const Allowed& allowed)
+{
+    const Figure<double> figure = numberFigure(allowed);
+    Field field = makeField<Replica>(
+        key, label, Words::tr("Replica"), Editor::Line,
+        [=](const Reading&, const Replica& replica, const RowRef&) {
+            const auto& rate = replica.compute.rate;
+            if (!rate)
+                return FieldValue{.text = unknownText(), .sortKey = -1.0};
+            FieldValue value = shown(figure, (*rate).*member);
+            value.source = QString::fromStdString(rate->basis);
+            return value;
+        },
+        [=](const Design&, Replica& replica, const QString& text) {
+            if (!replica.compute.rate)
+                return text.isEmpty() || text == unknownText()
+                         ? QString()
+                         : Words::tr("The need is given as a number of accelerators, not as a "
+                                     "rate.");
+            return enter(figure, label, text, (*replica.compute.rate).*member);
+        });
+    field.isNumber = true;
+    field.inTable = false;
+    return field;
+}
+
+Field rateField()
+{
+    return rateNumberField(QStringLiteral("rate"), Words::tr("Rate needed"), &RateNeed::amount,
+                           {0.0, 1e9, Words::tr("0 or more")});
+}
+
+Field planningRateField()
+{
+    return rateNumberField(QStringLiteral("planning_rate"), Words::tr("Rate per accelerator"),
+                           &RateNeed::perAccelerator, {0.001, 1e9, Words::tr("more than 0")});
+}
+
 }  // namespace
 
 Fields workloadFields()
@@ -230,7 +340,8 @@ Fields workloadFields()
                               .sortKey = count};
         }));
     addNeeds(fields);
-    fields.push_back(localityField());
+    fields.push_back(countriesField<Workload>(QStringLiteral("countries"), Words::tr("Placement"),
+                                              Words::tr("Any country.")));
     fields.push_back(differentSitesField());
     Field notes =
         textField<Workload>(QStringLiteral("notes"), Words::tr("Notes"),
@@ -243,8 +354,15 @@ Fields workloadFields()
 Fields replicaFields()
 {
     Fields fields;
-    fields.push_back(textField<Replica>(QStringLiteral("name"), Words::tr("Name"),
-                                        Words::tr("Replica"), &Replica::name, false));
+    fields.push_back(makeField<Replica>(
+        QStringLiteral("workload"), Words::tr("Workload"), Words::tr("Replica"), Editor::None,
+        [](const Reading& reading, const Replica&, const RowRef& row) {
+            const WorkloadId workload = std::get<ReplicaRow>(row).workload;
+            return FieldValue{.text = shortName(reading.design(), workload),
+                              .source = displayName(reading.design(), workload)};
+        }));
+    fields.back().inInspector = false;
+    fields.push_back(replicaNameField());
     fields.push_back(makeField<Replica>(
         QStringLiteral("placed_at"), Words::tr("Placed at"), Words::tr("Replica"), Editor::None,
         [](const Reading& reading, const Replica&, const RowRef& row) {
@@ -260,9 +378,15 @@ Fields replicaFields()
     fields.push_back(acceleratorField());
     fields.push_back(computeField(QStringLiteral("accelerators"), Words::tr("Accelerators"),
                                   &ComputeNeed::accelerators));
+    fields.push_back(rateKindField());
+    fields.push_back(rateField());
+    fields.push_back(planningRateField());
     fields.push_back(
         computeField(QStringLiteral("cpu_sleds"), Words::tr("CPU sleds"), &ComputeNeed::cpuSleds));
     fields.push_back(storageField());
+    fields.push_back(countriesField<Replica>(QStringLiteral("replica_countries"),
+                                             Words::tr("Replica"),
+                                             Words::tr("Wherever its workload may run.")));
     return fields;
 }
 

@@ -29,6 +29,7 @@ public:
                 const Reading& reading, QWidget* parent = nullptr);
 
     const QString& key() const { return m_field.key; }
+    const std::vector<RowRef>& rows() const { return m_rows; }
     /// Shows what the rows hold now, unless something is being typed.
     void refresh();
 

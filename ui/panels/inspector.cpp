@@ -79,9 +79,38 @@ void Inspector::focusFirst()
         m_editors.front()->setFocus(Qt::TabFocusReason);
 }
 
+void Inspector::focusField(const RowRef& row, const QString& key)
+{
+    FieldEditor* found = nullptr;
+    for (FieldEditor* editor : m_editors) {
+        const bool isOfRow = editor->rows() == std::vector<RowRef>{row};
+        if (isOfRow && (editor->key() == key || !found))
+            found = editor;
+    }
+    if (!found)
+        return;
+    ensureWidgetVisible(found);
+    found->setFocus(Qt::TabFocusReason);
+}
+
+/// Flows, then replicas, of the one workload that is selected.
+std::vector<RowRef> Inspector::partsShown() const
+{
+    const auto workloads = m_selection.all<Workload>();
+    if (workloads.size() != 1 || m_selection.objects().size() != 1)
+        return {};
+    const Workload& workload = m_document.design().at(workloads.front());
+    std::vector<RowRef> parts;
+    for (std::size_t i = 0; i < workload.flows.size(); ++i)
+        parts.emplace_back(FlowRow{workload.id, static_cast<int>(i)});
+    for (std::size_t i = 0; i < workload.replicas.size(); ++i)
+        parts.emplace_back(ReplicaRow{workload.id, static_cast<int>(i)});
+    return parts;
+}
+
 void Inspector::refresh()
 {
-    // Objects may have gone, flows may have come: then the rows are others.
+    // Objects may have gone, flows may have come or gone: then the rows are others.
     for (const rules::Subject& object : m_selection.objects()) {
         const auto isThere = [&]<class T>(const T& id) {
             if constexpr (std::is_same_v<T, std::monostate>)
@@ -90,8 +119,10 @@ void Inspector::refresh()
                 return m_document.design().find(id) != nullptr;
         };
         if (!std::visit(isThere, object))
-            return rebuild();
+            return m_selection.prune(m_document.design());  // Which leads to rebuild().
     }
+    if (partsShown() != m_parts)
+        return rebuild();
     for (FieldEditor* editor : m_editors)
         editor->refresh();
     if (m_selection.objects().size() == 1)
@@ -103,6 +134,7 @@ void Inspector::refresh()
 void Inspector::rebuild()
 {
     m_editors.clear();
+    m_parts = partsShown();
     m_findings = nullptr;
     auto* page = new QWidget;
     page->setObjectName(QStringLiteral("inspector_page"));
@@ -260,26 +292,36 @@ void Inspector::addWorkload(WorkloadId workload)
     const Design& design = m_document.design();
     const auto replicas = static_cast<int>(design.at(workload).replicas.size());
     const auto flows = static_cast<int>(design.at(workload).flows.size());
-    const auto add = [&](Fields fields, const RowRef& row, const QString& title, bool isOpen) {
-        for (Field& field : fields)
-            field.section = title;
-        bool isFirst = true;
-        for (const Field& field : fields) {
-            if (!field.inInspector)
-                continue;
-            if (std::exchange(isFirst, false))
-                addSection(title, title, isOpen);
-            auto* editor = new FieldEditor(field, {row}, m_document, m_reading);
-            m_editors.push_back(editor);
-            m_column->addWidget(editor);
-        }
-    };
-    for (int i = 0; i < flows; ++i)
-        add(flowFields(), FlowRow{workload, i}, tr("Flow %1").arg(flowName(design, workload, i)),
-            flows <= 2);
-    for (int i = 0; i < replicas; ++i)
-        add(replicaFields(), ReplicaRow{workload, i},
-            tr("Replica %1").arg(replicaName(design, workload, i)), replicas <= 2);
+    m_column = m_content;
+    addButton(tr("Add Flow"), QStringLiteral("plus"), [this] { emit addFlowWanted(); });
+    addButton(tr("Add Replica"), QStringLiteral("plus"), [this] { emit addReplicaWanted(); });
+    for (int i = 0; i < flows; ++i) {
+        const FlowRow row{workload, i};
+        addPart(flowFields(), row, tr("Flow %1").arg(flowName(design, workload, i)), flows <= 2);
+        addButton(tr("Remove Flow"), QStringLiteral("trash"),
+                  [this, row] { emit removeWanted(row); });
+    }
+    for (int i = 0; i < replicas; ++i) {
+        const ReplicaRow row{workload, i};
+        addPart(replicaFields(), row, tr("Replica %1").arg(replicaName(design, workload, i)),
+                replicas <= 2);
+        if (replicas > 1)
+            addButton(tr("Remove Replica"), QStringLiteral("trash"),
+                      [this, row] { emit removeWanted(row); });
+    }
+}
+
+/// A section of its own for one flow or replica.
+void Inspector::addPart(Fields fields, const RowRef& row, const QString& title, bool isOpen)
+{
+    addSection(title, title, isOpen);
+    for (Field& field : fields) {
+        if (!field.inInspector)
+            continue;
+        auto* editor = new FieldEditor(std::move(field), {row}, m_document, m_reading);
+        m_editors.push_back(editor);
+        m_column->addWidget(editor);
+    }
 }
 
 void Inspector::addObjectLinks(const QString& title, const std::vector<rules::Subject>& objects)
@@ -306,7 +348,8 @@ void Inspector::addButton(const QString& text, const QString& icon,
 {
     auto* button = new QPushButton(themedIcon(icon), text);
     button->setAccessibleName(text);
-    connect(button, &QPushButton::clicked, this, action);
+    // The button may go with the page that its own action replaces.
+    connect(button, &QPushButton::clicked, this, action, Qt::QueuedConnection);
     m_column->addWidget(button);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/document/selection.h"
+#include "ui/models/field.h"
 #include "ui/models/finding_model.h"
 #include "ui/models/reading.h"
 #include "ui/models/row_ref.h"
@@ -16,7 +17,6 @@ class QVBoxLayout;
 namespace continua::ui {
 
 class FieldEditor;
-struct Field;
 
 /// Everything about what is selected, to be read and changed; about the project and its
 /// assumptions when nothing is.
@@ -32,11 +32,18 @@ public:
     FieldEditor* editor(const QString& key) const;
     /// Puts the keyboard into the first field.
     void focusFirst();
+    /// Puts the keyboard into a field of that row and brings it into sight; the first that can be
+    /// edited when there is none of that key.
+    void focusField(const RowRef& row, const QString& key);
 
 signals:
     /// The user asks for a rack at the inspected site.
     void addRackWanted(continua::SiteId site);
     void showRacksWanted(continua::SiteId site);
+    void addReplicaWanted();
+    void addFlowWanted();
+    /// The user asks to take a flow or a replica out of the inspected workload.
+    void removeWanted(const continua::ui::RowRef& row);
 
 private:
     void rebuild();
@@ -47,6 +54,8 @@ private:
     void addProject();
     void addSite(SiteId site);
     void addWorkload(WorkloadId workload);
+    void addPart(Fields fields, const RowRef& row, const QString& title, bool isOpen);
+    std::vector<RowRef> partsShown() const;
     void addObjectLinks(const QString& title, const std::vector<rules::Subject>& objects);
     void addFindings(const rules::Subject& subject);
     void addButton(const QString& text, const QString& icon, const std::function<void()>& action);
@@ -57,7 +66,7 @@ private:
     const PlanState& m_plan;
     FindingModel::Sentence m_sentence;
 
-    std::vector<rules::Subject> m_shown;
+    std::vector<RowRef> m_parts;  ///< Flows and replicas of the inspected workload.
     std::vector<FieldEditor*> m_editors;
     QVBoxLayout* m_column = nullptr;   ///< Where the next row goes.
     QVBoxLayout* m_content = nullptr;  ///< Of the whole panel.

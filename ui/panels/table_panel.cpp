@@ -11,9 +11,11 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace continua::ui {
@@ -51,7 +53,7 @@ TablePanel::TablePanel(ObjectTableModel& model, Selection& selection, const QStr
 
     m_count = new QLabel;
     m_count->setProperty("look", QStringLiteral("muted"));
-    auto* bar = new QHBoxLayout;
+    auto* bar = m_bar = new QHBoxLayout;
     bar->setContentsMargins(metrics::kBetween, metrics::kInside, metrics::kBetween,
                             metrics::kInside);
     bar->addWidget(m_filter);
@@ -152,6 +154,49 @@ void TablePanel::giveSelection()
             objects.push_back(subject);
     }
     m_selection.set(std::move(objects));
+}
+
+std::vector<RowRef> TablePanel::chosenRows() const
+{
+    std::vector<RowRef> rows;
+    if (!m_view->selectionModel()->isSelected(m_view->currentIndex()))
+        return rows;
+    for (const QModelIndex& index : m_view->selectionModel()->selectedRows())
+        rows.push_back(m_model.row(m_sorted->mapToSource(index).row()));
+    return rows;
+}
+
+void TablePanel::choose(const RowRef& row)
+{
+    for (int i = 0; i < m_model.rowCount(); ++i) {
+        if (m_model.row(i) != row)
+            continue;
+        const QModelIndex index = m_sorted->mapFromSource(m_model.index(i, 0));
+        m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect
+                                                             | QItemSelectionModel::Rows);
+        m_view->scrollTo(index);
+        return;
+    }
+}
+
+void TablePanel::addButton(QAction* action, QMenu* menu)
+{
+    auto* button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    QString name = action->text();
+    name.remove(QLatin1Char('&'));
+    button->setAccessibleName(name);
+    button->setObjectName(action->objectName() + QStringLiteral("_button"));
+    if (menu) {
+        if (!menu->parent())
+            menu->setParent(button, menu->windowFlags());
+        button->setMenu(menu);
+        button->setPopupMode(QToolButton::MenuButtonPopup);
+    }
+    // Behind the filter, before the stretch that pushes the count to the right.
+    m_bar->insertWidget(m_bar->count() - 2, button);
 }
 
 void TablePanel::goTo(const rules::Subject& subject, const QString& fieldKey)

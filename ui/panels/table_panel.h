@@ -8,8 +8,11 @@
 
 #include <QWidget>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QSortFilterProxyModel;
 class QTableView;
 
@@ -29,6 +32,15 @@ public:
     /// Puts the keyboard into the cell of that object and field.
     void goTo(const rules::Subject& subject, const QString& fieldKey);
 
+    /// The rows a person has picked in this very table: empty while its selection only follows
+    /// another view's.
+    std::vector<RowRef> chosenRows() const;
+    /// Picks one row, as a click on it does.
+    void choose(const RowRef& row);
+    /// Puts a button that runs `action` into the bar above the table, with further choices in
+    /// `menu`.
+    void addButton(QAction* action, QMenu* menu = nullptr);
+
 signals:
     void problem(const QString& sentence);
 
@@ -44,6 +56,7 @@ private:
     QTableView* m_view = nullptr;
     QLabel* m_empty = nullptr;
     QLabel* m_count = nullptr;
+    QHBoxLayout* m_bar = nullptr;
     bool m_isSyncing = false;
 };
 

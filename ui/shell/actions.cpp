@@ -78,6 +78,10 @@ constexpr auto kRows = std::to_array<Row>({
     {ToolSite,        MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "Place S&ite"),         "site",     "S",            Canvas, true},
     {ToolLink,        MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "Draw &Link"),          "link",     "L",            Canvas, true},
     {AddRack,         MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "Add &Rack..."),        "rack",     "R",            Canvas, false, true},
+    {AddWorkload,     MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "Add &Workload"),       "workload",   "Ctrl+Shift+W", Window, false, true},
+    {AddWorkloadOfKind, MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "Add Workload of &Kind")},
+    {AddReplica,      MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "Add R&eplica"),        "plus",     "Ctrl+Shift+R"},
+    {AddFlow,         MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "Add &Flow"),           "plus",     "Ctrl+Shift+F"},
 
     {AcceptPlan,      MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Accept Plan into Design"), "ok",    "Ctrl+Return"},
     {NextIssue,       MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Next Issue"),           "issues",   "F8",           Window, false, true},

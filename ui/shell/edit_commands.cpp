@@ -11,6 +11,7 @@
 #include "ui/text/names.h"
 #include "ui/text/quantity_text.h"
 #include "ui/theme/icon.h"
+#include "ui/tools/map_tool.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -124,6 +125,15 @@ void EditCommands::askRackAt(SiteId site)
          tr("Add %1 x %2 at %3")
              .arg(dialog.count())
              .arg(kitName(design.catalog(), dialog.kit()), displayName(design, site)));
+}
+
+void EditCommands::drawLink(SiteId from, SiteId to)
+{
+    const Design& design = m_session.document.design();
+    const Link link = newLink(design, from, to, {}, m_session.document.ids());
+    push(ChangeSet().insert(link),
+         tr("Draw Link %1 - %2").arg(shortName(design, from), shortName(design, to)));
+    m_session.selection.set(link.id);
 }
 
 void EditCommands::acceptPlan()

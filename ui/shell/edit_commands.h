@@ -26,6 +26,8 @@ public:
     /// Asks for a kit for the selected site.
     void askRack();
     void askRackAt(SiteId site);
+    /// Draws a straight link between two sites.
+    void drawLink(SiteId from, SiteId to);
     /// Puts the plan's racks and sites into the design.
     void acceptPlan();
     void push(ChangeSet edit, const QString& name);

@@ -15,6 +15,7 @@
 #include "ui/shell/toast.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/verdict_bar.h"
+#include "ui/shell/workload_commands.h"
 #include "ui/start/start_page.h"
 #include "ui/text/error_text.h"
 
@@ -60,6 +61,10 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     setContextMenuPolicy(Qt::NoContextMenu);
     m_files = new FileCommands(session, *this);
     m_edits = new EditCommands(session, m_actions, *this);
+    m_workloads = new WorkloadCommands(session, m_actions, this);
+    auto* kinds = new QMenu(this);
+    m_workloads->fillKinds(*kinds);
+    m_actions.at(Command::AddWorkloadOfKind)->setMenu(kinds);
     m_actions.fill(*menuBar());
     buildPages();
     buildBottom();
@@ -98,6 +103,13 @@ void MainWindow::connectPanes()
             [this](const rules::Subject& object, GeoPoint at, const QPoint& position) {
                 QMenu menu;
                 m_edits->fillMenu(menu, object, at);
+                if (const auto* site = std::get_if<SiteId>(&object)) {
+                    menu.addSeparator();
+                    menu.addAction(m_actions.at(Command::AddWorkload));
+                    QMenu* targets = menu.addMenu(tr("Add Flow from Here to"));
+                    m_workloads->fillTargets(*targets, *site);
+                    targets->setEnabled(!targets->isEmpty());
+                }
                 menu.exec(position);
             });
     connect(m_map, &MapView::activated, this, [this](const rules::Subject&) {
@@ -148,6 +160,7 @@ void MainWindow::showProject()
         m_actions.at(command)->setEnabled(true);
     m_session.selection.clear();
     m_edits->updateEnabled();
+    m_workloads->updateEnabled();
     showWorkspace(Workspace::Design);
     m_map->fitAll();
     m_map->setFocus();

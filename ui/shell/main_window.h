@@ -32,6 +32,7 @@ class TablePanel;
 class Toast;
 class TopBar;
 class VerdictBar;
+class WorkloadCommands;
 
 /// Lays out the panes of one session and leads from one to the other; edits nothing itself.
 class MainWindow : public QMainWindow {
@@ -59,10 +60,12 @@ public:
     IssuesPanel& issues() { return *m_issues; }
     TablePanel& sitesTable() { return *m_sites; }
     TablePanel& flowsTable() { return *m_flows; }
+    TablePanel& replicasTable() { return *m_replicas; }
     SearchPalette& palette() { return *m_palette; }
     Toast& toast() { return *m_toast; }
     FileCommands& files() { return *m_files; }
     EditCommands& edits() { return *m_edits; }
+    WorkloadCommands& workloads() { return *m_workloads; }
     QTabWidget& bottomTabs() { return *m_bottom; }
 
     /// Dialogs as they are shown, for pictures; the caller owns them.
@@ -86,6 +89,9 @@ private:
     void connectPanes();
     void connectCommands();
     void connectTools();
+    void connectWorkloads();
+    void deleteChosen();
+    void showInserted(const RowRef& row);
     void connectExports();
     void fillStart();
     void fillPalette();
@@ -116,12 +122,14 @@ private:
     IssuesPanel* m_issues = nullptr;
     TablePanel* m_sites = nullptr;
     TablePanel* m_flows = nullptr;
+    TablePanel* m_replicas = nullptr;
     std::vector<TablePanel*> m_tables;
     VerdictBar* m_verdict = nullptr;
     Toast* m_toast = nullptr;
     SearchPalette* m_palette = nullptr;
     FileCommands* m_files = nullptr;
     EditCommands* m_edits = nullptr;
+    WorkloadCommands* m_workloads = nullptr;
 };
 
 }  // namespace continua::ui

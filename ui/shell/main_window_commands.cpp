@@ -14,6 +14,8 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette_entries.h"
 #include "ui/shell/search_palette.h"
+#include "ui/shell/toast.h"
+#include "ui/shell/workload_commands.h"
 #include "ui/start/start_page.h"
 #include "ui/text/quantity_text.h"
 
@@ -86,7 +88,7 @@ QDialog* MainWindow::makeHelpDialog()
 
 void MainWindow::fillPalette()
 {
-    m_palette->model().setEntries(paletteEntries(m_session, m_actions));
+    m_palette->model().setEntries(paletteEntries(m_session, m_actions, *m_edits));
     m_palette->model().setPlaces(placeFinder(m_session.basemap), [this](const FoundPlace& place) {
         showWorkspace(Workspace::Design);
         m_map->showPlace(place.position, kPlaceZoom);
@@ -111,7 +113,7 @@ void MainWindow::connectCommands()
     on(Quit, [this] { close(); });
     on(Undo, [this] { m_session.document.undoStack().undo(); });
     on(Redo, [this] { m_session.document.undoStack().redo(); });
-    on(Delete, [this] { m_edits->deleteSelection(); });
+    on(Delete, [this] { deleteChosen(); });
     on(SelectAll, [this] { m_edits->selectAllSites(); });
     on(AddRack, [this] { m_edits->askRack(); });
     on(AcceptPlan, [this] { m_edits->acceptPlan(); });
@@ -140,6 +142,7 @@ void MainWindow::connectCommands()
         connect(m_actions.at(command), &QAction::toggled, this,
                 [this] { showWorkspace(m_workspace); });
     connectTools();
+    connectWorkloads();
     connectExports();
 
     QUndoStack& stack = m_session.document.undoStack();
@@ -178,6 +181,57 @@ void MainWindow::connectTools()
     m_map->addAction(m_actions.at(Command::SelectAll));
     for (TablePanel* table : m_tables)
         table->view()->addAction(m_actions.at(Command::Delete));
+}
+
+void MainWindow::connectWorkloads()
+{
+    const auto on = [this](Command command, auto&& act) {
+        connect(m_actions.at(command), &QAction::triggered, m_workloads, act);
+    };
+    on(Command::AddWorkload, [this] { m_workloads->add(WorkloadKind::Inference); });
+    on(Command::AddReplica, [this] { m_workloads->addReplica(); });
+    on(Command::AddFlow, [this] { m_workloads->addFlow(); });
+    connect(m_inspector, &Inspector::addReplicaWanted, m_workloads, &WorkloadCommands::addReplica);
+    connect(m_inspector, &Inspector::addFlowWanted, m_workloads,
+            [this] { m_workloads->addFlow(); });
+    connect(m_inspector, &Inspector::removeWanted, m_workloads,
+            [this](const RowRef& row) { m_workloads->remove({row}); });
+    connect(m_workloads, &WorkloadCommands::inserted, this, &MainWindow::showInserted);
+    connect(m_workloads, &WorkloadCommands::failed, m_toast, &Toast::warn);
+    connect(m_workloads, &WorkloadCommands::done, this, [this](const QString& text) {
+        m_toast->tell(text, tr("Undo"), [this] { m_session.document.undoStack().undo(); });
+    });
+}
+
+/// Deletes what is picked in the table of flows or replicas when the keyboard is there, for a
+/// row of theirs is no object of its own; else what is selected.
+void MainWindow::deleteChosen()
+{
+    for (TablePanel* table : {m_flows, m_replicas}) {
+        if (!table->isVisible() || !table->isAncestorOf(focusWidget()))
+            continue;
+        const std::vector<RowRef> rows = table->chosenRows();
+        m_workloads->remove(rows);
+        if (!rows.empty() && rows.front() != RowRef())
+            table->choose(rows.front());  // The one that has moved up into its place.
+        return;
+    }
+    m_edits->deleteSelection();
+}
+
+/// Leads to the fields of a new workload, replica or flow.
+void MainWindow::showInserted(const RowRef& row)
+{
+    if (!m_inspector->isVisible()) {
+        m_actions.at(Command::ShowInspector)->setChecked(true);
+        if (!m_inspector->isVisible())
+            showWorkspace(Workspace::Workloads);
+    }
+    if (std::holds_alternative<FlowRow>(row))
+        m_flows->choose(row);
+    else if (std::holds_alternative<ReplicaRow>(row))
+        m_replicas->choose(row);
+    m_inspector->focusField(row, QStringLiteral("name"));
 }
 
 void MainWindow::connectExports()

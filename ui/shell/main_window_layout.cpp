@@ -16,9 +16,11 @@
 #include "ui/shell/toast.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/verdict_bar.h"
+#include "ui/shell/workload_commands.h"
 #include "ui/start/start_page.h"
 #include "ui/text/error_text.h"
 
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -96,12 +98,33 @@ QWidget* MainWindow::workloadsPage()
     auto* page = new QSplitter(Qt::Vertical);
     page->setObjectName(QStringLiteral("workloads_page"));
     page->setChildrenCollapsible(false);
-    page->addWidget(addTable(m_session.workloads, QStringLiteral("workloads"), tr("Workloads"),
-                             tr("No workloads yet. Start from a template to see how they are "
-                                "described.")));
+    TablePanel* workloads = addTable(
+        m_session.workloads, QStringLiteral("workloads"), tr("Workloads"),
+        tr("No workloads yet. Add one here, with %1, or start from a template to see how "
+           "they are described.")
+            .arg(
+                m_actions.at(Command::AddWorkload)->shortcut().toString(QKeySequence::NativeText)));
+    workloads->addButton(m_actions.at(Command::AddWorkload),
+                         m_actions.at(Command::AddWorkloadOfKind)->menu());
+    page->addWidget(workloads);
+
     m_flows = addTable(m_session.flows, QStringLiteral("flows"), tr("Flows"),
-                       tr("No traffic yet: flows belong to workloads."));
-    page->addWidget(m_flows);
+                       tr("No traffic yet. Select a workload, then add a flow from where its "
+                          "users are."));
+    auto* sources = new QMenu;
+    connect(sources, &QMenu::aboutToShow, m_workloads,
+            [this, sources] { m_workloads->fillSources(*sources); });
+    m_flows->addButton(m_actions.at(Command::AddFlow), sources);
+    m_replicas = addTable(m_session.replicas, QStringLiteral("replicas"), tr("Replicas"),
+                          tr("No replicas yet: each workload brings its first one."));
+    m_replicas->addButton(m_actions.at(Command::AddReplica));
+    auto* parts = new QTabWidget;
+    parts->setObjectName(QStringLiteral("workload_parts"));
+    parts->setAccessibleName(tr("Flows and replicas"));
+    parts->setDocumentMode(true);
+    parts->addTab(m_flows, tr("Flows"));
+    parts->addTab(m_replicas, tr("Replicas"));
+    page->addWidget(parts);
     page->setSizes({1000, 1400});
     return page;
 }

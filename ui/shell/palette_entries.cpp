@@ -3,10 +3,12 @@
 
 #include "ui/shell/palette_entries.h"
 
+#include "ui/shell/edit_commands.h"
 #include "ui/text/names.h"
 #include "ui/theme/icon.h"
 
 #include <QCoreApplication>
+#include <QMenu>
 #include <QRegularExpression>
 
 namespace continua::ui {
@@ -28,6 +30,22 @@ void addObjects(std::vector<SearchEntry>& entries, Session& session, const QStri
              .icon = themedIcon(icon, IconTint::Muted),
              .run = [&session, object = rules::Subject(id)] { session.selection.reveal(object); }});
     }
+}
+
+/// From the one selected site to every other.
+void addLinks(std::vector<SearchEntry>& entries, Session& session, EditCommands& edits)
+{
+    const auto selected = session.selection.all<Site>();
+    if (selected.size() != 1)
+        return;
+    const Design& design = session.document.design();
+    for (const auto& [id, site] : design.all<Site>())
+        if (id != selected.front())
+            entries.push_back(
+                {.text = Words::tr("Draw Link to %1").arg(displayName(design, id)),
+                 .note = Words::tr("From %1").arg(shortName(design, selected.front())),
+                 .icon = themedIcon(QStringLiteral("link")),
+                 .run = [&edits, from = selected.front(), to = id] { edits.drawLink(from, to); }});
 }
 
 std::optional<FoundPlace> typedPosition(const QString& query)
@@ -55,18 +73,27 @@ bool beginsLike(const basemap::LocalizedName& name, const QString& query)
 
 }  // namespace
 
-std::vector<SearchEntry> paletteEntries(Session& session, const Actions& actions)
+std::vector<SearchEntry> paletteEntries(Session& session, const Actions& actions,
+                                        EditCommands& edits)
 {
     std::vector<SearchEntry> entries;
     for (const Command command : actions.all()) {
         QAction* action = actions.at(command);
-        if (!action->isEnabled() || !action->isVisible() || command == Command::Find)
+        if (!action->isEnabled() || !action->isVisible() || action->menu()
+            || command == Command::Find)
             continue;
         entries.push_back({.text = Actions::plainText(*action),
                            .note = action->shortcut().toString(QKeySequence::NativeText),
                            .icon = action->icon(),
                            .run = [action] { action->trigger(); }});
     }
+    const QMenu* kinds = actions.at(Command::AddWorkloadOfKind)->menu();
+    for (QAction* kind : kinds ? kinds->actions() : QList<QAction*>())
+        entries.push_back({.text = Words::tr("Add Workload: %1").arg(kind->text()),
+                           .note = Words::tr("Insert"),
+                           .icon = themedIcon(QStringLiteral("workload")),
+                           .run = [kind] { kind->trigger(); }});
+    addLinks(entries, session, edits);
     addObjects<Site>(entries, session, Words::tr("Site"), QStringLiteral("site"));
     addObjects<Link>(entries, session, Words::tr("Link"), QStringLiteral("link"));
     addObjects<Workload>(entries, session, Words::tr("Workload"), QStringLiteral("workload"));

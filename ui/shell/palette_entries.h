@@ -8,8 +8,11 @@
 
 namespace continua::ui {
 
+class EditCommands;
+
 /// Every command that can be run now, and every object of the design.
-std::vector<SearchEntry> paletteEntries(Session& session, const Actions& actions);
+std::vector<SearchEntry> paletteEntries(Session& session, const Actions& actions,
+                                        EditCommands& edits);
 
 /// Finds places of the base map by the beginning of any of their names; a position typed as
 /// "35.18, 136.9" is a place as well. Without a map only positions are found.

@@ -22,6 +22,7 @@ Session::Session(Services given)
       racks(document, reading, rackFields(), rackRows),
       workloads(document, reading, workloadFields(), workloadRows),
       flows(document, reading, flowFields(), flowRows),
+      replicas(document, reading, replicaFields(), replicaRows),
       assumptions(document, reading, assumptionFields(), assumptionRows),
       findings(plan, services.sentence)
 {

@@ -50,6 +50,7 @@ struct Session {
     ObjectTableModel racks;
     ObjectTableModel workloads;
     ObjectTableModel flows;
+    ObjectTableModel replicas;
     ObjectTableModel assumptions;
     FindingModel findings;
 };

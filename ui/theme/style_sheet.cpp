@@ -63,6 +63,13 @@ QToolButton:hover { background: @hover; }
 QToolButton:checked { background: @surface; border-color: @accent; color: @accent; }
 QToolButton:focus { border: 2px solid @accent; padding: 2px; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[popupMode="1"] { padding-right: 20px; }
+QToolButton[popupMode="1"]:focus { padding-right: 19px; }
+QToolButton::menu-button { border: none; background: transparent; width: 18px; border-radius: 4px; }
+QToolButton::menu-button:hover { background: @selected; }
+QToolButton::menu-arrow { image: url(:/icons/@kind/chevron_down.svg); width: 12px; height: 12px; }
+QLabel[look="chip"] { background: @surface; border: 1px solid @border; border-radius: 4px;
+    padding: 1px 6px; color: @muted; font-size: 12px; }
 QToolButton[look="workspace"] { border: none; border-radius: 0; padding: 6px 10px; color: @muted; }
 QToolButton[look="workspace"]:hover { color: @text; background: transparent; }
 QToolButton[look="workspace"]:checked { color: @text; background: transparent;

@@ -81,12 +81,7 @@ ToolResponse DrawLinkTool::press(const ToolEvent& event, const Design& design, I
 ToolResponse DrawLinkTool::finish(SiteId to, const ToolEvent& event, const Design& design,
                                   IdSource& ids)
 {
-    const Link link{.id = ids.next<Link>(),
-                    .code = freeCode(design, design.at(*m_from).code + "--" + design.at(to).code),
-                    .from = *m_from,
-                    .to = to,
-                    .waypoints = m_waypoints,
-                    .status = BuildStatus::Planned};
+    const Link link = newLink(design, *m_from, to, m_waypoints, ids);
     reset();
     ToolResponse response{.edit = ChangeSet().insert(link),
                           .editKind = ToolEdit::DrawLink,

@@ -27,6 +27,17 @@ std::optional<SiteId> nearestSite(const Design& design, GeoPoint at)
     return nearest;
 }
 
+Link newLink(const Design& design, SiteId from, SiteId to, std::vector<GeoPoint> waypoints,
+             IdSource& ids)
+{
+    return {.id = ids.next<Link>(),
+            .code = freeCode(design, design.at(from).code + "--" + design.at(to).code),
+            .from = from,
+            .to = to,
+            .waypoints = std::move(waypoints),
+            .status = BuildStatus::Planned};
+}
+
 std::string freeCode(const Design& design, const std::string& text)
 {
     const auto isFree = [&](const std::string& code) {

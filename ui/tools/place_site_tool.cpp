@@ -33,7 +33,8 @@ ToolResponse PlaceSiteTool::handle(const ToolEvent& event, const ToolContext& co
     case ToolEvent::Kind::Hover:
     case ToolEvent::Kind::Drag: response.preview.site = event.at; return response;
     case ToolEvent::Kind::Cancel: response.isDone = true; return response;
-    case ToolEvent::Kind::Press: break;
+    case ToolEvent::Kind::Press:
+    case ToolEvent::Kind::Finish: break;
     default: return response;
     }
 

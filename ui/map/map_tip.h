@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/tools/map_tool.h"
+#include "ui/tools/reach_forecast.h"
+
+#include <QPainter>
+#include <QStringList>
+
+namespace continua::ui {
+
+/// What a line being drawn would be as a link: its fiber, the time light takes one way, and the
+/// fastest transceiver that would reach with what margin.
+QStringList lineTip(const Design& design, const ToolPreview::Line& line, const Reach& reach);
+
+/// What the drag from `before` to `now` does: where a site is, how long each changed link has
+/// become and by how much. Empty when nothing has changed.
+QStringList dragTip(const Design& before, const Design& now);
+
+/// "35.18000, 136.90000": latitude, longitude, as they can be typed.
+QString positionText(GeoPoint at);
+
+/// Where a tip of that size stands: beside `pointer` in the quarter of `room` that is farthest
+/// from `away`, the course of what is being drawn, and wholly inside.
+QRectF tipRect(QSizeF size, QPointF pointer, QPointF away, const QRectF& room);
+
+/// Draws the lines in a box, the first one stronger.
+void paintTip(QPainter& painter, const QStringList& lines, QPointF pointer, QPointF away,
+              const QRectF& room);
+
+}  // namespace continua::ui

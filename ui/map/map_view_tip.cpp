@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What MapView tells at the pointer and at its edges while something is being done.
+
+#include "ui/map/map_style.h"
+#include "ui/map/map_tip.h"
+#include "ui/map/map_view.h"
+
+#include <QLabel>
+
+namespace continua::ui {
+
+QStringList MapView::tipLines()
+{
+    if (m_preview.line)
+        return lineTip(m_document.design(), *m_preview.line,
+                       m_reach.of(m_document.design(), m_preview.line->fiber));
+    if (m_isDragging && m_before)
+        return dragTip(*m_before, m_document.design());
+    if (m_preview.site)
+        return {positionText(*m_preview.site), m_preview.isArmed
+                                                   ? tr("Click places, Shift keeps the tool")
+                                                   : tr("Click to place")};
+    return {};
+}
+
+/// The spot that a tip leaves free besides the pointer's: the last fixed point of a line, the
+/// middle of the links that a drag pulls.
+QPointF MapView::tipAway() const
+{
+    if (m_preview.line && m_preview.line->points.size() > 1)
+        return pixelsOf(m_preview.line->points[m_preview.line->points.size() - 2]);
+    QPointF sum;
+    int count = 0;
+    for (const SiteId site : m_selection.all<Site>())
+        for (const LinkId id : linksAt(m_document.design(), site)) {
+            const Link& link = m_document.design().at(id);
+            sum += pixelsOf(m_document.design().at(link.otherEnd(site)).position);
+            ++count;
+        }
+    return m_isDragging && count > 0 ? sum / count : m_pointer - QPointF(1.0, 1.0);
+}
+
+void MapView::addChips()
+{
+    const auto add = [this](const QString& name) {
+        auto* chip = new QLabel(this);
+        chip->setObjectName(name);
+        chip->setProperty("look", QStringLiteral("chip"));
+        chip->setAttribute(Qt::WA_TransparentForMouseEvents);
+        chip->hide();
+        return chip;
+    };
+    m_where = add(QStringLiteral("map_position"));
+    m_hint = add(QStringLiteral("map_hint"));
+    connect(this, &MapView::pointerMoved, m_where, [this](GeoPoint at) {
+        m_where->setText(positionText(at));
+        m_where->show();
+        placeChips();
+    });
+    connect(this, &MapView::hinted, m_hint, [this](const QString& text) {
+        m_hint->setText(text);
+        m_hint->setVisible(m_tools.kind() != ToolKind::Select);
+        placeChips();
+    });
+}
+
+void MapView::placeChips()
+{
+    m_where->adjustSize();
+    m_where->move(m_zoomButtons.front()->x() - metrics::kBetween - m_where->width(),
+                  height() - metrics::kBetween - m_where->height());
+    m_hint->setWordWrap(false);
+    m_hint->adjustSize();
+    m_hint->move(metrics::kBetween, metrics::kBetween);
+}
+
+}  // namespace continua::ui
