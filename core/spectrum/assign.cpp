@@ -3,6 +3,7 @@
 
 #include "core/spectrum/assign.h"
 
+#include "core/spectrum/balance.h"
 #include "core/spectrum/packing.h"
 #include "core/spectrum/spectrum_map.h"
 
@@ -33,21 +34,28 @@ public:
                 prices.push_back(priceOf(option, search.bound.prices));
             m_cheapest.push_back(*std::min_element(prices.begin(), prices.end()));
         }
+        m_pricePerFiber = search.bound.priceSum / (4 * std::max(1, problem.fiberCount)) + 1;
     }
 
     SlotAssignment run()
     {
         keep(firstFit());
-        const int least = std::max({m_search.bound.slotCount(), widest(), m_search.slotCount});
-        // The bound first, since it is mostly reached; then half-way down from what was reached.
+        const int least = std::max(
+            {m_search.bound.slotCount(), m_search.otherBound, widest(), m_search.slotCount});
+        // The bound first, since it is often reached; then half-way down from what was reached.
+        // When nothing is left between what failed and what was reached, all again, but longer.
+        int floor = least;
         int target = least;
-        std::int64_t share = m_insertionsLeft / 2;
+        std::int64_t share = 10 * static_cast<std::int64_t>(m_problem.demands.size()) + 500;
         for (std::uint64_t seed = m_search.seed; m_best.end() > least && mayGoOn(); ++seed) {
-            const bool isPacked = pack(target, share + 1000, seed);
-            const int end = m_best.end();
-            const int floor = isPacked || target + 1 >= end ? least : target + 1;
-            target = (floor + end) / 2;
-            share = m_insertionsLeft / 4;
+            if (!pack(target, share, seed))
+                floor = target + 1;
+            if (floor >= m_best.end()) {
+                floor = least;
+                share *= 3;
+                m_mostOptions *= 2;
+            }
+            target = (floor + m_best.end()) / 2;
         }
         return m_best;
     }
@@ -121,34 +129,57 @@ private:
         return assignment;
     }
 
-    /// Options that can be part of an answer within `target` slots: the demands pay no more than
-    /// target times the sum of the prices, so none may pay more above its cheapest than is left.
+    /// Options that may be part of an answer, the cheapest first. One that costs more above the
+    /// cheapest of its demand than `target` leaves to spare may not: the demands pay no more than
+    /// target times the sum of the prices.
     std::vector<std::vector<int>> allowedWithin(int target) const
     {
         const std::int64_t spare =
             target * m_search.bound.priceSum
             - std::accumulate(m_cheapest.begin(), m_cheapest.end(), std::int64_t{0});
         std::vector<std::vector<int>> allowed(m_problem.demands.size());
-        for (std::size_t d = 0; d < allowed.size(); ++d)
-            for (std::size_t o = 0; o < m_prices[d].size(); ++o)
-                if (m_prices[d][o] - m_cheapest[d] <= spare
-                    && m_problem.demands[d].options[o].width <= target)
+        for (std::size_t d = 0; d < allowed.size(); ++d) {
+            const std::vector<RouteOption>& options = m_problem.demands[d].options;
+            for (std::size_t o = 0; o < options.size(); ++o)
+                if (m_prices[d][o] - m_cheapest[d] <= spare && options[o].width <= target)
                     allowed[d].push_back(static_cast<int>(o));
+            const auto rank = [&](int o) {
+                return m_prices[d][at(o)]
+                     + m_pricePerFiber * options[at(o)].width
+                           * static_cast<std::int64_t>(options[at(o)].fibers.size());
+            };
+            std::stable_sort(allowed[d].begin(), allowed[d].end(),
+                             [&](int a, int b) { return rank(a) < rank(b); });
+        }
         return allowed;
+    }
+
+    /// The option of a balanced load, then the cheapest, `count` at most.
+    void shorten(std::vector<std::vector<int>>& allowed, std::size_t count) const
+    {
+        const std::vector<int> balanced = balancedOptions(m_problem, allowed, m_search.seed);
+        for (std::size_t d = 0; d < allowed.size(); ++d) {
+            const auto chosen = std::find(allowed[d].begin(), allowed[d].end(), balanced[d]);
+            std::rotate(allowed[d].begin(), chosen, chosen + 1);
+            if (allowed[d].size() > count)
+                allowed[d].resize(count);
+        }
     }
 
     bool pack(int target, std::int64_t insertions, std::uint64_t seed)
     {
-        const std::vector<std::vector<int>> allowed = allowedWithin(target);
+        std::vector<std::vector<int>> allowed = allowedWithin(target);
         if (std::any_of(allowed.begin(), allowed.end(), [](const auto& a) { return a.empty(); }))
             return false;
-        Packing packing(m_problem, allowed, target, m_best, seed);
+        shorten(allowed, m_mostOptions);
+        Packing packing(m_problem, allowed, target, m_isPacked ? m_best : SlotAssignment{}, seed);
         for (; !packing.isDone(); --insertions, --m_insertionsLeft) {
             if (insertions <= 0 || !mayGoOn())
                 return false;
             packing.insertOne();
         }
         keep(packing.assignment());
+        m_isPacked = true;
         return true;
     }
 
@@ -157,7 +188,10 @@ private:
     std::int64_t m_insertionsLeft;
     std::vector<std::vector<std::int64_t>> m_prices;  ///< By demand, option.
     std::vector<std::int64_t> m_cheapest;             ///< By demand.
+    std::int64_t m_pricePerFiber = 0;                 ///< For slots that nobody competes for, too.
+    std::size_t m_mostOptions = 8;
     SlotAssignment m_best;
+    bool m_isPacked = false;  ///< The best is more than a first fit.
 };
 
 }  // namespace

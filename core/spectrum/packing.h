@@ -4,7 +4,10 @@
 #pragma once
 
 #include "core/base/random.h"
-#include "core/spectrum/assign.h"
+#include "core/spectrum/assignment_problem.h"
+
+#include <cstdint>
+#include <vector>
 
 namespace continua::spectrum {
 
@@ -12,8 +15,9 @@ namespace continua::spectrum {
 /// Nothing overlaps at any time.
 class Packing {
 public:
-    /// Begins with those choices of `start` that end within `slotCount`.
-    /// @param allowed  By demand: the options it may take, none empty.
+    /// Begins with those choices of `start` that are allowed and end within `slotCount`.
+    /// @param allowed  By demand: the options it may take, none empty. Outlives this.
+    /// @param start    Of all demands, or of none.
     Packing(const AssignmentProblem& problem, const std::vector<std::vector<int>>& allowed,
             int slotCount, const SlotAssignment& start, std::uint64_t seed);
 
@@ -32,26 +36,24 @@ private:
         int displacedWeight = 0;
     };
 
+    const RouteOption& wayOf(int demand, int option) const;
     Place bestPlace(int demand);
-    void scan(int demand, int option, Place& best, int& equallyGood);
-    void enter(int owner);
-    void leave(int owner);
+    void weighStarts(const RouteOption& way);
+    std::vector<int> usersAt(int demand, const SlotChoice& choice);
     void place(int demand, const SlotChoice& choice);
     void remove(int demand);
-    std::vector<int> ownersAt(int demand, const SlotChoice& choice) const;
-    int& ownerOf(int fiber, int slot);
-    int ownerOf(int fiber, int slot) const;
 
     const AssignmentProblem& m_problem;
     const std::vector<std::vector<int>>& m_allowed;
     int m_slotCount;
     Random m_random;
-    std::vector<int> m_owners;  ///< By fiber and slot; -1: free.
+    std::vector<std::vector<int>> m_users;  ///< By fiber: the demands inside that pass it.
     std::vector<SlotChoice> m_choices;
     std::vector<int> m_outside;
-    std::vector<int> m_weights;   ///< By demand.
-    std::vector<int> m_inWindow;  ///< By demand: its slots within the place looked at.
-    int m_windowWeight = 0;       ///< Of the demands within.
+    std::vector<int> m_weights;      ///< By demand.
+    std::vector<int> m_startWeight;  ///< By first slot: weight of what a place there displaces.
+    std::vector<int> m_seenIn;       ///< By demand: the last search that met it.
+    int m_search = 0;
 };
 
 }  // namespace continua::spectrum

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 
+#include <cstdint>
 #include <string>
 
 namespace continua::bench {
@@ -13,6 +14,11 @@ namespace continua::bench {
 struct BenchRequest {
     std::string file;
     double timeLimitS = 10.0;
+    std::uint64_t seed = 1;
+    double erlang = 700.0;  ///< Of rsa.
+    std::int64_t requests = 1'000'000;
+    int slotCount = 320;
+    int paths = 5;
 };
 
 /// A JSON object of the figures every kind prints: instance, objective, bound, gap, status,
@@ -29,5 +35,9 @@ BenchReport benchQot(const BenchRequest& request);
 /// Static wavelength assignment: the fewest wavelengths that give every request a way of its own.
 /// `bound` is the congestion bound over all ways.
 BenchReport benchRwa(const BenchRequest& request);
+
+/// Slots of the flexible grid. On a wavelength file: lightpaths that come and go over its graph. On
+/// a project, or a network of GNPy: all demands at once, the objective being the highest slot used.
+BenchReport benchRsa(const BenchRequest& request);
 
 }  // namespace continua::bench

@@ -16,6 +16,7 @@ int main(int argc, char** argv)
 {
     const std::map<std::string, std::function<BenchReport(const BenchRequest&)>> kinds = {
         {"qot", benchQot},
+        {"rsa", benchRsa},
         {"rwa", benchRwa}
     };
 
@@ -26,6 +27,12 @@ int main(int argc, char** argv)
     app.add_option("kind", kind, "What the file holds")->required();
     app.add_option("file", request.file, "The instance")->required();
     app.add_option("--time-limit", request.timeLimitS, "Seconds")->check(CLI::PositiveNumber);
+    app.add_option("--seed", request.seed, "Of all that is drawn at random");
+    app.add_option("--erlang", request.erlang, "Load of rsa")->check(CLI::PositiveNumber);
+    app.add_option("--requests", request.requests, "Of rsa")->check(CLI::PositiveNumber);
+    app.add_option("--slots", request.slotCount, "Of 12.5 GHz, for rsa")
+        ->check(CLI::Range(1, 8000));
+    app.add_option("--paths", request.paths, "Ways of a pair of nodes")->check(CLI::Range(1, 100));
     app.add_flag("--json", json, "Print JSON, as is done anyway");
     try {
         app.parse(argc, argv);

@@ -4,6 +4,7 @@
 #include "tests/bench/static_assignment.h"
 
 #include "core/spectrum/assign.h"
+#include "core/spectrum/coloring_bound.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,15 +21,20 @@ struct Event {
     int bound = 0;
 };
 
-void addWays(spectrum::AssignmentProblem& problem,
-             const std::vector<std::vector<std::vector<int>>>& ways)
+void addWays(StaticInstance& instance, const std::vector<std::vector<std::vector<int>>>& ways)
 {
     for (std::size_t d = 0; d < ways.size(); ++d) {
-        std::vector<spectrum::RouteOption>& options = problem.demands[d].options;
+        std::vector<spectrum::RouteOption>& options = instance.problem.demands[d].options;
         for (const std::vector<int>& way : ways[d]) {
-            const spectrum::RouteOption option{way, options.front().width};
-            if (std::find(options.begin(), options.end(), option) == options.end())
-                options.push_back(option);
+            const bool isKnown =
+                std::any_of(options.begin(), options.end(),
+                            [&](const auto& option) { return option.fibers == way; });
+            if (isKnown)
+                continue;
+            if (!instance.widthOver)
+                options.push_back({way, options.front().width});
+            else if (const auto width = instance.widthOver(d, way))
+                options.push_back({way, *width});
         }
     }
 }
@@ -57,6 +63,8 @@ Result<std::string> readText(const std::string& file)
     return text.str();
 }
 
+std::string nameOf(const std::string& file) { return file.substr(file.find_last_of('/') + 1); }
+
 BenchReport benchStatic(StaticInstance instance, const BenchRequest& request,
                         const Deadline& deadline, const std::string& extra)
 {
@@ -65,13 +73,17 @@ BenchReport benchStatic(StaticInstance instance, const BenchRequest& request,
         spectrum::networkBound(instance.network, instance.demands, {.control = &forBound});
     if (!bounded)
         return bounded.error();
+    addWays(instance, bounded->ways);
+    constexpr std::size_t kFewDemands = 64;
+    const bool isSmall = instance.hasAllWays && instance.demands.size() <= kFewDemands;
+    const int byColoring = isSmall ? spectrum::coloringBound(instance.problem) : 0;
+    const int bound = std::max(bounded->bound.slotCount(), byColoring);
     const double boundS = deadline.elapsedS();
-    const int bound = bounded->bound.slotCount();
-    addWays(instance.problem, bounded->ways);
 
     std::vector<Event> events;
     const Result<spectrum::SlotAssignment> assigned = spectrum::assign(
         instance.problem, {.bound = bounded->bound,
+                           .otherBound = byColoring,
                            .insertions = 1'000'000'000,
                            .control = &deadline,
                            .improved = [&](const spectrum::SlotAssignment& better) {
@@ -93,11 +105,11 @@ BenchReport benchStatic(StaticInstance instance, const BenchRequest& request,
         figures, sizeof figures,
         "{\"instance\":\"%s\",\"objective\":%d,\"bound\":%d,\"gap\":%.6f,\"status\":\"%s\","
         "\"seconds\":%.6f,\"first_feasible_s\":%.6f,\"time_to_1pct_s\":%s,\"bound_s\":%.6f,"
-        "\"congestion_bound\":%.6f,\"demands\":%zu,\"fibers\":%d",
+        "\"congestion_bound\":%.6f,\"coloring_bound\":%d,\"demands\":%zu,\"fibers\":%d",
         instance.name.c_str(), end, bound, end > 0 ? 1.0 * (end - bound) / end : 0.0,
         end == bound ? "proven" : "within_gap", deadline.elapsedS(), events.front().seconds,
         near == events.end() ? "null" : std::to_string(near->seconds).c_str(), boundS,
-        bounded->bound.value(), instance.demands.size(), instance.network.fiberCount);
+        bounded->bound.value(), byColoring, instance.demands.size(), instance.network.fiberCount);
     return figures + extra + ",\"trace\":" + traceText(events) + "}";
 }
 
