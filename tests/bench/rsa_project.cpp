@@ -21,7 +21,7 @@ constexpr int kMostWays = 200;
 class ProjectFiber {
 public:
     explicit ProjectFiber(const Design& design)
-        : m_design(design), m_setting(optics::spectrumSetting(design.catalog().line))
+        : m_design(design), m_setting(optics::spectrumSetting(design))
     {
         for (const auto& [id, site] : design.all<Site>())
             m_nodes.emplace(id, static_cast<int>(m_nodes.size()));
