@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QTabWidget>
 
 #include <functional>
 
@@ -53,19 +54,33 @@ public:
     Result<> takeWorkspaces()
     {
         const std::pair<ui::Workspace, const char*> pages[] = {
-            {ui::Workspace::Design,    "design"   },
-            {ui::Workspace::Racks,     "racks"    },
-            {ui::Workspace::Workloads, "workloads"},
-            {ui::Workspace::Results,   "results"  },
-            {ui::Workspace::Compare,   "compare"  },
-            {ui::Workspace::Report,    "report"   }
-        };
+            {ui::Workspace::Design, "design"},       {ui::Workspace::Racks, "racks"},
+            {ui::Workspace::Workloads, "workloads"}, {ui::Workspace::Optics, "optics"},
+            {ui::Workspace::Results, "results"},     {ui::Workspace::Compare, "compare"},
+            {ui::Workspace::Report, "report"}};
         for (const auto& [page, name] : pages) {
             m_window.showWorkspace(page);
             if (const Result<> taken = take(m_window, QString::fromLatin1(name)); !taken)
                 return taken;
         }
+        if (const Result<> taken = takeStudy(); !taken)
+            return taken;
         m_window.showWorkspace(ui::Workspace::Design);
+        return Done{};
+    }
+
+    /// The other pages of what is shown of a lightpath.
+    Result<> takeStudy()
+    {
+        m_window.showWorkspace(ui::Workspace::Optics);
+        auto* tabs = m_window.findChild<QTabWidget*>(QStringLiteral("study_tabs"));
+        const char* names[] = {"optics", "optics-route", "optics-modes"};
+        for (int i = 1; i < static_cast<int>(std::size(names)); ++i) {
+            tabs->setCurrentIndex(i);
+            if (const Result<> taken = take(m_window, QString::fromLatin1(names[i])); !taken)
+                return taken;
+        }
+        tabs->setCurrentIndex(0);
         return Done{};
     }
 
@@ -166,10 +181,7 @@ Result<> writePictures(ui::MainWindow& window, const QString& templateKey, const
     const struct {
         ui::ThemeKind theme;
         const char* name;
-    } themes[] = {
-        {ui::ThemeKind::Light, "light"},
-        {ui::ThemeKind::Dark,  "dark" }
-    };
+    } themes[] = {{ui::ThemeKind::Light, "light"}, {ui::ThemeKind::Dark, "dark"}};
     window.show();
 
     for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)})

@@ -28,8 +28,7 @@ struct LitRun {
 class PlanWriter {
 public:
     PlanWriter(const Design& design, const Assignment& assignment)
-        : m_design(design), m_assignment(assignment), m_problem(assignment.problem()),
-          m_spectrum(design, assignment.problem())
+        : m_design(design), m_assignment(assignment), m_problem(assignment.problem())
     {
     }
 
@@ -44,9 +43,19 @@ public:
         std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
             return runOf(a).links.size() > runOf(b).links.size();
         });
+        std::vector<SlotWish> wishes;
+        std::vector<int> runOfWish;
         for (const int run : order)
-            if (!light(run))
-                return m_assignment.bundle(run).members;
+            for (const int m : m_assignment.carriersOf(run).modes) {
+                wishes.push_back({runOf(run).links, modeOf(run, m).mode->slot});
+                runOfWish.push_back(run);
+            }
+        const SlotAnswer slots = slotsFor(m_design, m_problem, wishes);
+        if (slots.refused >= 0)
+            return m_assignment.bundle(runOfWish[at(slots.refused)]).members;
+        auto next = slots.given.begin();
+        for (const int run : order)
+            next = light(run, next);
         return {};
     }
 
@@ -64,7 +73,14 @@ private:
     const Run& runOf(int run) const { return m_assignment.routes().run(run); }
     SiteId siteId(int site) const { return m_problem.sites[at(site)].id; }
 
-    bool light(int index)
+    /// @param mode  Into Run::modes.
+    const ModeEntry& modeOf(int run, int mode) const
+    {
+        return m_problem.modes[at(runOf(run).modes[at(mode)].mode)];
+    }
+
+    /// Takes one slot for each carrier of a run; returns the first left.
+    std::vector<Slot>::const_iterator light(int index, std::vector<Slot>::const_iterator slot)
     {
         const Run& run = runOf(index);
         const CarrierSet& carriers = m_assignment.carriersOf(index);
@@ -77,10 +93,7 @@ private:
                    .latency = {}};
         for (const int m : carriers.modes) {
             const ClosingMode& closing = run.modes[at(m)];
-            const ModeEntry& mode = m_problem.modes[at(closing.mode)];
-            const std::optional<Slot> slot = m_spectrum.take(run.links, mode.mode->slot);
-            if (!slot)
-                return false;
+            const ModeEntry& mode = modeOf(index, m);
             Lightpath path{.from = siteId(run.from),
                            .to = siteId(run.to),
                            .links = {},
@@ -97,9 +110,10 @@ private:
                 path.links.push_back(m_problem.links[at(link)].id);
             lit.latency = std::max(lit.latency, path.latency);
             m_plan.lightpaths.push_back(std::move(path));
+            ++slot;
         }
         m_lit.emplace(index, lit);
-        return true;
+        return slot;
     }
 
     void writePlacements()
@@ -218,7 +232,6 @@ private:
     const Design& m_design;
     const Assignment& m_assignment;
     const Problem& m_problem;
-    Spectrum m_spectrum;
     std::map<int, LitRun> m_lit;
     Plan m_plan;
 };

@@ -48,9 +48,8 @@ bool isNoWorse(const ClosingMode& a, const ClosingMode& b)
 
 RouteBook::RouteBook(const Design& design, const graph::Topology& topology, const Problem& problem)
     : m_design(design), m_topology(topology), m_problem(problem),
-      m_spectrum(optics::spectrumSetting(design.catalog().line))
+      m_spectrum(optics::spectrumSetting(design))
 {
-    m_spectrum.systemMargin = Decibel::fromDb(assumption(design, "system_margin_db"));
     for (const LinkEntry& entry : problem.links) {
         Result<optics::LinkLine> line =
             optics::designLink(m_evaluator.propagator(), design, design.at(entry.id));
@@ -299,8 +298,7 @@ void RouteBook::judge(Run& run)
     for (const std::size_t m : m_modeOrder) {
         const ModeEntry& mode = m_problem.modes[m];
         const TransceiverType& type = *mode.transceiver;
-        if ((type.maxSpans && static_cast<int>(spans) > *type.maxSpans)
-            || (type.maxLength && length > *type.maxLength))
+        if (!optics::isMadeFor(type, spans, length))
             continue;
         ClosingMode closing{.mode = static_cast<int>(m),
                             .cost = mode.endCost[static_cast<std::size_t>(run.from)]

@@ -115,17 +115,22 @@ Result<LineEquipment> lineEquipment(const Catalog& catalog, std::string_view amp
 
 ReferenceLoad referenceLoad(const LineDefaults& defaults)
 {
+    return {.band = {defaults.bandFrom, defaults.bandTo}};
+}
+
+SpectrumSetting spectrumSetting(const Design& design)
+{
+    const LineDefaults& line = design.catalog().line;
     return {
-        .band = {defaults.bandFrom, defaults.bandTo}
+        .band = {line.bandFrom, line.bandTo},
+        .systemMargin = Decibel::fromDb(assumption(design, "system_margin_db")),
     };
 }
 
-SpectrumSetting spectrumSetting(const LineDefaults& defaults)
+bool isMadeFor(const TransceiverType& type, std::size_t spans, Length length)
 {
-    return {
-        .band = {defaults.bandFrom, defaults.bandTo},
-          .systemMargin = defaults.systemMargin
-    };
+    return (!type.maxSpans || static_cast<int>(spans) <= *type.maxSpans)
+        && (!type.maxLength || length <= *type.maxLength);
 }
 
 Result<LinkLine> designLink(LinePropagator& propagator, const Design& design, const Link& link)

@@ -37,8 +37,12 @@ Result<LineEquipment> lineEquipment(const Catalog& catalog,
 /// The reference load over the catalog's band.
 ReferenceLoad referenceLoad(const LineDefaults& defaults);
 
-/// The catalog's band and system margin.
-SpectrumSetting spectrumSetting(const LineDefaults& defaults);
+/// The catalog's band, and the system margin that the design assumes.
+SpectrumSetting spectrumSetting(const Design& design);
+
+/// Whether a transceiver is meant to go over so many spans and so much fiber: pluggables for one
+/// span or a short reach do not go further, whatever their margin.
+bool isMadeFor(const TransceiverType& type, std::size_t spans, Length length);
 
 /// The line of a link of fiber, with the amplifier it names or the standard one.
 ///

@@ -114,16 +114,43 @@ RouteQuality judge(const LineQuality& quality, std::size_t channel, const Transc
     return judged;
 }
 
+/// SNR of a channel as it leaves its transmitter; of an ideal one the quantum limit.
+Decibel startOf(const RouteQuality& quality, const TransceiverMode& mode)
+{
+    const double quantumLimit =
+        wattsOf(mode.launchMax) / (kPlanck * quality.channel.inHz() * kReferenceBandwidth);
+    return mode.transmitterOsnr.value_or(decibelsOf(quantumLimit));
+}
+
+/// A traced channel, element by element.
+std::vector<RoutePoint> profileOf(const Route& route, const RouteQuality& quality,
+                                  const TransceiverMode& mode, const std::vector<TracePoint>& trace)
+{
+    const double sent = ratioOf(-startOf(quality, mode));
+    std::vector<RoutePoint> profile;
+    Length at;
+    travel(route, [&](const auto& element, Kind kind, std::size_t link, std::size_t span) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(element)>, FiberSpan>)
+            at = at + element.length;
+        const TracePoint& behind = trace[profile.size()];
+        const double noise = sent + behind.inverseAse + behind.inverseRoadm;
+        profile.push_back({.element = kind,
+                           .link = link,
+                           .span = span,
+                           .at = at,
+                           .power = levelOf(behind.powerW),
+                           .osnr = -decibelsOf(noise),
+                           .gsnr = -decibelsOf(noise + behind.inverseNli)});
+    });
+    return profile;
+}
+
 /// The stack of a traced channel.
 MarginStack stackOf(const Route& route, const RouteQuality& quality, const TransceiverMode& mode,
                     const std::vector<TracePoint>& trace)
 {
-    const double quantumLimit =
-        wattsOf(mode.launchMax) / (kPlanck * quality.channel.inHz() * kReferenceBandwidth);
-    const Decibel start = mode.transmitterOsnr.value_or(decibelsOf(quantumLimit));
-    MarginStack stack{
-        {.kind = Kind::Transmitter, .ownSnr = start, .effect = start}
-    };
+    const Decibel start = startOf(quality, mode);
+    MarginStack stack{{.kind = Kind::Transmitter, .ownSnr = start, .effect = start}};
 
     std::vector<double> noises{0.0};
     TracePoint before;
@@ -214,6 +241,7 @@ struct RouteEvaluator::State {
             if (!traced)
                 return traced.error();
             judged.stack = stackOf(route, judged, mode, traced->trace);
+            judged.profile = profileOf(route, judged, mode, traced->trace);
         }
         return judged;
     }

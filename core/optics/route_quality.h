@@ -27,6 +27,17 @@ struct SpectrumSetting {
     std::optional<Frequency> channel = {};
 };
 
+/// What a channel has become behind an element of its route.
+struct RoutePoint {
+    MarginItem::Kind element = MarginItem::Kind::Transmitter;  ///< What it has just passed.
+    std::size_t link = 0;                                      ///< Index in the route.
+    std::size_t span = 0;                                      ///< Index in the link.
+    Length at;                                                 ///< Of fiber from the start.
+    OpticalLevel power = OpticalLevel::fromDbm(0.0);           ///< Signal and noise.
+    Decibel osnr;  ///< Without NLI, in 0.1 nm, the transmitter's own noise counted.
+    Decibel gsnr;  ///< Against all noise, in 0.1 nm.
+};
+
 /// Whether a mode closes over a route, and by how much.
 struct RouteQuality {
     Frequency channel = {};  ///< The one judged.
@@ -44,7 +55,8 @@ struct RouteQuality {
     Decibel pdl = {};
     Duration latency = {};  ///< Of fiber, amplifiers and ROADMs; transceivers not included.
     OpticalLevel received = OpticalLevel::fromDbm(0.0);
-    MarginStack stack = {};  ///< Only of explain().
+    MarginStack stack = {};                ///< Only of explain().
+    std::vector<RoutePoint> profile = {};  ///< In travel order; only of explain().
 
     /// To two decimals, as the reference planner judges.
     bool closes() const;

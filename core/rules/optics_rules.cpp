@@ -21,9 +21,7 @@ class ModeTable {
 public:
     explicit ModeTable(explain::Survey& survey) : m_survey(survey)
     {
-        const Design& design = survey.design();
-        m_setting = optics::spectrumSetting(design.catalog().line);
-        m_setting.systemMargin = Decibel::fromDb(assumption(design, "system_margin_db"));
+        m_setting = optics::spectrumSetting(survey.design());
     }
 
     /// Margins of the modes of one transceiver, the fastest first: of the cheapest type whose
@@ -100,12 +98,10 @@ void checkSpectrum(explain::Survey& survey, Findings& findings)
         for (const auto& [pair, ghz] : pairs)
             fullest = std::max(fullest, ghz);
         if (fullest >= kNearlyFull * bandGhz)
-            findings.push_back({
-                .kind = FindingKind::SpectrumNearlyFull,
-                .severity = Severity::Warning,
-                .subject = link,
-                .amounts = {fullest, bandGhz}
-            });
+            findings.push_back({.kind = FindingKind::SpectrumNearlyFull,
+                                .severity = Severity::Warning,
+                                .subject = link,
+                                .amounts = {fullest, bandGhz}});
     }
 }
 
@@ -129,14 +125,12 @@ void checkOptics(explain::Survey& survey, Findings& findings)
         if (margins.empty())
             continue;
         said.insert(flow.workload->id);
-        Finding finding{
-            .kind = FindingKind::RateAgainstReach,
-            .severity = Severity::Info,
-            .subject = flow.workload->id,
-            .index = flow.number,
-            .related = {flow.source, flow.host},
-            .amounts = {way->length.inKm()          }
-        };
+        Finding finding{.kind = FindingKind::RateAgainstReach,
+                        .severity = Severity::Info,
+                        .subject = flow.workload->id,
+                        .index = flow.number,
+                        .related = {flow.source, flow.host},
+                        .amounts = {way->length.inKm()}};
         for (const auto& [mode, margin] : margins) {
             finding.amounts.push_back(mode->rate.inGbps());
             finding.amounts.push_back(margin);

@@ -40,7 +40,8 @@ public:
     SlotAssignment run()
     {
         keep(firstFit());
-        const int least = std::max({m_search.bound.slotCount(), widest(), m_search.slotCount});
+        const int least = std::max(
+            {m_search.bound.slotCount(), m_search.otherBound, widest(), m_search.slotCount});
         // The bound first, since it is often reached; then half-way down from what was reached.
         // When nothing is left between what failed and what was reached, all again, but longer.
         int floor = least;

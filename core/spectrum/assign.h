@@ -15,6 +15,7 @@ struct AssignSearch {
     /// A true bound on the slots needed. The search ends when it is reached; its prices tell which
     /// ways cannot be part of an answer.
     CongestionBound bound = {};
+    int otherBound = 0;  ///< Another true bound, where one is known: coloringBound().
     /// Slots there are: an answer within these is enough. 0: as few as can be found.
     int slotCount = 0;
     std::int64_t insertions = 2'000'000;  ///< Moves of the search, so that it ends.

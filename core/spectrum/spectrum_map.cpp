@@ -129,6 +129,36 @@ int SpectrumMap::mostUsed(std::span<const Word> starts, int width) const
     return best;
 }
 
+std::optional<SlotsOnFibers> SpectrumMap::findOnAny(std::span<const std::vector<int>> groups,
+                                                    int width) const
+{
+    Row starts(m_wordCount, ~Word{0});
+    for (const std::vector<int>& group : groups) {
+        Row ofGroup(m_wordCount, 0);
+        for (const int fiber : group) {
+            Row ofFiber(m_wordCount, 0);
+            std::transform(wordsOf(fiber), wordsOf(fiber) + m_wordCount, ofFiber.data(),
+                           [](Word taken) { return ~taken; });
+            keepRunStarts(ofFiber.bits(), width);
+            for (int i = 0; i < m_wordCount; ++i)
+                ofGroup.data()[i] |= ofFiber.data()[i];
+        }
+        for (int i = 0; i < m_wordCount; ++i)
+            starts.data()[i] &= ofGroup.data()[i];
+    }
+    SlotsOnFibers found{
+        .range = {lowestBit(starts.bits()), width},
+          .fibers = {                        }
+    };
+    if (found.range.first < 0 || found.range.end() > m_slotCount)
+        return std::nullopt;
+    for (const std::vector<int>& group : groups)
+        found.fibers.push_back(*std::find_if(group.begin(), group.end(), [&](int fiber) {
+            return isFree({&fiber, 1}, found.range);
+        }));
+    return found;
+}
+
 bool SpectrumMap::isFree(std::span<const int> route, SlotRange range) const
 {
     return check(route, range, false).has_value();

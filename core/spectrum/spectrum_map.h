@@ -20,6 +20,12 @@ enum class FitPolicy {
     MostUsed  ///< Where its slots are taken most over all fibers; of equal places the lowest.
 };
 
+/// Slots, and one fiber of each group that has them free.
+struct SlotsOnFibers {
+    SlotRange range;
+    std::vector<int> fibers;  ///< By group.
+};
+
 /// Which slots are taken on every fiber.
 ///
 /// A channel takes the same slots on each fiber of its route (continuity), side by side
@@ -37,6 +43,11 @@ public:
     /// the lowest slots. @pre Fibers are 0 to fiberCount() - 1; width > 0
     std::optional<SlotRange> find(std::span<const int> route, int width,
                                   FitPolicy policy = FitPolicy::First) const;
+
+    /// The lowest slots that some fiber of each group has free, and the first such fiber of each;
+    /// or nothing. @pre No group is empty; fibers are there; width > 0
+    std::optional<SlotsOnFibers> findOnAny(std::span<const std::vector<int>> groups,
+                                           int width) const;
 
     bool isFree(std::span<const int> route, SlotRange range) const;
 

@@ -18,9 +18,8 @@ std::size_t at(int index) { return static_cast<std::size_t>(index); }
 class Judge {
 public:
     explicit Judge(const Design& design)
-        : m_design(design), m_setting(optics::spectrumSetting(design.catalog().line))
+        : m_design(design), m_setting(optics::spectrumSetting(design))
     {
-        m_setting.systemMargin = Decibel::fromDb(assumption(design, "system_margin_db"));
     }
 
     /// Nothing where no line can be built or the mode does not fit the band.

@@ -43,12 +43,10 @@ BenchReport benchGnpyNetwork(const std::string& text, const BenchRequest& reques
                      .expected = "two nodes"};
     BenchNetwork network(sites, pairsOf(*map), BenchNetwork::Fibers::OnePairBoth);
 
-    StaticInstance instance{
-        .name = nameOf(request.file),
-        .network = network.network(),
-        .demands = {             },
-        .problem = { .fiberCount = network.fiberCount(), .demands = {}}
-    };
+    StaticInstance instance;
+    instance.name = nameOf(request.file);
+    instance.network = network.network();
+    instance.problem.fiberCount = network.fiberCount();
     Random random(request.seed);
     while (instance.demands.size() < kDemands) {
         const int from = static_cast<int>(random.below(static_cast<std::uint64_t>(sites)));

@@ -15,11 +15,13 @@
 namespace continua::bench {
 namespace {
 
+constexpr int kMostWays = 200;
+
 /// The fiber of a design as a network of one pair a link, and the modes that close over its ways.
 class ProjectFiber {
 public:
     explicit ProjectFiber(const Design& design)
-        : m_design(design), m_setting(optics::spectrumSetting(design.catalog().line))
+        : m_design(design), m_setting(optics::spectrumSetting(design))
     {
         for (const auto& [id, site] : design.all<Site>())
             m_nodes.emplace(id, static_cast<int>(m_nodes.size()));
@@ -124,16 +126,16 @@ BenchReport benchProject(const std::string& text, const BenchRequest& request)
     const Deadline deadline(request.timeLimitS);
     ProjectFiber fiber(*design);
     BenchNetwork network = fiber.network();
-    StaticInstance instance{
-        .name = nameOf(request.file),
-        .network = network.network(),
-        .demands = {             },
-        .problem = { .fiberCount = network.fiberCount(), .demands = {}}
-    };
+    StaticInstance instance;
+    instance.name = nameOf(request.file);
+    instance.network = network.network();
+    instance.problem.fiberCount = network.fiberCount();
+    instance.hasAllWays = true;
     for (std::size_t p = 0; p < plan->lightpaths.size(); ++p) {
         const Lightpath& path = plan->lightpaths[p];
         std::vector<std::vector<int>> ways =
-            network.fiberWays(fiber.nodeOf(path.from), fiber.nodeOf(path.to), request.paths);
+            network.fiberWays(fiber.nodeOf(path.from), fiber.nodeOf(path.to), kMostWays);
+        instance.hasAllWays = instance.hasAllWays && ways.size() < kMostWays;
         if (const std::vector<int> own = fiber.wayOf(path);
             std::find(ways.begin(), ways.end(), own) == ways.end())
             ways.push_back(own);

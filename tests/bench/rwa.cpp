@@ -22,12 +22,10 @@ BenchReport benchRwa(const BenchRequest& request)
         edges.push_back({edge.from, edge.to});
     BenchNetwork network(published->nodeCount, std::move(edges), BenchNetwork::Fibers::EachWay);
 
-    StaticInstance instance{
-        .name = nameOf(request.file),
-        .network = network.network(),
-        .demands = {             },
-        .problem = { .fiberCount = network.fiberCount(), .demands = {}}
-    };
+    StaticInstance instance;
+    instance.name = nameOf(request.file);
+    instance.network = network.network();
+    instance.problem.fiberCount = network.fiberCount();
     for (const auto& asked : published->requests) {
         instance.demands.push_back({asked.from, asked.to, 1});
         spectrum::SlotDemand& demand = instance.problem.demands.emplace_back();

@@ -41,10 +41,12 @@ std::string nameOf(const std::string& file);
 
 /// A network whose demands are to be given ways and slots.
 struct StaticInstance {
-    std::string name;
-    spectrum::FiberNetwork network;
-    std::vector<spectrum::NodeDemand> demands;
-    spectrum::AssignmentProblem problem;  ///< The same demands, with the shortest ways as options.
+    std::string name = {};
+    spectrum::FiberNetwork network = {};
+    std::vector<spectrum::NodeDemand> demands = {};
+    spectrum::AssignmentProblem problem =
+        {};                   ///< The same demands, with the shortest ways as options.
+    bool hasAllWays = false;  ///< The options are all that a demand can take.
     /// Slots a demand needs over another way, or nothing where it cannot take it; none: as on its
     /// first option. Never fewer than NodeDemand::width.
     std::function<std::optional<int>(std::size_t demand, const std::vector<int>& way)> widthOver =
@@ -54,7 +56,8 @@ struct StaticInstance {
 /// Bounds and assigns, checks the answer for overlap, and writes the figures every kind prints plus
 /// `extra` (whole JSON members, each begun by a comma).
 ///
-/// `bound` is over all ways there are; the ways that its search meets become options too.
+/// `bound` is over all ways there are; the ways that its search meets become options too. Where the
+/// options are all the ways there are, and few, coloringBound() counts as well.
 BenchReport benchStatic(StaticInstance instance, const BenchRequest& request,
                         const Deadline& deadline, const std::string& extra);
 

@@ -36,7 +36,7 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent) : QDialo
              "<li>Say what is to run and how fast its answers must be in Workloads.</li>"
              "<li>Read the verdict at the lower edge; it follows every edit.</li>"
              "<li>Follow the issues, one by one, to what is wrong.</li>"
-             "<li>Look at racks and results, compare, and export the report.</li>")
+             "<li>Look at racks, optics and results, compare, and export the report.</li>")
         + QStringLiteral("</ol><h3>%1</h3><table>").arg(tr("Keys"));
     for (const QAction* action : actions) {
         QString what = action->text();

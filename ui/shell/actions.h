@@ -36,6 +36,7 @@ enum class Command {
     GoDesign,
     GoRacks,
     GoWorkloads,
+    GoOptics,
     GoResults,
     GoCompare,
     GoReport,

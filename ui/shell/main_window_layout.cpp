@@ -7,6 +7,7 @@
 #include "ui/panels/inspector.h"
 #include "ui/panels/issues_panel.h"
 #include "ui/panels/table_panel.h"
+#include "ui/optics/optics_page.h"
 #include "ui/plots/results_page.h"
 #include "ui/rack/rack_view.h"
 #include "ui/report/report_page.h"
@@ -59,6 +60,8 @@ void MainWindow::buildPages()
     m_racks->setObjectName(QStringLiteral("racks_page"));
     m_page[static_cast<std::size_t>(Workspace::Racks)] = m_racks;
     m_page[static_cast<std::size_t>(Workspace::Workloads)] = workloadsPage();
+    m_page[static_cast<std::size_t>(Workspace::Optics)] =
+        new OpticsPage(m_session.plan, m_session.selection);
     m_page[static_cast<std::size_t>(Workspace::Results)] =
         new ResultsPage(m_session.document, m_session.plan, m_session.selection);
     m_page[static_cast<std::size_t>(Workspace::Compare)] =

@@ -33,8 +33,9 @@ TopBar::TopBar(const Actions& actions, const ProjectDocument& document, const Do
     auto* workspaces = new QHBoxLayout(m_workspaces);
     workspaces->setContentsMargins(0, 0, 0, 0);
     workspaces->setSpacing(0);
-    for (const Command command : {Command::GoDesign, Command::GoRacks, Command::GoWorkloads,
-                                  Command::GoResults, Command::GoCompare, Command::GoReport}) {
+    for (const Command command :
+         {Command::GoDesign, Command::GoRacks, Command::GoWorkloads, Command::GoOptics,
+          Command::GoResults, Command::GoCompare, Command::GoReport}) {
         auto* button = new QToolButton;
         button->setDefaultAction(actions.at(command));
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);

@@ -6,7 +6,7 @@
 namespace continua::ui {
 
 /// The pages of the main window, in the order of Ctrl+1 and on.
-enum class Workspace { Design, Racks, Workloads, Results, Compare, Report };
-inline constexpr int kWorkspaceCount = 6;
+enum class Workspace { Design, Racks, Workloads, Optics, Results, Compare, Report };
+inline constexpr int kWorkspaceCount = 7;
 
 }  // namespace continua::ui

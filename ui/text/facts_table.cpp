@@ -70,21 +70,17 @@ QString place(const Design& design, SiteId site)
 FactsTable::Row costRow(const QString& name, const report::Cost& cost, rules::Subject subject = {},
                         bool isTotal = false)
 {
-    return {
-        {words(name), money(cost.capex), money(cost.yearly), money(cost.present)},
-        subject,
-        isTotal
-    };
+    return {{words(name), money(cost.capex), money(cost.yearly), money(cost.present)},
+            subject,
+            isTotal};
 }
 
 std::vector<Column> costColumns(const QString& first)
 {
-    return {
-        {first, false,                     16},
-        {Tables::tr("Investment"),     kFigure      },
-        {Tables::tr("Per year"),     kFigure  },
-        {Tables::tr("Over the horizon"),     kFigure}
-    };
+    return {{first, false, 16},
+            {Tables::tr("Investment"), kFigure},
+            {Tables::tr("Per year"), kFigure},
+            {Tables::tr("Over the horizon"), kFigure}};
 }
 
 QString budgetText(const std::optional<LatencyBudget>& budget)
@@ -137,46 +133,41 @@ FactsTable costBySiteTable(const Design& design, const report::Facts& facts)
 
 FactsTable siteTable(const Design& design, const report::Facts& facts)
 {
-    FactsTable table{
-        Tables::tr("Power and cooling"),
-        {{Tables::tr("Site"), false, 16},
-                                   {Tables::tr("Kind"), false, 14},
-                                   {Tables::tr("Racks"), kFigure, 7},
-                                   {Tables::tr("IT power"), kFigure, 12},
-                                   {Tables::tr("Air heat"), kFigure, 12},
-                                   {Tables::tr("Liquid heat"), kFigure, 12},
-                                   {Tables::tr("Fullest"), kFigure, 7}}
-    };
+    FactsTable table{Tables::tr("Power and cooling"),
+                     {{Tables::tr("Site"), false, 16},
+                      {Tables::tr("Kind"), false, 14},
+                      {Tables::tr("Racks"), kFigure, 7},
+                      {Tables::tr("IT power"), kFigure, 12},
+                      {Tables::tr("Air heat"), kFigure, 12},
+                      {Tables::tr("Liquid heat"), kFigure, 12},
+                      {Tables::tr("Fullest"), kFigure, 7}}};
     for (const report::SiteFacts& row : facts.sites) {
         const SiteUse& use = row.use;
         const bool tooMany = use.racks > use.limits.rackPositions;
-        table.rows.push_back({
-            {words(displayName(design, row.site)),
-             words(nameOf(design.at(row.site).kind)),
-             {Tables::tr("%1 / %2").arg(countText(use.racks), countText(use.limits.rackPositions)),
-              use.racks, tooMany},
-             against(use.nameplate, usablePower(use.limits)),
-             against(use.airHeat, use.limits.airCooling),
-             against(use.liquidHeat, use.limits.liquidCooling),
-             share(use.highestShare())},
-            row.site
-        });
+        table.rows.push_back(
+            {{words(displayName(design, row.site)),
+              words(nameOf(design.at(row.site).kind)),
+              {Tables::tr("%1 / %2").arg(countText(use.racks), countText(use.limits.rackPositions)),
+               use.racks, tooMany},
+              against(use.nameplate, usablePower(use.limits)),
+              against(use.airHeat, use.limits.airCooling),
+              against(use.liquidHeat, use.limits.liquidCooling),
+              share(use.highestShare())},
+             row.site});
     }
     return table;
 }
 
 FactsTable energyTable(const Design& design, const report::Facts& facts)
 {
-    FactsTable table{
-        Tables::tr("Energy and carbon"),
-        {{Tables::tr("Site"), false, 16},
-                                   {Tables::tr("Planned IT power"), kFigure},
-                                   {Tables::tr("PUE"), kFigure, 6},
-                                   {Tables::tr("Energy per year"), kFigure},
-                                   {Tables::tr("Electricity"), kFigure},
-                                   {Tables::tr("Carbon intensity"), kFigure},
-                                   {Tables::tr("Carbon per year"), kFigure}}
-    };
+    FactsTable table{Tables::tr("Energy and carbon"),
+                     {{Tables::tr("Site"), false, 16},
+                      {Tables::tr("Planned IT power"), kFigure},
+                      {Tables::tr("PUE"), kFigure, 6},
+                      {Tables::tr("Energy per year"), kFigure},
+                      {Tables::tr("Electricity"), kFigure},
+                      {Tables::tr("Carbon intensity"), kFigure},
+                      {Tables::tr("Carbon per year"), kFigure}}};
     Footprint sum;
     for (const report::SiteFacts& row : facts.sites) {
         if (row.footprint == Footprint{})
@@ -184,76 +175,68 @@ FactsTable energyTable(const Design& design, const report::Facts& facts)
         sum.perYear += row.footprint.perYear;
         sum.carbonPerYear += row.footprint.carbonPerYear;
         const SiteLimits& limits = row.use.limits;
-        table.rows.push_back({
-            {words(displayName(design, row.site)),
-             {quantityText(row.use.planned), row.use.planned.inKw()},
-             {numberText(limits.pue, 2), limits.pue},
-             {quantityText(row.footprint.perYear), row.footprint.perYear.inKwh()},
-             {quantityText(limits.electricity), limits.electricity.inUsdPerKwh()},
-             {quantityText(limits.carbon), limits.carbon.inGPerKwh()},
-             {quantityText(row.footprint.carbonPerYear), row.footprint.carbonPerYear.inKg()}},
-            row.site
-        });
+        table.rows.push_back(
+            {{words(displayName(design, row.site)),
+              {quantityText(row.use.planned), row.use.planned.inKw()},
+              {numberText(limits.pue, 2), limits.pue},
+              {quantityText(row.footprint.perYear), row.footprint.perYear.inKwh()},
+              {quantityText(limits.electricity), limits.electricity.inUsdPerKwh()},
+              {quantityText(limits.carbon), limits.carbon.inGPerKwh()},
+              {quantityText(row.footprint.carbonPerYear), row.footprint.carbonPerYear.inKg()}},
+             row.site});
     }
-    table.rows.push_back({
-        {words(Tables::tr("Total")),
-         {},
-         {},
-         {quantityText(sum.perYear), sum.perYear.inKwh()},
-         {},
-         {},
-         {quantityText(sum.carbonPerYear), sum.carbonPerYear.inKg()}},
-        {                        },
-        true
-    });
+    table.rows.push_back({{words(Tables::tr("Total")),
+                           {},
+                           {},
+                           {quantityText(sum.perYear), sum.perYear.inKwh()},
+                           {},
+                           {},
+                           {quantityText(sum.carbonPerYear), sum.carbonPerYear.inKg()}},
+                          {},
+                          true});
     return table;
 }
 
 FactsTable flowTable(const Design& design, const report::Facts& facts)
 {
-    FactsTable table{
-        Tables::tr("Latency"),
-        {{Tables::tr("Flow"), false, 16},
-                         {Tables::tr("From"), false, 9},
-                         {Tables::tr("To"), false, 9},
-                         {Tables::tr("Rate"), kFigure, 11},
-                         {Tables::tr("Budget"), kFigure, 12},
-                         {Tables::tr("Working"), kFigure, 8},
-                         {Tables::tr("Share"), kFigure, 7},
-                         {Tables::tr("Protection"), kFigure, 10},
-                         {Tables::tr("Share"), kFigure, 7},
-                         {Tables::tr("Availability"), kFigure, 10}}
-    };
+    FactsTable table{Tables::tr("Latency"),
+                     {{Tables::tr("Flow"), false, 16},
+                      {Tables::tr("From"), false, 9},
+                      {Tables::tr("To"), false, 9},
+                      {Tables::tr("Rate"), kFigure, 11},
+                      {Tables::tr("Budget"), kFigure, 12},
+                      {Tables::tr("Working"), kFigure, 8},
+                      {Tables::tr("Share"), kFigure, 7},
+                      {Tables::tr("Protection"), kFigure, 10},
+                      {Tables::tr("Share"), kFigure, 7},
+                      {Tables::tr("Availability"), kFigure, 10}}};
     for (const report::FlowFacts& row : facts.flows)
-        table.rows.push_back({
-            {words(flowName(design, row.workload, row.flow)),
-             words(shortName(design, row.source)),
-             words(row.isServed() ? shortName(design, row.host) : Tables::tr("not served")),
-             {quantityText(row.rate), row.rate.inGbps()},
-             {budgetText(row.budget), row.budget ? row.budget->limit.inMs() : -1.0},
-             time(row.working),
-             shareOfBudget(row.working),
-             time(row.protection),
-             shareOfBudget(row.protection),
-             {row.availability ? availabilityText(*row.availability) : unknownText(),
-              row.availability.value_or(-1.0)}},
-            row.workload
-        });
+        table.rows.push_back(
+            {{words(flowName(design, row.workload, row.flow)),
+              words(shortName(design, row.source)),
+              words(row.isServed() ? shortName(design, row.host) : Tables::tr("not served")),
+              {quantityText(row.rate), row.rate.inGbps()},
+              {budgetText(row.budget), row.budget ? row.budget->limit.inMs() : -1.0},
+              time(row.working),
+              shareOfBudget(row.working),
+              time(row.protection),
+              shareOfBudget(row.protection),
+              {row.availability ? availabilityText(*row.availability) : unknownText(),
+               row.availability.value_or(-1.0)}},
+             row.workload});
     table.whenEmpty = Tables::tr("No workload has a flow.");
     return table;
 }
 
 FactsTable placementTable(const Design& design, const report::Facts& facts)
 {
-    FactsTable table{
-        Tables::tr("Workloads and where they run"),
-        {{Tables::tr("Workload"), false, 20},
-                                              {Tables::tr("Replica"), false, 14},
-                                              {Tables::tr("Runs at"), false, 16},
-                                              {Tables::tr("Accelerators"), kFigure, 14},
-                                              {Tables::tr("CPU sleds"), kFigure, 8},
-                                              {Tables::tr("Storage"), kFigure, 8}}
-    };
+    FactsTable table{Tables::tr("Workloads and where they run"),
+                     {{Tables::tr("Workload"), false, 20},
+                      {Tables::tr("Replica"), false, 14},
+                      {Tables::tr("Runs at"), false, 16},
+                      {Tables::tr("Accelerators"), kFigure, 14},
+                      {Tables::tr("CPU sleds"), kFigure, 8},
+                      {Tables::tr("Storage"), kFigure, 8}}};
     for (const report::PlacementFacts& row : facts.placements) {
         const QString accelerators =
             row.accelerators == 0
@@ -261,15 +244,14 @@ FactsTable placementTable(const Design& design, const report::Facts& facts)
                 : Tables::tr("%1 × %2").arg(countText(row.accelerators),
                                             acceleratorName(design.catalog(), row.accelerator));
         const bool runs = row.site != SiteId{};
-        table.rows.push_back({
-            {words(displayName(design, row.workload)),
-             words(replicaName(design, row.workload, row.replica)),
-             {runs ? displayName(design, row.site) : Tables::tr("not placed"), {}, !runs},
-             {accelerators, row.accelerators},
-             count(row.cpuSleds),
-             {row.storageTb > 0.0 ? storageText(row.storageTb) : unknownText(), row.storageTb}},
-            row.workload
-        });
+        table.rows.push_back(
+            {{words(displayName(design, row.workload)),
+              words(replicaName(design, row.workload, row.replica)),
+              {runs ? displayName(design, row.site) : Tables::tr("not placed"), {}, !runs},
+              {accelerators, row.accelerators},
+              count(row.cpuSleds),
+              {row.storageTb > 0.0 ? storageText(row.storageTb) : unknownText(), row.storageTb}},
+             row.workload});
     }
     table.whenEmpty = Tables::tr("There is no workload.");
     return table;
@@ -277,37 +259,33 @@ FactsTable placementTable(const Design& design, const report::Facts& facts)
 
 FactsTable lightpathTable(const Design& design, const report::Facts& facts)
 {
-    FactsTable table{
-        Tables::tr("Lightpaths"),
-        {{Tables::tr("From – to"), false, 11},
-                            {Tables::tr("Via"), false, 19},
-                            {Tables::tr("Mode"), false, 19},
-                            {Tables::tr("Length"), kFigure, 11},
-                            {Tables::tr("Center"), kFigure, 14},
-                            {Tables::tr("Carried"), kFigure, 13},
-                            {Tables::tr("Fill"), kFigure, 7},
-                            {Tables::tr("GSNR"), kFigure, 10},
-                            {Tables::tr("Margin"), kFigure, 10},
-                            {Tables::tr("One way"), kFigure, 9}}
-    };
+    FactsTable table{Tables::tr("Lightpaths"),
+                     {{Tables::tr("From – to"), false, 11},
+                      {Tables::tr("Mode"), false, 19},
+                      {Tables::tr("Margin"), kFigure, 10},
+                      {Tables::tr("GSNR"), kFigure, 10},
+                      {Tables::tr("Carried"), kFigure, 13},
+                      {Tables::tr("Fill"), kFigure, 7},
+                      {Tables::tr("Length"), kFigure, 11},
+                      {Tables::tr("One way"), kFigure, 9},
+                      {Tables::tr("Center"), kFigure, 14},
+                      {Tables::tr("Via"), false, 19}}};
     for (const report::LightpathFacts& row : facts.lightpaths) {
         const Lightpath& path = row.lightpath;
         const Frequency center = (path.slotFrom + path.slotTo) / 2.0;
-        table.rows.push_back({
-            {words(Tables::tr("%1 – %2", "from to")
-                       .arg(shortName(design, path.from), shortName(design, path.to))),
-             words(sitesBetween(design, path)),
-             words(modeName(design.catalog(), path.mode)),
-             {quantityText(row.length), row.length.inKm()},
-             {numberText(center.inThz(), 3) + kUnitSpace + QStringLiteral("THz"), center.inThz()},
-             {quantityText(path.carried), path.carried.inGbps()},
-             share(row.fill),
-             {quantityText(path.gsnr), path.gsnr.inDb()},
-             {quantityText(path.margin), path.margin.inDb(), path.margin < Decibel{}},
-             {quantityText(path.latency), path.latency.inMs()}},
-            path.links.empty() ? rules::Subject{path.from                 }
-            : rules::Subject{path.links.front()                 }
-        });
+        table.rows.push_back(
+            {{words(Tables::tr("%1 – %2", "from to")
+                        .arg(shortName(design, path.from), shortName(design, path.to))),
+              words(modeName(design.catalog(), path.mode)),
+              {quantityText(path.margin), path.margin.inDb(), path.margin < Decibel{}},
+              {quantityText(path.gsnr), path.gsnr.inDb()},
+              {quantityText(path.carried), path.carried.inGbps()},
+              share(row.fill),
+              {quantityText(row.length), row.length.inKm()},
+              {quantityText(path.latency), path.latency.inMs()},
+              {numberText(center.inThz(), 3) + kUnitSpace + QStringLiteral("THz"), center.inThz()},
+              words(sitesBetween(design, path))},
+             path.links.empty() ? rules::Subject{path.from} : rules::Subject{path.links.front()}});
     }
     table.whenEmpty = Tables::tr("The plan lights no wavelength.");
     return table;
@@ -315,36 +293,33 @@ FactsTable lightpathTable(const Design& design, const report::Facts& facts)
 
 FactsTable linkTable(const Design& design, const report::Facts& facts)
 {
-    FactsTable table{
-        Tables::tr("Links"),
-        {{Tables::tr("Link"), false, 16},
-                       {Tables::tr("Status"), false, 8},
-                       {Tables::tr("Length"), kFigure, 9},
-                       {Tables::tr("Length from"), false, 19},
-                       {Tables::tr("One way"), kFigure, 8},
-                       {Tables::tr("Lightpaths"), kFigure, 10},
-                       {Tables::tr("Spectrum"), kFigure, 8},
-                       {Tables::tr("Carried"), kFigure, 11},
-                       {Tables::tr("Over the horizon"), kFigure, 9}}
-    };
+    FactsTable table{Tables::tr("Links"),
+                     {{Tables::tr("Link"), false, 16},
+                      {Tables::tr("Status"), false, 8},
+                      {Tables::tr("Length"), kFigure, 9},
+                      {Tables::tr("Length from"), false, 19},
+                      {Tables::tr("One way"), kFigure, 8},
+                      {Tables::tr("Lightpaths"), kFigure, 10},
+                      {Tables::tr("Spectrum"), kFigure, 8},
+                      {Tables::tr("Carried"), kFigure, 11},
+                      {Tables::tr("Over the horizon"), kFigure, 9}}};
     for (const report::LinkFacts& row : facts.links) {
         const Link& link = design.at(row.link);
         const QString source = link.length ? QString::fromStdString(link.lengthSource)
                                            : Tables::tr("drawn × route factor");
-        table.rows.push_back({
-            {words(displayName(design, row.link)),
-             words(link.leased ? Tables::tr("Leased service") : nameOf(link.status)),
-             {quantityText(row.length), row.length.inKm()},
-             words(source.isEmpty() ? unknownText() : source),
-             {quantityText(row.latency), row.latency.inMs()},
-             link.leased ? Cell{Tables::tr("%1 leased").arg(countText(row.leasedModules)),
-                                row.leasedModules}
-                         : count(row.lightpaths),
-             share(row.spectrumShare),
-             {quantityText(row.carried), row.carried.inGbps()},
-             money(row.cost.present)},
-            row.link
-        });
+        table.rows.push_back(
+            {{words(displayName(design, row.link)),
+              words(link.leased ? Tables::tr("Leased service") : nameOf(link.status)),
+              {quantityText(row.length), row.length.inKm()},
+              words(source.isEmpty() ? unknownText() : source),
+              {quantityText(row.latency), row.latency.inMs()},
+              link.leased ? Cell{Tables::tr("%1 leased").arg(countText(row.leasedModules)),
+                                 row.leasedModules}
+                          : count(row.lightpaths),
+              share(row.spectrumShare),
+              {quantityText(row.carried), row.carried.inGbps()},
+              money(row.cost.present)},
+             row.link});
     }
     table.whenEmpty = Tables::tr("There is no link.");
     return table;
@@ -352,110 +327,92 @@ FactsTable linkTable(const Design& design, const report::Facts& facts)
 
 FactsTable kitTable(const Design& design, const report::Facts& facts)
 {
-    FactsTable table{
-        Tables::tr("Rack kits to order"),
-        {{Tables::tr("Site"), false, 16},
-                                    {Tables::tr("Kit"), false, 22},
-                                    {Tables::tr("Count"), kFigure, 6},
-                                    {Tables::tr("Nameplate"), kFigure, 9},
-                                    {Tables::tr("Mass"), kFigure, 9},
-                                    {Tables::tr("Price"), kFigure, 10}}
-    };
+    FactsTable table{Tables::tr("Rack kits to order"),
+                     {{Tables::tr("Site"), false, 16},
+                      {Tables::tr("Kit"), false, 22},
+                      {Tables::tr("Count"), kFigure, 6},
+                      {Tables::tr("Nameplate"), kFigure, 9},
+                      {Tables::tr("Mass"), kFigure, 9},
+                      {Tables::tr("Price"), kFigure, 10}}};
     for (const report::KitFacts& row : facts.kits)
-        table.rows.push_back({
-            {words(displayName(design, row.order.site)),
-             words(kitName(design.catalog(), row.order.kit)),
-             count(row.order.count),
-             {quantityText(row.nameplate), row.nameplate.inKw()},
-             {quantityText(row.mass), row.mass.inKg()},
-             money(row.price)},
-            row.order.site
-        });
+        table.rows.push_back({{words(displayName(design, row.order.site)),
+                               words(kitName(design.catalog(), row.order.kit)),
+                               count(row.order.count),
+                               {quantityText(row.nameplate), row.nameplate.inKw()},
+                               {quantityText(row.mass), row.mass.inKg()},
+                               money(row.price)},
+                              row.order.site});
     table.whenEmpty = Tables::tr("The plan orders no rack.");
     return table;
 }
 
 FactsTable partTable(const Design& design, const report::Facts& facts)
 {
-    FactsTable table{
-        Tables::tr("Bill of materials"),
-        {{Tables::tr("Part"), false, 24},
-                                   {Tables::tr("Kind"), false, 12},
-                                   {Tables::tr("Quantity"), kFigure, 8},
-                                   {Tables::tr("Unit price"), kFigure, 10},
-                                   {Tables::tr("Price"), kFigure, 10},
-                                   {Tables::tr("Figures"), false, 12}}
-    };
+    FactsTable table{Tables::tr("Bill of materials"),
+                     {{Tables::tr("Part"), false, 24},
+                      {Tables::tr("Kind"), false, 12},
+                      {Tables::tr("Quantity"), kFigure, 8},
+                      {Tables::tr("Unit price"), kFigure, 10},
+                      {Tables::tr("Price"), kFigure, 10},
+                      {Tables::tr("Figures"), false, 12}}};
     for (const report::PartFacts& row : facts.parts)
-        table.rows.push_back({
-            {words(partName(design, row)),
-             words(nameOf(row.kind)),
-             {numberText(row.quantity), row.quantity},
-             money(row.unitPrice),
-             money(row.price),
-             words(nameOf(row.provenance.confidence))}
-        });
+        table.rows.push_back({{words(partName(design, row)),
+                               words(nameOf(row.kind)),
+                               {numberText(row.quantity), row.quantity},
+                               money(row.unitPrice),
+                               money(row.price),
+                               words(nameOf(row.provenance.confidence))}});
     table.whenEmpty = Tables::tr("The plan orders nothing.");
     return table;
 }
 
 FactsTable acceleratorTable(const Design& design, const report::Facts& facts)
 {
-    FactsTable table{
-        Tables::tr("Accelerators"),
-        {{Tables::tr("Accelerator"), false, 20},
-                              {Tables::tr("Needed"), kFigure},
-                              {Tables::tr("Installed"), kFigure}}
-    };
+    FactsTable table{Tables::tr("Accelerators"),
+                     {{Tables::tr("Accelerator"), false, 20},
+                      {Tables::tr("Needed"), kFigure},
+                      {Tables::tr("Installed"), kFigure}}};
     for (const report::AcceleratorFacts& row : facts.accelerators)
-        table.rows.push_back({
-            {words(acceleratorName(design.catalog(), row.key)),
-             {countText(row.needed), row.needed},
-             {countText(row.installed), row.installed, row.installed < row.needed}}
-        });
+        table.rows.push_back(
+            {{words(acceleratorName(design.catalog(), row.key)),
+              {countText(row.needed), row.needed},
+              {countText(row.installed), row.installed, row.installed < row.needed}}});
     table.whenEmpty = Tables::tr("No workload needs an accelerator.");
     return table;
 }
 
 FactsTable assumptionTable(const Design&, const report::Facts& facts)
 {
-    FactsTable table{
-        Tables::tr("Assumptions"),
-        {{Tables::tr("Assumption"), false, 24},
-                             {Tables::tr("Value"), kFigure, 8},
-                             {Tables::tr("Unit"), false, 9},
-                             {Tables::tr("Confidence"), false, 10},
-                             {Tables::tr("Source"), false, 30}}
-    };
+    FactsTable table{Tables::tr("Assumptions"),
+                     {{Tables::tr("Assumption"), false, 24},
+                      {Tables::tr("Value"), kFigure, 8},
+                      {Tables::tr("Unit"), false, 9},
+                      {Tables::tr("Confidence"), false, 10},
+                      {Tables::tr("Source"), false, 30}}};
     for (const Assumption& row : facts.assumptions)
-        table.rows.push_back({
-            {words(row.name),
-             {numberText(row.value), row.value},
-             words(row.unit),
-             words(nameOf(row.provenance.confidence)),
-             words(row.provenance.source)}
-        });
+        table.rows.push_back({{words(row.name),
+                               {numberText(row.value), row.value},
+                               words(row.unit),
+                               words(nameOf(row.provenance.confidence)),
+                               words(row.provenance.source)}});
     return table;
 }
 
 FactsTable weakFigureTable(const Design&, const report::Facts& facts)
 {
-    FactsTable table{
-        Tables::tr("Figures without a published source"),
-        {{Tables::tr("Of"), false, 10},
-                                                    {Tables::tr("Name"), false, 22},
-                                                    {Tables::tr("Estimates"), false, 24},
-                                                    {Tables::tr("Source"), false, 30}}
-    };
+    FactsTable table{Tables::tr("Figures without a published source"),
+                     {{Tables::tr("Of"), false, 10},
+                      {Tables::tr("Name"), false, 22},
+                      {Tables::tr("Estimates"), false, 24},
+                      {Tables::tr("Source"), false, 30}}};
     for (const report::WeakFigure& row : facts.weakFigures) {
         QStringList fields;
         for (const std::string& field : row.fields)
             fields += QString::fromStdString(field);
-        table.rows.push_back({
-            {words(nameOf(row.of)), words(row.name),
-             words(row.entirely ? Tables::tr("all figures") : fields.join(QStringLiteral(", "))),
-             words(row.source)}
-        });
+        table.rows.push_back(
+            {{words(nameOf(row.of)), words(row.name),
+              words(row.entirely ? Tables::tr("all figures") : fields.join(QStringLiteral(", "))),
+              words(row.source)}});
     }
     table.whenEmpty = Tables::tr("Every figure has a published source.");
     return table;

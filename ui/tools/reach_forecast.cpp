@@ -3,7 +3,6 @@
 
 #include "ui/tools/reach_forecast.h"
 
-#include "core/model/link_line.h"
 #include "core/optics/catalog_line.h"
 
 #include <algorithm>
@@ -31,13 +30,12 @@ Reach ReachForecast::reckon(const Design& design, Length fiber)
     const auto line = optics::designLink(m_evaluator.propagator(), design, link);
     if (!line)
         return {};
-    const auto spans = static_cast<int>(spansOf(design, link).size());
+    const std::size_t spans = line->spans.size();
     const optics::Route route{.links = {&*line}};
-    const optics::SpectrumSetting setting = optics::spectrumSetting(catalog.line);
+    const optics::SpectrumSetting setting = optics::spectrumSetting(design);
     Reach best;
     for (const auto& [key, type] : catalog.transceivers) {
-        if ((type.maxSpans && spans > *type.maxSpans)
-            || (type.maxLength && fiber > *type.maxLength))
+        if (!optics::isMadeFor(type, spans, fiber))
             continue;
         for (const TransceiverMode& mode : type.modes) {
             const auto quality = m_evaluator.evaluate(route, mode, setting);

@@ -85,8 +85,8 @@ void TestCatalogLine::everyModeIsJudgedOverEveryAmplifierAndRoadm()
             QVERIFY2(line, amplifier.c_str());
             for (const auto& [key, transceiver] : m_catalog->transceivers) {
                 for (const TransceiverMode& mode : transceiver.modes) {
-                    const auto quality =
-                        m_evaluator.explain({{&*line}}, mode, spectrumSetting(m_catalog->line));
+                    const auto quality = m_evaluator.explain(
+                        {{&*line}}, mode, spectrumSetting(Design({.title = "Test"}, m_catalog)));
                     QVERIFY2(quality, mode.key.c_str());
                     QVERIFY(std::isfinite(quality->gsnr.inDb()));
                     if (std::isfinite(quality->margin.inDb()))
@@ -126,8 +126,8 @@ void TestCatalogLine::theReferenceModesFindTheirReach()
     const auto closesOver = [&](int spans) {
         const auto line =
             lineOver(std::vector<Length>(static_cast<std::size_t>(spans), km(spanKm)));
-        const auto quality =
-            m_evaluator.evaluate({{&*line}}, *choice.mode, spectrumSetting(m_catalog->line));
+        const auto quality = m_evaluator.evaluate(
+            {{&*line}}, *choice.mode, spectrumSetting(Design({.title = "Test"}, m_catalog)));
         return quality && quality->closes();
     };
     QVERIFY(closesOver(reaches));

@@ -3,6 +3,7 @@
 
 #include "core/base/random.h"
 #include "core/spectrum/assign.h"
+#include "core/spectrum/coloring_bound.h"
 
 #include <QTest>
 
@@ -105,7 +106,8 @@ private slots:
     void tinyProblemsAreSolvedAsByTryingEverything()
     {
         Random random(11);
-        int aboveBound = 0;
+        int aboveCongestion = 0;
+        int raisedByColoring = 0;
         for (int round = 0; round < 150; ++round) {
             const AssignmentProblem problem =
                 randomProblem(random, 2 + below(random, 4), 2 + below(random, 4), 3);
@@ -116,9 +118,13 @@ private slots:
             const int least = leastEnd(problem);
             QVERIFY(bound.slotCount() <= least);
             QCOMPARE(assigned->end(), least);
-            aboveBound += least > bound.slotCount();
+            aboveCongestion += least > bound.slotCount();
+            const int byColoring = coloringBound(problem);
+            QVERIFY(byColoring <= least);
+            raisedByColoring += byColoring > bound.slotCount();
         }
-        QVERIFY(aboveBound > 0);
+        QVERIFY(aboveCongestion > 0);
+        QVERIFY(raisedByColoring > 0);
     }
 
     void nothingOverlapsAndNothingEndsBelowTheBound_data()
@@ -165,9 +171,34 @@ private slots:
         };
         const CongestionBound bound = congestionBound(problem);
         QCOMPARE(bound.slotCount(), 2);
+        QCOMPARE(coloringBound(problem), 3);
         const auto assigned = assign(problem, {.bound = bound, .insertions = 5000});
         QVERIFY(assigned);
         QCOMPARE(assigned->end(), 3);
+    }
+
+    void theColorsThatAreEnoughAreFound()
+    {
+        Random random(12);
+        for (int round = 0; round < 100; ++round) {
+            const AssignmentProblem problem =
+                randomProblem(random, 2 + below(random, 4), 2 + below(random, 5), 1);
+            const std::vector<std::int64_t> prices = congestionBound(problem).prices;
+            const int least = leastEnd(problem);
+            QCOMPARE(isColorable(problem, least, prices, 10'000'000), Colorable::Yes);
+            QCOMPARE(isColorable(problem, least, {}, 10'000'000), Colorable::Yes);
+            QCOMPARE(isColorable(problem, least - 1, prices, 10'000'000), Colorable::No);
+            QCOMPARE(isColorable(problem, least - 1, {}, 10'000'000), Colorable::No);
+        }
+    }
+
+    void aProofThatTakesTooLongIsNone()
+    {
+        Random random(13);
+        const AssignmentProblem problem = randomProblem(random, 15, 60, 1);
+        const int colors = congestionBound(problem).slotCount();
+        QCOMPARE(isColorable(problem, colors, {}, 10), Colorable::Unknown);
+        QVERIFY(coloringBound(problem, 10) >= colors);
     }
 
     void theSameSeedGivesTheSameAnswer()
@@ -187,7 +218,7 @@ private slots:
         const AssignmentProblem problem = randomProblem(random, 15, 70, 6);
         int answers = 0;
         const auto assigned =
-            assign(problem, {.slotCount = 100'000, .improved = [&](const auto&) { ++answers; }});
+            assign(problem, {.slotCount = 10'000'000, .improved = [&](const auto&) { ++answers; }});
         QVERIFY(assigned);
         QCOMPARE(answers, 1);
     }
