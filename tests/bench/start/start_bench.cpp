@@ -127,7 +127,7 @@ std::vector<std::vector<double>> measure(const QStringList& arguments, int runs)
 void print(const char* what, const std::vector<double>& milliseconds, double target)
 {
     const double median = milliseconds[milliseconds.size() / 2];
-    std::printf("  %-28s median %7.0f ms   best %7.0f   worst %7.0f", what, median,
+    std::printf("  %-34s median %7.0f ms   best %7.0f   worst %7.0f", what, median,
                 milliseconds.front(), milliseconds.back());
     if (target > 0.0)
         std::printf("   target %5.0f: %s", target, median <= target ? "met" : "missed");
