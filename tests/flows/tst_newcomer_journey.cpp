@@ -15,6 +15,8 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -243,6 +245,8 @@ private slots:
         const Site& site = first.all<Site>().begin()->second;
         QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
         QVERIFY(m_window->palette().isVisible());
+        const auto* found = m_window->palette().findChild<QListView*>();
+        QCOMPARE(found->horizontalScrollBar()->maximum(), 0);  // What each is stands in sight.
         auto* query = m_window->findChild<QLineEdit*>("palette_query");
         QTest::keyClicks(query, QString::fromStdString(site.name));
         QTest::keyClick(query, Qt::Key_Return);

@@ -120,8 +120,9 @@ QWidget* ComparePage::buildContent()
                                metrics::kGroups);
     column->setSpacing(metrics::kAround);
 
-    auto* plots = new QHBoxLayout;
-    plots->setSpacing(metrics::kAround);
+    // Figures with their charts beside them, then what is behind them with its chart.
+    auto* figures = new QHBoxLayout;
+    auto* details = new QHBoxLayout;
     auto* small = new QVBoxLayout;
     small->setSpacing(metrics::kBetween);
     for (std::size_t i = 0; i <= std::size(kFigureCharts); ++i) {
@@ -129,17 +130,18 @@ QWidget* ComparePage::buildContent()
         plot->setAutoFillBackground(true);
         plot->setBackgroundRole(QPalette::Base);
         m_plots.push_back(plot);
-        if (i == 0)
-            plots->addWidget(plot, 1);
-        else
+        if (i > 0)
             small->addWidget(plot);
     }
     small->addStretch();
-    plots->addLayout(small, 1);
-
-    column->addWidget(addView(m_figures));
-    column->addLayout(plots);
-    column->addWidget(addView(m_details));
+    figures->addWidget(addView(m_figures), 1, Qt::AlignTop);
+    figures->addLayout(small, 1);
+    details->addWidget(addView(m_details), 1, Qt::AlignTop);
+    details->addWidget(m_plots.front(), 1, Qt::AlignTop);
+    for (QHBoxLayout* row : {figures, details}) {
+        row->setSpacing(metrics::kAround);
+        column->addLayout(row);
+    }
     column->addStretch();
     scroll->setWidget(content);
     return scroll;

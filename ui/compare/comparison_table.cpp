@@ -52,10 +52,17 @@ void addRow(FactsTable& table, const QString& name, const report::ComparedRow<Ke
     table.rows.push_back(std::move(line));
 }
 
+/// A plan's name as it fits over a column and into a legend.
+QString columnName(const QString& name)
+{
+    constexpr qsizetype kLongest = 32;
+    return name.size() <= kLongest ? name : name.left(kLongest - 1).trimmed() + QChar(0x2026);
+}
+
 void addPlanColumns(FactsTable& table, const std::vector<ComparedPlan>& plans)
 {
     for (const ComparedPlan& plan : plans)
-        table.columns.push_back({plan.name, true, 14});
+        table.columns.push_back({columnName(plan.name), true, 14, plan.name});
     table.whenEmpty = Words::tr("These plans do not differ.");
 }
 
@@ -178,7 +185,7 @@ Chart comparedCostChart(const std::vector<ComparedPlan>& plans)
                 .whenEmpty = Words::tr("Nothing to compare yet.")};
     std::set<CostKind> kinds;
     for (std::size_t i = 0; i < plans.size(); ++i) {
-        chart.series.push_back({plans[i].name, static_cast<int>(i % 8)});
+        chart.series.push_back({columnName(plans[i].name), static_cast<int>(i % 8)});
         for (const report::KindCost& row : plans[i].facts->costByKind)
             kinds.insert(row.kind);
     }
@@ -206,7 +213,7 @@ Chart comparedFigureChart(const std::vector<ComparedPlan>& plans, Kpi kpi)
     for (const ComparedPlan& plan : plans) {
         const Figure figure = report::figure(*plan.facts, kpi);
         chart.rows.push_back(
-            {.name = plan.name, .bars = {{plotted(figure), kpiText(kpi, figure)}}});
+            {.name = columnName(plan.name), .bars = {{plotted(figure), kpiText(kpi, figure)}}});
     }
     return chart;
 }

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace continua::ui {
 namespace {
@@ -69,6 +70,7 @@ public:
     void run()
     {
         placeLinks();
+        reserveLines(m_layout.lines);
         placeSites();
         if (m_options.names)
             for (SiteSpot* spot : byImportance())
@@ -76,7 +78,7 @@ public:
         if (m_options.badges)
             for (LinkSpot& link : m_layout.links)
                 placeBadge(link);
-        keepLinesFree();
+        reserveLines(m_layout.placer);  // Names of the ground stay off the lines.
     }
 
 private:
@@ -121,8 +123,8 @@ private:
         }
     }
 
-    /// Names of the ground stay off the lines, as long as these are few enough to be followed.
-    void keepLinesFree()
+    /// Takes the way of every link, as long as these are few enough to be followed.
+    void reserveLines(LabelPlacer& placer)
     {
         constexpr std::size_t kMostLines = 300;
         constexpr double kStep = 10.0;
@@ -135,7 +137,7 @@ private:
                 for (double walked = 0.0; walked < length; walked += kStep) {
                     const QPointF at = link.line[i - 1] + leg * (walked / length);
                     if (view().rect().contains(at))
-                        m_layout.placer.reserve(
+                        placer.reserve(
                             QRectF(at - QPointF(kGap, kGap), QSizeF(2.0 * kGap, 2.0 * kGap)));
                 }
             }
@@ -171,6 +173,22 @@ private:
         }
     }
 
+    /// The first choice in sight that covers neither label nor symbol nor, if there is such a one,
+    /// a link; null where there is none.
+    QRectF place(const std::vector<QRectF>& choices)
+    {
+        std::vector<QRectF> clear, inSight;
+        for (const QRectF& choice : choices) {
+            if (!view().rect().contains(choice))
+                continue;
+            inSight.push_back(choice);
+            if (m_layout.lines.isFree(choice))
+                clear.push_back(choice);
+        }
+        const QRectF rect = m_layout.placer.place(clear);
+        return rect.isNull() ? m_layout.placer.place(inSight) : rect;
+    }
+
     std::vector<SiteSpot*> byImportance()
     {
         std::vector<SiteSpot*> spots;
@@ -185,15 +203,28 @@ private:
         return spots;
     }
 
+    /// The member of a spot that it is named after: one that hosts, of the greatest kind.
+    static const SiteMark& mostImportant(const SiteSpot& spot)
+    {
+        const auto rank = [](const SiteMark* mark) {
+            return std::tuple(!mark->isSelected, !mark->hosts, mark->kind);
+        };
+        return **std::min_element(
+            spot.members.begin(), spot.members.end(),
+            [&](const SiteMark* a, const SiteMark* b) { return rank(a) < rank(b); });
+    }
+
     void placeName(SiteSpot& spot)
     {
         const QFont font = textFont(map_metrics::kSiteText);
-        const QString name =
-            spot.isCluster()
-                ? QCoreApplication::translate("continua::ui::MapLayout", "%n sites", nullptr,
-                                              static_cast<int>(spot.members.size()))
-                : spot.mark().name;
-        spot.name = QFontMetricsF(font).elidedText(name, Qt::ElideRight, map_metrics::kLongestName);
+        spot.name = QFontMetricsF(font).elidedText(mostImportant(spot).name, Qt::ElideRight,
+                                                   map_metrics::kLongestName);
+        if (spot.isCluster())
+            //: A cluster of sites: the first of them and how many more
+            spot.name =
+                QCoreApplication::translate("continua::ui::MapLayout", "%1 +%2", "cluster of sites")
+                    .arg(spot.name)
+                    .arg(spot.members.size() - 1);
         const QSizeF nameSize = m_text.size(spot.name, font);
         const bool hasBadge = m_options.badges && !spot.isCluster() && !spot.mark().badge.isEmpty();
         if (hasBadge) {
@@ -216,11 +247,14 @@ private:
         const QPointF at = spot.at;
         const double w = block.width();
         const double h = block.height();
-        const QRectF rect =
-            m_layout.placer.place({QRectF(at + QPointF(-w / 2.0, off), block),
+        const QRectF rect = place({QRectF(at + QPointF(-w / 2.0, off), block),
                                    QRectF(at + QPointF(offRight, -h / 2.0), block),
                                    QRectF(at + QPointF(-off - w, -h / 2.0), block),
-                                   QRectF(at + QPointF(-w / 2.0, -off - h), block)});
+                                   QRectF(at + QPointF(-w / 2.0, -off - h), block),
+                                   QRectF(at + QPointF(off * 0.7, off * 0.7), block),
+                                   QRectF(at + QPointF(-off * 0.7 - w, off * 0.7), block),
+                                   QRectF(at + QPointF(offRight * 0.7, -off * 0.7 - h), block),
+                                   QRectF(at + QPointF(-off * 0.7 - w, -off * 0.7 - h), block)});
         if (rect.isNull())
             return false;
         // Beside the symbol text starts at it, over and under it text is centered.
@@ -245,13 +279,24 @@ private:
         if (link.midpoints.isEmpty() || (!isLong && !link.mark->isSelected))
             return;
         const QSizeF size = m_text.size(link.mark->badge, textFont(map_metrics::kSmallText));
-        std::vector<QRectF> choices;
+        if (std::hypot(span.x(), span.y()) < 1.0)
+            return;
+        std::vector<QRectF> choices, onLine;
         const qsizetype middle = link.line.size() / 2;
         for (const qsizetype i : {middle, link.line.size() / 3, 2 * link.line.size() / 3}) {
             const QPointF at = link.line.size() > 2 ? link.line[i] : link.midpoints.front();
-            choices.emplace_back(at - QPointF(size.width(), size.height()) / 2.0, size);
+            const QPointF corner = at - QPointF(size.width(), size.height()) / 2.0;
+            // Beside the line; how far depends on how steep it is.
+            const QPointF normal = QPointF(-span.y(), span.x()) / std::hypot(span.x(), span.y());
+            const double reach =
+                (std::abs(normal.x()) * size.width() + std::abs(normal.y()) * size.height()) / 2.0
+                + 2.0 * kGap;
+            for (const double side : {-1.0, 1.0})
+                choices.emplace_back(corner + normal * (side * reach), size);
+            onLine.emplace_back(corner, size);
         }
-        link.badgeRect = m_layout.placer.place(choices);
+        choices.insert(choices.end(), onLine.begin(), onLine.end());
+        link.badgeRect = place(choices);
     }
 
     const MapScene& m_scene;

@@ -47,6 +47,7 @@ struct MapLayout {
     std::vector<LinkSpot> links;
     std::vector<SiteSpot> sites;
     LabelPlacer placer;  ///< Holds the symbols and labels; names of the ground come after.
+    LabelPlacer lines;   ///< Holds the links, which labels cover only where nothing else is free.
 
     /// What is within reach of `at`, the topmost first. Handles exist on selected links only.
     std::vector<MapHit> hitsAt(QPointF at) const;

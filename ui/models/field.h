@@ -47,6 +47,7 @@ struct Field {
     bool isNumber = false;  ///< Right-aligned in tables.
     bool inTable = true;
     bool inInspector = true;
+    bool isLabelAbove = false;  ///< In the inspector, as long ones do.
 
     std::function<FieldValue(const Reading&, const RowRef&)> read = {};
     /// @pre editor is not None and the row is in the design

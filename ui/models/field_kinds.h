@@ -185,16 +185,4 @@ Field figureOf(const QString& key, const QString& label, const QString& section,
     return field;
 }
 
-/// The keys of a catalog table; "-" stands for none where `mayBeNone`.
-template <class Entries>
-QStringList keysOf(const Entries& entries, bool mayBeNone)
-{
-    QStringList keys;
-    if (mayBeNone)
-        keys += unknownText();
-    for (const auto& [key, entry] : entries)
-        keys += QString::fromStdString(key);
-    return keys;
-}
-
 }  // namespace continua::ui

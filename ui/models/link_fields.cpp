@@ -124,30 +124,51 @@ Field routeFactorField()
     return field;
 }
 
+/// What the catalog calls an entry; its key where that has no name.
+template <class Entries>
+QString entryName(const Entries& entries, const std::string& key)
+{
+    const auto* entry = find(entries, key);
+    return QString::fromStdString(entry && !entry->name.empty() ? entry->name : key);
+}
+
 template <class Entries>
 Field catalogField(const QString& key, const QString& label, std::string Link::*member,
                    Entries Catalog::*entries, bool mayBeNone)
 {
     Field field = makeField<Link>(
         key, label, Words::tr("Line"), Editor::Choice,
-        [=](const Reading&, const Link& link, const RowRef&) {
-            return FieldValue{.text = (link.*member).empty() ? unknownText()
-                                                             : QString::fromStdString(link.*member),
-                              .source = (link.*member).empty() ? Words::tr("The project's default.")
-                                                               : QString()};
+        [=](const Reading& reading, const Link& link, const RowRef&) {
+            const std::string& entry = link.*member;
+            return FieldValue{.text = entry.empty()
+                                        ? Words::tr("Standard")
+                                        : entryName(reading.design().catalog().*entries, entry),
+                              .source = entry.empty() ? Words::tr("The project's default.")
+                                                      : QString::fromStdString(entry)};
         },
         [=](const Design& design, Link& link, const QString& text) {
-            if (mayBeNone && (text.isEmpty() || text == unknownText())) {
+            if (mayBeNone
+                && (text.isEmpty() || text == unknownText() || text == Words::tr("Standard"))) {
                 (link.*member).clear();
                 return QString();
             }
-            if (!find(design.catalog().*entries, text.toStdString()))
-                return unknownProblem(label, text);
-            link.*member = text.toStdString();
-            return QString();
+            // By its name, as it is offered, or by its key, as a table from elsewhere has it.
+            for (const auto& [entryKey, entry] : design.catalog().*entries) {
+                if (text.toStdString() == entryKey
+                    || text == entryName(design.catalog().*entries, entryKey)) {
+                    link.*member = entryKey;
+                    return QString();
+                }
+            }
+            return unknownProblem(label, text);
         });
     field.choices = [=](const Design& design, const RowRef&) {
-        return keysOf(design.catalog().*entries, mayBeNone);
+        QStringList names;
+        if (mayBeNone)
+            names += Words::tr("Standard");
+        for (const auto& [entryKey, entry] : design.catalog().*entries)
+            names += entryName(design.catalog().*entries, entryKey);
+        return names;
     };
     return field;
 }

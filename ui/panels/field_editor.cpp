@@ -22,7 +22,6 @@ namespace {
 
 constexpr int kLabelWidth = 112;
 constexpr int kLongLabel = 24;
-constexpr int kShortEditorWidth = 104;
 constexpr int kNotesHeight = 72;
 constexpr int kMarkSize = 20;
 
@@ -49,16 +48,17 @@ FieldEditor::FieldEditor(Field field, std::vector<RowRef> rows, ProjectDocument&
     auto* label = new QLabel(m_field.label);
     label->setProperty("look", QStringLiteral("muted"));
     label->setWordWrap(true);
-    const bool isLong = m_field.label.size() > kLongLabel;  // An assumption's, say.
-    if (!isLong)
+    // A long one, of an assumption, say, stands above its field, and so do several lines.
+    const bool isAbove =
+        m_field.isLabelAbove || m_field.editor == Field::Editor::Notes
+        || (m_field.label.size() > kLongLabel && m_field.editor != Field::Editor::Check);
+    if (!isAbove)
         label->setFixedWidth(kLabelWidth);
     buildEditor();
     m_editor->setObjectName(m_field.key);
     m_editor->setAccessibleName(m_field.label);
     m_editor->installEventFilter(this);
-    layout->setColumnStretch(isLong ? 0 : 1, 1);
-    if (isLong)
-        m_editor->setFixedWidth(kShortEditorWidth);
+    layout->setColumnStretch(1, 1);
     label->setBuddy(m_editor);
     setFocusProxy(m_editor);
 
@@ -76,11 +76,12 @@ FieldEditor::FieldEditor(Field field, std::vector<RowRef> rows, ProjectDocument&
     m_problem->setWordWrap(true);
     m_problem->hide();
 
-    layout->addWidget(label, 0, 0, Qt::AlignTop);
-    layout->addWidget(m_editor, 0, 1);
-    layout->addWidget(m_reset, 0, 2, Qt::AlignTop);
+    const int row = isAbove ? 1 : 0;
+    layout->addWidget(label, 0, 0, 1, isAbove ? 3 : 1, Qt::AlignTop);
+    layout->addWidget(m_editor, row, isAbove ? 0 : 1, 1, isAbove ? 2 : 1);
+    layout->addWidget(m_reset, row, 2, Qt::AlignTop);
     layout->setColumnMinimumWidth(2, kMarkSize);
-    layout->addWidget(m_problem, 1, 0, 1, 3);
+    layout->addWidget(m_problem, row + 1, 0, 1, 3);
     label->setMinimumHeight(metrics::kRow - 2);
     label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     refresh();

@@ -34,6 +34,16 @@ QLabel* wrappedLabel(const QString& text, const char* look)
 }
 
 template <class Entity>
+std::vector<Id<Entity>> idsOf(const std::vector<rules::Subject>& objects)
+{
+    std::vector<Id<Entity>> ids;
+    for (const rules::Subject& object : objects)
+        if (const auto* id = std::get_if<Id<Entity>>(&object))
+            ids.push_back(*id);
+    return ids;
+}
+
+template <class Entity>
 std::vector<RowRef> rowsOf(const std::vector<Id<Entity>>& ids)
 {
     return {ids.begin(), ids.end()};
@@ -56,6 +66,19 @@ Inspector::Inspector(ProjectDocument& document, Selection& selection, const Read
     connect(&reading, &Reading::planChanged, this, &Inspector::refresh);
     connect(&reading, &Reading::replaced, this, &Inspector::rebuild);
     rebuild();
+}
+
+void Inspector::setContext(std::optional<SiteId> site)
+{
+    if (std::exchange(m_context, site) != site && m_selection.objects().empty())
+        rebuild();
+}
+
+std::vector<rules::Subject> Inspector::objects() const
+{
+    if (m_selection.objects().empty() && m_context && m_document.design().find(*m_context))
+        return {*m_context};
+    return m_selection.objects();
 }
 
 Inspector::~Inspector()
@@ -96,8 +119,8 @@ void Inspector::focusField(const RowRef& row, const QString& key)
 /// Flows, then replicas, of the one workload that is selected.
 std::vector<RowRef> Inspector::partsShown() const
 {
-    const auto workloads = m_selection.all<Workload>();
-    if (workloads.size() != 1 || m_selection.objects().size() != 1)
+    const auto workloads = idsOf<Workload>(objects());
+    if (workloads.size() != 1 || objects().size() != 1)
         return {};
     const Workload& workload = m_document.design().at(workloads.front());
     std::vector<RowRef> parts;
@@ -111,7 +134,7 @@ std::vector<RowRef> Inspector::partsShown() const
 void Inspector::refresh()
 {
     // Objects may have gone, flows may have come or gone: then the rows are others.
-    for (const rules::Subject& object : m_selection.objects()) {
+    for (const rules::Subject& object : objects()) {
         const auto isThere = [&]<class T>(const T& id) {
             if constexpr (std::is_same_v<T, std::monostate>)
                 return false;
@@ -125,10 +148,10 @@ void Inspector::refresh()
         return rebuild();
     for (FieldEditor* editor : m_editors)
         editor->refresh();
-    if (m_selection.objects().size() == 1)
-        m_title->setText(displayName(m_document.design(), m_selection.objects().front()));
+    if (objects().size() == 1)
+        m_title->setText(displayName(m_document.design(), objects().front()));
     if (m_findings)
-        addFindings(m_selection.objects().front());
+        addFindings(objects().front());
 }
 
 void Inspector::rebuild()
@@ -144,18 +167,18 @@ void Inspector::rebuild()
     m_content->setSpacing(metrics::kInside);
 
     const Design& design = m_document.design();
-    const auto sites = m_selection.all<Site>();
-    const auto links = m_selection.all<Link>();
-    const auto racks = m_selection.all<Rack>();
-    const auto workloads = m_selection.all<Workload>();
-    const std::size_t count = m_selection.objects().size();
+    const auto sites = idsOf<Site>(objects());
+    const auto links = idsOf<Link>(objects());
+    const auto racks = idsOf<Rack>(objects());
+    const auto workloads = idsOf<Workload>(objects());
+    const std::size_t count = objects().size();
     const auto title = [&](const QString& several, const QString& kind) {
-        addTitle(count == 1 ? displayName(design, m_selection.objects().front()) : several,
+        addTitle(count == 1 ? displayName(design, objects().front()) : several,
                  count == 1 ? kind : tr("An entry changes all of them."));
         if (count == 1) {
             m_findings = new QWidget;
             m_column->addWidget(m_findings);
-            addFindings(m_selection.objects().front());
+            addFindings(objects().front());
         }
     };
     const int n = static_cast<int>(count);
@@ -207,7 +230,8 @@ void Inspector::addSection(const QString& title, const QString& key, bool isOpen
     head->setProperty("look", QStringLiteral("fold"));
     head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     head->setIconSize({14, 14});
-    head->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    head->setToolTip(title);
     const auto mark = [head](bool open) {
         head->setIcon(
             themedIcon(open ? QStringLiteral("chevron_down") : QStringLiteral("chevron_right"),
@@ -256,7 +280,7 @@ void Inspector::addProject()
     const auto value = std::find_if(fields.begin(), fields.end(), [](const Field& field) {
         return field.key == QLatin1String("value");
     });
-    addSection(tr("Assumptions"), QStringLiteral("assumptions"), true);
+    addSection(tr("Assumptions"), QStringLiteral("assumptions"), false);
     for (const RowRef& row : assumptionRows(m_document.design())) {
         const Assumption& assumption = m_document.design().at(std::get<AssumptionId>(row));
         Field field = *value;
@@ -265,6 +289,7 @@ void Inspector::addProject()
         field.label = unit.isEmpty() ? QString::fromStdString(assumption.name)
                                      : tr("%1, %2", "assumption, unit")
                                            .arg(QString::fromStdString(assumption.name), unit);
+        field.isLabelAbove = true;
         auto* editor = new FieldEditor(field, {row}, m_document, m_reading);
         m_editors.push_back(editor);
         m_column->addWidget(editor);
@@ -333,6 +358,7 @@ void Inspector::addObjectLinks(const QString& title, const std::vector<rules::Su
         const QString name = displayName(m_document.design(), object);
         auto* button = new QPushButton(name);
         button->setProperty("look", QStringLiteral("link"));
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         button->setAccessibleName(tr("Select %1").arg(name));
         connect(button, &QPushButton::clicked, this, [this, object] {
             // The button goes with the page that the new selection replaces.
@@ -347,6 +373,7 @@ void Inspector::addButton(const QString& text, const QString& icon,
                           const std::function<void()>& action)
 {
     auto* button = new QPushButton(themedIcon(icon), text);
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // As wide as the panel.
     button->setAccessibleName(text);
     // The button may go with the page that its own action replaces.
     connect(button, &QPushButton::clicked, this, action, Qt::QueuedConnection);

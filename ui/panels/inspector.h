@@ -11,6 +11,8 @@
 
 #include <QScrollArea>
 
+#include <optional>
+
 class QLabel;
 class QVBoxLayout;
 
@@ -30,6 +32,8 @@ public:
 
     /// The editor of that field, for a keyboard jump and for tests; null when it is not shown.
     FieldEditor* editor(const QString& key) const;
+    /// The site that is shown while nothing is selected, instead of the project.
+    void setContext(std::optional<SiteId> site);
     /// Puts the keyboard into the first field.
     void focusFirst();
     /// Puts the keyboard into a field of that row and brings it into sight; the first that can be
@@ -46,6 +50,8 @@ signals:
     void removeWanted(const continua::ui::RowRef& row);
 
 private:
+    /// What is selected, else the context.
+    std::vector<rules::Subject> objects() const;
     void rebuild();
     void refresh();
     void addTitle(const QString& title, const QString& subtitle);
@@ -67,6 +73,7 @@ private:
     FindingModel::Sentence m_sentence;
 
     std::vector<RowRef> m_parts;  ///< Flows and replicas of the inspected workload.
+    std::optional<SiteId> m_context;
     std::vector<FieldEditor*> m_editors;
     QVBoxLayout* m_column = nullptr;   ///< Where the next row goes.
     QVBoxLayout* m_content = nullptr;  ///< Of the whole panel.

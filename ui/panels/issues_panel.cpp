@@ -21,7 +21,8 @@ constexpr std::array kSeverities = {rules::Severity::Error, rules::Severity::War
                                     rules::Severity::Info};
 constexpr int kSeverityWidth = 32;
 constexpr int kRuleWidth = 128;
-constexpr int kObjectWidth = 208;
+constexpr int kNarrowestObject = 120;
+constexpr int kObjectShare = 3;  ///< It takes up to a third of the width.
 
 QTableView* makeView(QAbstractItemModel* model)
 {
@@ -41,7 +42,6 @@ QTableView* makeView(QAbstractItemModel* model)
     view->horizontalHeader()->setHighlightSections(false);
     view->setColumnWidth(FindingModel::SeverityColumn, kSeverityWidth);
     view->setColumnWidth(FindingModel::RuleColumn, kRuleWidth);
-    view->setColumnWidth(FindingModel::ObjectColumn, kObjectWidth);
     return view;
 }
 
@@ -106,9 +106,30 @@ IssuesPanel::IssuesPanel(FindingModel& model, Selection& selection, const PlanSt
     connect(m_view, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { follow(index, true); });
     connect(filter, &QLineEdit::textChanged, this, &IssuesPanel::updateCounts);
-    connect(&model, &QAbstractItemModel::modelReset, this, &IssuesPanel::updateCounts);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        updateCounts();
+        fitColumns();
+    });
     connect(&plan, &PlanState::staled, this, &IssuesPanel::updateCounts);
     updateCounts();
+    fitColumns();
+}
+
+void IssuesPanel::fitColumns()
+{
+    // The object's whole name, if that leaves room for what is said of it.
+    const QAbstractItemView* rows = m_view;
+    const int room = m_view->viewport()->width() / kObjectShare;
+    m_view->setColumnWidth(
+        FindingModel::ObjectColumn,
+        std::clamp(rows->sizeHintForColumn(FindingModel::ObjectColumn) + metrics::kBetween,
+                   kNarrowestObject, std::max(kNarrowestObject, room)));
+}
+
+void IssuesPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void IssuesPanel::updateCounts()

@@ -32,7 +32,11 @@ public:
 signals:
     void zoomWanted(const continua::rules::Subject& subject);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitColumns();
     void updateCounts();
     void follow(const QModelIndex& index, bool zoom);
 

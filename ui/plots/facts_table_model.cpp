@@ -62,6 +62,8 @@ QVariant FactsTableModel::headerData(int section, Qt::Orientation orientation, i
     const FactsTable::Column& column = m_table.columns[static_cast<std::size_t>(section)];
     if (role == Qt::DisplayRole)
         return column.name;
+    if (role == Qt::ToolTipRole && !column.wholeName.isEmpty())
+        return column.wholeName;
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((column.isFigure ? Qt::AlignRight : Qt::AlignLeft)
                                    | Qt::AlignVCenter);

@@ -95,8 +95,14 @@ QWidget* ResultsPage::buildContent()
         m_tiles.push_back(new KpiTile(kpi));
     column->addLayout(m_tileGrid);
 
-    m_plotGrid = new QGridLayout;
-    m_plotGrid->setSpacing(metrics::kAround);
+    auto* plots = new QHBoxLayout;
+    plots->setSpacing(metrics::kAround);
+    for (QVBoxLayout*& plotColumn : m_plotColumns) {
+        plotColumn = new QVBoxLayout;
+        plotColumn->setSpacing(metrics::kAround);
+        plotColumn->addStretch();
+        plots->addLayout(plotColumn);
+    }
     for (std::size_t i = 0; i < std::size(kCharts); ++i) {
         auto* plot = new ChartPlot;
         plot->setAutoFillBackground(true);
@@ -107,7 +113,8 @@ QWidget* ResultsPage::buildContent()
         });
         m_plots.push_back(plot);
     }
-    column->addLayout(m_plotGrid);
+    m_plotRow = plots;
+    column->addLayout(plots);
 
     m_tabs = new QTabWidget;
     m_tabs->setMinimumHeight(kTableHeight);
@@ -223,14 +230,23 @@ void ResultsPage::arrange()
     }
     for (int column = 0; column < 12; ++column)
         m_tileGrid->setColumnStretch(column, column < tileColumns ? 1 : 0);
-    for (std::size_t i = 0; i < m_plots.size(); ++i) {
-        const int at = static_cast<int>(i);
-        // The last one of an odd number takes the whole row.
-        const bool isAlone = i + 1 == m_plots.size() && at % columns == 0;
-        m_plotGrid->addWidget(m_plots[i], at / columns, at % columns, 1, isAlone ? columns : 1);
+    placePlots(columns);
+}
+
+void ResultsPage::placePlots(int columns)
+{
+    std::array<int, 2> heights = {};
+    for (QVBoxLayout* column : m_plotColumns)
+        for (ChartPlot* plot : m_plots)
+            column->removeWidget(plot);
+    for (ChartPlot* plot : m_plots) {
+        // Each under the shorter column, so that neither is left half empty.
+        const std::size_t to = columns == 2 && heights[1] < heights[0] ? 1 : 0;
+        m_plotColumns[to]->insertWidget(m_plotColumns[to]->count() - 1, plot);
+        heights[to] += plot->sizeHint().height() + metrics::kAround;
     }
     for (int column = 0; column < 2; ++column)
-        m_plotGrid->setColumnStretch(column, column < columns ? 1 : 0);
+        m_plotRow->setStretch(column, column < columns ? 1 : 0);
 }
 
 void ResultsPage::resizeEvent(QResizeEvent* event)

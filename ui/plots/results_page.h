@@ -12,11 +12,15 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QTableView;
 class QTabWidget;
+class QVBoxLayout;
 
 namespace continua::ui {
 
@@ -45,6 +49,8 @@ private:
     void addTable(FactsTableModel* model);
     void rebuild();
     void arrange();
+    /// Packs the plots into one or two columns.
+    void placePlots(int columns);
     void showStale();
 
     const ProjectDocument& m_document;
@@ -58,7 +64,8 @@ private:
     QLabel* m_emptyText = nullptr;
     QWidget* m_content = nullptr;
     QGridLayout* m_tileGrid = nullptr;
-    QGridLayout* m_plotGrid = nullptr;
+    QHBoxLayout* m_plotRow = nullptr;
+    std::array<QVBoxLayout*, 2> m_plotColumns = {};
     QTabWidget* m_tabs = nullptr;
     std::vector<KpiTile*> m_tiles;
     std::vector<ChartPlot*> m_plots;

@@ -13,13 +13,21 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QWheelEvent>
 
 namespace continua::ui {
 namespace {
 
 constexpr double kFrameWidth = 210.0;
-constexpr double kLeastUnit = 12.0;  ///< Pixels per OU, so that names can be read.
+constexpr double kLeastUnit = 7.0;  ///< Pixels per OU, so that names can just be read.
 constexpr double kMostUnit = 22.0;
+constexpr double kLargestUnit = 44.0;  ///< When someone zooms in.
+constexpr double kZoomStep = 1.25;
+
+bool isFitKey(const QKeyEvent& key)
+{
+    return key.key() == Qt::Key_0 && key.modifiers() == Qt::ControlModifier;
+}
 
 }  // namespace
 
@@ -29,7 +37,8 @@ RackCanvas::RackCanvas(QWidget* parent) : QWidget(parent)
     setMouseTracking(true);
     setAccessibleName(tr("Rack elevations"));
     setAccessibleDescription(
-        tr("Left and right choose a rack, up and down an item, Alt with up or down moves it."));
+        tr("Left and right choose a rack, up and down an item, Alt with up or down moves it; "
+           "Ctrl with plus, minus or the wheel zooms."));
 }
 
 RackPainter RackCanvas::painter() const
@@ -59,6 +68,7 @@ void RackCanvas::show(const Design& design, std::vector<Entry> entries)
 
 void RackCanvas::setVisibleHeight(int height)
 {
+    m_visibleHeight = height;
     if (!m_design || m_entries.empty())
         return;
     double tallest = 1.0;
@@ -68,10 +78,28 @@ void RackCanvas::setVisibleHeight(int height)
             tallest, (unscaled.size(entry.drawing).height() - unscaled.chromeHeight()) / m_perMm);
     const double room = height - unscaled.chromeHeight() - 2.0 * metrics::kGroups;
     const double unitMm = kOpenUnit.inMm();
-    m_perMm = std::clamp(room / tallest, kLeastUnit / unitMm, kMostUnit / unitMm);
+    const double fitting = std::clamp(room / tallest, kLeastUnit / unitMm, kMostUnit / unitMm);
+    m_zoom = std::clamp(m_zoom, std::min(1.0, kLeastUnit / unitMm / fitting),
+                        kLargestUnit / unitMm / fitting);
+    m_perMm = fitting * m_zoom;
     updateGeometry();
     resize(sizeHint());
     update();
+}
+
+void RackCanvas::setZoom(double zoom)
+{
+    m_zoom = zoom;
+    setVisibleHeight(m_visibleHeight);
+}
+
+void RackCanvas::wheelEvent(QWheelEvent* event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier))
+        return QWidget::wheelEvent(event);
+    if (event->angleDelta().y() != 0)
+        setZoom(m_zoom * (event->angleDelta().y() > 0 ? kZoomStep : 1.0 / kZoomStep));
+    event->accept();
 }
 
 QSize RackCanvas::sizeHint() const
@@ -246,6 +274,12 @@ void RackCanvas::pickItem(int step)
 
 void RackCanvas::keyPressEvent(QKeyEvent* event)
 {
+    if (event->matches(QKeySequence::ZoomIn))
+        return setZoom(m_zoom * kZoomStep);
+    if (event->matches(QKeySequence::ZoomOut))
+        return setZoom(m_zoom / kZoomStep);
+    if (isFitKey(*event))
+        return setZoom(1.0);
     const bool moves = event->modifiers() & Qt::AltModifier;
     const int step = event->key() == Qt::Key_Up || event->key() == Qt::Key_Right ? 1 : -1;
     switch (event->key()) {
@@ -273,6 +307,13 @@ void RackCanvas::keyPressEvent(QKeyEvent* event)
 
 bool RackCanvas::event(QEvent* event)
 {
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Here the zoom keys are of the racks, not of the map.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::ZoomIn) || key->matches(QKeySequence::ZoomOut)
+            || isFitKey(*key))
+            event->accept();
+    }
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), this);

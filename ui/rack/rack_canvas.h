@@ -29,6 +29,10 @@ public:
     /// Makes the racks as tall as fits into `height`, within legible limits.
     void setVisibleHeight(int height);
 
+    /// Larger or smaller than what fits the height; 1 fits.
+    void setZoom(double zoom);
+    double zoom() const { return m_zoom; }
+
     RackId selectedRack() const { return m_rack; }
     int selectedItem() const { return m_item; }
     /// Selects without telling.
@@ -52,6 +56,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -71,6 +76,8 @@ private:
     RackId m_rack;
     int m_item = -1;
     double m_perMm = 0.25;
+    double m_zoom = 1.0;
+    int m_visibleHeight = 0;
     bool m_dragging = false;
     QPointF m_pressedAt;
     int m_grabbedUnit = 0;  ///< How many units above the item's lowest the mouse took hold.

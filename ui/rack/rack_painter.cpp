@@ -23,6 +23,7 @@ constexpr double kRulerWidth = 22.0;  ///< Left of the frame, at a text height o
 constexpr double kRailWidth = 40.0;   ///< Right of the frame: rail and cumulative kW.
 constexpr double kPost = 4.0;
 constexpr double kTint = 0.18;
+constexpr double kSmallestText = 7.0;  ///< Where the box is not lower still.
 
 QColor tinted(QColor color, double alpha)
 {
@@ -31,7 +32,10 @@ QColor tinted(QColor color, double alpha)
 }
 
 /// The height its text may have in a box of that height.
-double textFor(double boxHeight, double most) { return std::min(most, boxHeight * 0.72); }
+double textFor(double boxHeight, double most)
+{
+    return std::min({most, std::max(boxHeight * 0.72, kSmallestText), boxHeight});
+}
 
 QString elided(const QString& text, const QFont& font, double width)
 {

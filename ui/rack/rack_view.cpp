@@ -100,6 +100,7 @@ RackView::RackView(ProjectDocument& document, const PlanState* plan, Selection& 
         fillSites();
         fillMenus();
         rebuild();
+        emit siteShown(m_site);
     });
     connect(&m_selection, &Selection::changed, this, &RackView::follow);
     if (m_plan)
@@ -248,6 +249,7 @@ void RackView::setSite(SiteId site)
     fillSites();
     rebuild();
     showFloor();
+    emit siteShown(site);
 }
 
 void RackView::showBusiestSite()

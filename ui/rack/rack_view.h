@@ -41,6 +41,10 @@ public:
     const std::vector<RackCanvas::Entry>& entries() const { return m_entries; }
     RackCanvas& canvas() { return *m_canvas; }
 
+signals:
+    /// Another site's racks are shown now.
+    void siteShown(continua::SiteId site);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -121,6 +121,7 @@ void MainWindow::connectPanes()
         m_racks->setSite(site);
         showWorkspace(Workspace::Racks);
     };
+    connect(m_racks, &RackView::siteShown, this, &MainWindow::giveInspectorContext);
     connect(m_inspector, &Inspector::addRackWanted, m_edits, &EditCommands::askRackAt);
     connect(m_inspector, &Inspector::showRacksWanted, this, showRacks);
     connect(m_edits, &EditCommands::showRacksWanted, this, showRacks);
@@ -189,10 +190,17 @@ void MainWindow::showWorkspace(Workspace workspace)
     m_tools->setVisible(workspace == Workspace::Design);
     m_inspector->setVisible(hasInspector(workspace)
                             && m_actions.at(Command::ShowInspector)->isChecked());
+    giveInspectorContext();
     m_bottom->setVisible(hasBottom(workspace) && m_actions.at(Command::ShowTables)->isChecked());
     for (int i = 0; i < kWorkspaceCount; ++i)
         m_actions.at(goCommand(static_cast<Workspace>(i)))
             ->setChecked(static_cast<Workspace>(i) == workspace);
+}
+
+void MainWindow::giveInspectorContext()
+{
+    m_inspector->setContext(m_workspace == Workspace::Racks ? std::optional(m_racks->site())
+                                                            : std::nullopt);
 }
 
 void MainWindow::setTheme(ThemeKind kind)

@@ -94,6 +94,8 @@ private:
     void showInserted(const RowRef& row);
     void connectExports();
     void fillStart();
+    /// Among racks the inspector shows their site while nothing is selected.
+    void giveInspectorContext();
     void fillPalette();
     void showProject();
     void updateTitle();

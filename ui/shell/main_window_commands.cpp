@@ -64,7 +64,13 @@ void MainWindow::fillStart()
                                                  ratio, currentTheme());
                          }});
     }
-    m_start->setTemplates(std::move(cards));
+    m_start->setTemplates(std::move(cards),
+                          [this, blank = m_session.services.openTemplate(QStringLiteral("blank"))](
+                              QSize size, qreal ratio) {
+                              return blank ? mapThumbnail(m_session.basemap.get(), *blank, nullptr,
+                                                          size, ratio, currentTheme())
+                                           : QImage();
+                          });
 }
 
 QDialog* MainWindow::makeAboutDialog()

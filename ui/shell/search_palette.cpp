@@ -51,7 +51,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
     {
-        return {kWidth, metrics::kRow + metrics::kInside};
+        return {0, metrics::kRow + metrics::kInside};  // As wide as the list.
     }
 };
 
@@ -73,6 +73,7 @@ SearchPalette::SearchPalette(QWidget* parent) : QFrame(parent)
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new EntryDelegate(m_list));
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFocusPolicy(Qt::NoFocus);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::kBetween, metrics::kBetween, metrics::kBetween,

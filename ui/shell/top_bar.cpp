@@ -15,6 +15,7 @@ namespace continua::ui {
 namespace {
 
 constexpr int kSearchWidth = 216;
+constexpr int kNarrowestTitle = 120;
 
 }  // namespace
 
@@ -81,13 +82,27 @@ void TopBar::setHasProject(bool hasProject)
 
 void TopBar::update()
 {
-    QString title = QString::fromStdString(m_document.design().info().title);
-    title = m_title->fontMetrics().elidedText(title, Qt::ElideRight, 320);
-    m_title->setText(title);
     m_state->setText(m_file.isModified()       ? tr("unsaved changes")
                      : m_file.path().isEmpty() ? tr("not saved yet")
                                                : tr("saved"));
     m_state->setToolTip(m_file.path());
+    fitTitle();
+}
+
+void TopBar::fitTitle()
+{
+    const QString title = QString::fromStdString(m_document.design().info().title);
+    const int room = width() - m_workspaces->sizeHint().width() - m_state->sizeHint().width()
+                   - kSearchWidth - 2 * metrics::kSections - 4 * metrics::kBetween;
+    m_title->setText(
+        m_title->fontMetrics().elidedText(title, Qt::ElideRight, std::max(room, kNarrowestTitle)));
+    m_title->setToolTip(title);
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitTitle();
 }
 
 }  // namespace continua::ui

@@ -24,7 +24,12 @@ public:
     /// Without a project there is nothing to go to and nothing saved.
     void setHasProject(bool hasProject);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// As much of the project's title as there is room for.
+    void fitTitle();
     void update();
 
     const ProjectDocument& m_document;

@@ -119,7 +119,8 @@ void VerdictBar::update()
         m_verdict->setIcon(themedIcon(QStringLiteral("stale"), IconTint::Muted));
         m_state->setText(tr("Replanning; figures are of before the last edit"));
     } else {
-        m_state->setText(tr("%1, planned in %2").arg(nameOf(plan->status), quantityText(plan->elapsed)));
+        m_state->setText(
+            tr("%1, planned in %2").arg(nameOf(plan->status), quantityText(plan->elapsed)));
     }
     m_state->setToolTip(QString());
 }
@@ -134,8 +135,9 @@ void VerdictBar::showPlan(const Plan& plan)
                                      : tr("Some demand is not served. Show the results."));
     const Money penalty = unservedPenalty(plan);
     m_cost->setText(penalty > Money()
-                        ? tr("Cost %1 + penalties %2")
-                              .arg(quantityText(presentCost(plan)), quantityText(penalty))
+                        ? tr("Cost %1 + penalties %2 = %3")
+                              .arg(quantityText(presentCost(plan)), quantityText(penalty),
+                                   quantityText(presentCost(plan) + penalty))
                         : tr("Cost %1").arg(quantityText(presentCost(plan))));
     m_cost->setToolTip(tr("Once: %1. Every year: %2. Present value over the horizon: %3.")
                            .arg(quantityText(capex(plan)), quantityText(yearlyCost(plan)),

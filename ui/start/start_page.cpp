@@ -19,7 +19,7 @@ namespace continua::ui {
 namespace {
 
 constexpr int kRecentWidth = 240;
-constexpr int kWidestContent = 1360;
+constexpr int kWidestContent = 1680;
 constexpr int kNarrowestCard = 208;
 
 QLabel* heading(const QString& text)
@@ -58,14 +58,11 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     auto* right = new QVBoxLayout;
     right->setSpacing(metrics::kBetween);
     right->addWidget(heading(tr("Start with your own")));
-    auto* blank = wideButton(QStringLiteral("blank"), tr("Blank map"), QStringLiteral("new"));
-    m_blank = blank;
     auto* open =
         wideButton(QStringLiteral("open"), tr("Open a project..."), QStringLiteral("open"));
-    connect(blank, &QPushButton::clicked, this, &StartPage::blankChosen);
+    m_open = open;
     connect(open, &QPushButton::clicked, this, &StartPage::openChosen);
-    right->addWidget(m_blank);
-    right->addWidget(open);
+    right->addWidget(m_open);
     right->addSpacing(metrics::kGroups);
     right->addWidget(heading(tr("Recent")));
     m_recent = new QVBoxLayout;
@@ -100,8 +97,10 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     setRecentFiles({});
 }
 
-void StartPage::setTemplates(std::vector<TemplateCard> cards)
+void StartPage::setTemplates(std::vector<TemplateCard> cards,
+                             std::function<QImage(QSize, qreal ratio)> blankThumbnail)
 {
+    m_blankThumbnail = std::move(blankThumbnail);
     qDeleteAll(m_cardWidgets);
     m_cardWidgets.clear();
     m_cards = std::move(cards);
@@ -111,13 +110,19 @@ void StartPage::setTemplates(std::vector<TemplateCard> cards)
                 [this, key = card.key] { emit templateChosen(key); });
         m_cardWidgets.push_back(button);
     }
+    auto* blank = new TemplateButton(
+        {.key = QStringLiteral("blank"),
+         .title = tr("Blank map"),
+         .description = tr("Place sites, draw links between them and say what is to run: the plan "
+                           "follows every edit."),
+         .thumbnail = m_blankThumbnail});
+    blank->setAccessibleName(tr("Blank map"));
+    connect(blank, &QAbstractButton::clicked, this, &StartPage::blankChosen);
+    m_cardWidgets.push_back(blank);
     m_columns = 0;
     layOutCards();
-    if (m_cardWidgets.empty())
-        return;
     for (std::size_t i = 0; i < m_cardWidgets.size(); ++i)
-        setTabOrder(m_cardWidgets[i],
-                    i + 1 < m_cardWidgets.size() ? m_cardWidgets[i + 1] : m_blank);
+        setTabOrder(m_cardWidgets[i], i + 1 < m_cardWidgets.size() ? m_cardWidgets[i + 1] : m_open);
     m_cardWidgets.front()->setFocus();
 }
 
@@ -148,16 +153,15 @@ void StartPage::setRecentFiles(const QStringList& paths)
 void StartPage::layOutCards()
 {
     const int room = std::min(width(), kWidestContent) - kRecentWidth - 3 * metrics::kSections;
-    const int columns = std::clamp(room / (kNarrowestCard + metrics::kAround), 1, 5);
-    // Five in a row or three and two: a last row of one looks like a mistake.
-    const int wanted = columns == 4 ? 3 : columns;
+    // Rows of equal length: three, two or one of the six.
+    const int wanted = std::clamp(room / (kNarrowestCard + metrics::kAround), 1, 3);
     if (wanted == m_columns)
         return;
     m_columns = wanted;
     for (std::size_t i = 0; i < m_cardWidgets.size(); ++i)
         m_grid->addWidget(m_cardWidgets[i], static_cast<int>(i) / wanted,
                           static_cast<int>(i) % wanted);
-    for (int i = 0; i < 5; ++i)
+    for (int i = 0; i < 3; ++i)
         m_grid->setColumnStretch(i, i < wanted ? 1 : 0);
 }
 

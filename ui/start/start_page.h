@@ -32,7 +32,9 @@ class StartPage : public QWidget {
 public:
     explicit StartPage(QWidget* parent = nullptr);
 
-    void setTemplates(std::vector<TemplateCard> cards);
+    /// @param blankThumbnail  The picture on the card of the blank map.
+    void setTemplates(std::vector<TemplateCard> cards,
+                      std::function<QImage(QSize, qreal ratio)> blankThumbnail = {});
     int templateCount() const { return static_cast<int>(m_cards.size()); }
     void setRecentFiles(const QStringList& paths);
 
@@ -54,7 +56,8 @@ private:
     std::vector<QWidget*> m_cardWidgets;
     QGridLayout* m_grid = nullptr;
     QVBoxLayout* m_recent = nullptr;
-    QWidget* m_blank = nullptr;
+    std::function<QImage(QSize, qreal ratio)> m_blankThumbnail;
+    QWidget* m_open = nullptr;
     int m_columns = 0;
 };
 

@@ -62,10 +62,7 @@ TemplateButton::TemplateButton(TemplateCard card, QWidget* parent)
 
 QSize TemplateButton::sizeHint() const { return {kWidth, heightForWidth(kWidth)}; }
 
-int TemplateButton::heightForWidth(int width) const
-{
-    return pictureHeight(width) + textHeight();
-}
+int TemplateButton::heightForWidth(int width) const { return pictureHeight(width) + textHeight(); }
 
 void TemplateButton::paintEvent(QPaintEvent*)
 {
@@ -104,7 +101,8 @@ void TemplateButton::paintEvent(QPaintEvent*)
     room.setHeight(lineHeight(metrics::kTableText));
     painter.drawText(
         room, Qt::AlignLeft | Qt::AlignVCenter,
-        m_card.tightest.isEmpty()
+        m_card.sites == 0 ? tr("An empty project")
+        : m_card.tightest.isEmpty()
             ? tr("%n sites", nullptr, m_card.sites)
             : tr("%n sites, tightest latency %1", nullptr, m_card.sites).arg(m_card.tightest));
     room.translate(0, room.height() + metrics::kInside);

@@ -16,8 +16,9 @@ namespace continua::ui {
 struct FactsTable {
     struct Column {
         QString name;
-        bool isFigure = false;  ///< Stands to the right, with equal digits.
-        int share = 10;         ///< Of the width, against the other columns.
+        bool isFigure = false;   ///< Stands to the right, with equal digits.
+        int share = 10;          ///< Of the width, against the other columns.
+        QString wholeName = {};  ///< Where `name` is cut short.
     };
     struct Cell {
         QString text;

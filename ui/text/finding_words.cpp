@@ -22,7 +22,7 @@ QString shortNameOf(const Design& design, const rules::Subject& subject)
         [&]<class Part>(const Part& part) -> QString {
             if constexpr (std::is_same_v<Part, std::monostate>)
                 return Words::tr("The project");
-            else if constexpr (std::is_same_v<Part, RackId>)
+            else if constexpr (std::is_same_v<Part, RackId> || std::is_same_v<Part, LinkId>)
                 return displayName(design, part);
             else
                 return shortName(design, part);

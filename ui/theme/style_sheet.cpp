@@ -110,6 +110,7 @@ QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @muted; border: none;
     border-bottom: 1px solid @border; border-right: 1px solid @hover; padding: 3px 6px;
     font-size: 12px; font-weight: normal; }
+QAbstractScrollArea::corner { background: @track; border: none; }
 QTableCornerButton::section { background: @panel; border: none; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
 QTabBar { qproperty-drawBase: 0; background: transparent; }

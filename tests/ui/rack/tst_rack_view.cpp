@@ -47,6 +47,22 @@ private slots:
         QCOMPARE(view.entries()[1].id, RackId{});
     }
 
+    void wholeRacksFitTheHeightUntilSomeoneZooms()
+    {
+        constexpr int kHeight = 560;  // What a screen of 1080 lines leaves over the tables.
+        ProjectDocument document(sampleDesign());
+        Selection selection;
+        RackView view(document, nullptr, selection);
+        RackCanvas& canvas = view.canvas();
+        canvas.setVisibleHeight(kHeight);
+        const int fitting = canvas.sizeHint().height();
+        QVERIFY2(fitting <= kHeight, qPrintable(QString::number(fitting)));
+        QTest::keyClick(&canvas, Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(canvas.sizeHint().height() > fitting);
+        QTest::keyClick(&canvas, Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(canvas.sizeHint().height(), fitting);
+    }
+
     void metersAreTheFiguresOfTheRack()
     {
         const Design design = sampleDesign();
