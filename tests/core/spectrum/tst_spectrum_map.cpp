@@ -110,13 +110,10 @@ private slots:
         QTest::addColumn<FitPolicy>("policy");
         using enum FitPolicy;
         for (const int slotCount : {1, 7, 63, 64, 65, 128, 320, 1100}) {
-            const auto tag = [&](const char* name) {
-                return qPrintable(QStringLiteral("%1 slots, %2").arg(slotCount).arg(name));
-            };
-            QTest::newRow(tag("first")) << slotCount << First;
-            QTest::newRow(tag("last")) << slotCount << Last;
-            QTest::newRow(tag("best")) << slotCount << Best;
-            QTest::newRow(tag("most used")) << slotCount << MostUsed;
+            QTest::addRow("%d slots, first", slotCount) << slotCount << First;
+            QTest::addRow("%d slots, last", slotCount) << slotCount << Last;
+            QTest::addRow("%d slots, best", slotCount) << slotCount << Best;
+            QTest::addRow("%d slots, most used", slotCount) << slotCount << MostUsed;
         }
     }
     void itAgreesWithASlotBySlotTable()
