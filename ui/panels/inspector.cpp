@@ -161,6 +161,8 @@ void Inspector::rebuild()
     m_findings = nullptr;
     auto* page = new QWidget;
     page->setObjectName(QStringLiteral("inspector_page"));
+    // As wide as the panel whatever stands in it: there is no scrolling sideways.
+    page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_content = m_column = new QVBoxLayout(page);
     m_content->setContentsMargins(metrics::kAround, metrics::kBetween, metrics::kBetween,
                                   metrics::kAround);
