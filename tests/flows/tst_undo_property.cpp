@@ -26,6 +26,7 @@ using namespace continua::ui;
 namespace {
 
 constexpr int kEdits = 300;
+constexpr int kMostEdits = 20 * kEdits;
 
 class NeverStops final : public JobControl {
 public:
@@ -55,21 +56,21 @@ class TestUndoProperty : public QObject {
         QString editOnce()
         {
             const auto ways = std::to_array<std::pair<const char*, void (Editor::*)()>>({
-                {"field",       &Editor::enterField     },
-                {"field",       &Editor::enterField     },
-                {"field",       &Editor::enterField     },
-                {"reset",       &Editor::resetField     },
-                {"place site",  &Editor::placeSite      },
-                {"draw link",   &Editor::drawLink       },
-                {"drag",        &Editor::dragSelection  },
-                {"nudge",       &Editor::nudge          },
-                {"delete",      &Editor::deleteOne      },
-                {"kit",         &Editor::addKit         },
-                {"rack",        &Editor::editRack       },
-                {"workload",    &Editor::addWorkload    },
-                {"replica",     &Editor::addReplicaToOne},
-                {"flow",        &Editor::addFlowToOne   },
-                {"remove part", &Editor::removePart     },
+                {"field", &Editor::enterField},
+                {"field", &Editor::enterField},
+                {"field", &Editor::enterField},
+                {"reset", &Editor::resetField},
+                {"place site", &Editor::placeSite},
+                {"draw link", &Editor::drawLink},
+                {"drag", &Editor::dragSelection},
+                {"nudge", &Editor::nudge},
+                {"delete", &Editor::deleteOne},
+                {"kit", &Editor::addKit},
+                {"rack", &Editor::editRack},
+                {"workload", &Editor::addWorkload},
+                {"replica", &Editor::addReplicaToOne},
+                {"flow", &Editor::addFlowToOne},
+                {"remove part", &Editor::removePart},
             });
             const auto& [name, act] = ways[m_random.below(ways.size())];
             const int before = m_document.revision();
@@ -175,13 +176,10 @@ class TestUndoProperty : public QObject {
             if (const auto link = pickId<Link>(); link && m_random.below(2) == 0) {
                 const auto& waypoints = design().at(*link).waypoints;
                 if (waypoints.empty())
-                    hits = {
-                        MidpointHandle{*link, 0}
-                    };
+                    hits = {MidpointHandle{*link, 0}};
                 else
                     hits = {
-                        WaypointHandle{*link, static_cast<int>(m_random.below(waypoints.size()))}
-                    };
+                        WaypointHandle{*link, static_cast<int>(m_random.below(waypoints.size()))}};
                 m_selection = {*link};
             } else if (const auto site = pickId<Site>()) {
                 hits = {*site};
@@ -302,14 +300,14 @@ class TestUndoProperty : public QObject {
         }
 
         const std::vector<std::pair<Fields, RowList>> m_tables = {
-            {siteFields(),       siteRows      },
-            {linkFields(),       linkRows      },
-            {rackFields(),       rackRows      },
-            {workloadFields(),   workloadRows  },
-            {replicaFields(),    replicaRows   },
-            {flowFields(),       flowRows      },
+            {siteFields(), siteRows},
+            {linkFields(), linkRows},
+            {rackFields(), rackRows},
+            {workloadFields(), workloadRows},
+            {replicaFields(), replicaRows},
+            {flowFields(), flowRows},
             {assumptionFields(), assumptionRows},
-            {projectFields(),    nullptr       },
+            {projectFields(), nullptr},
         };
         ProjectDocument& m_document;
         Random m_random;
@@ -351,7 +349,14 @@ private slots:
         Editor editor(document, static_cast<std::uint64_t>(seed));
         std::vector<std::string> hashes{hashOf(document)};  // After each step of the history.
         std::map<QString, int> done;
-        for (int i = 0; i < kEdits; ++i) {
+        const QStringList ways{"field",   "reset",  "place site", "draw link", "drag",
+                               "nudge",   "delete", "kit",        "rack",      "workload",
+                               "replica", "flow",   "remove part"};
+        const auto wasDone = [&](const QString& what) { return done[what] > 0; };
+        // Ids come from the system, so no two runs edit alike; go on until every way was taken.
+        for (int i = 0;
+             i < kEdits || (i < kMostEdits && !std::all_of(ways.begin(), ways.end(), wasDone));
+             ++i) {
             const QString what = editor.editOnce();
             if (QTest::currentTestFailed())
                 return;
@@ -362,10 +367,8 @@ private slots:
             hashes.resize(static_cast<std::size_t>(stack.index()));
             hashes.push_back(hashOf(document));
         }
-        for (const char* what :
-             {"field", "reset", "place site", "draw link", "drag", "nudge", "delete", "kit", "rack",
-              "workload", "replica", "flow", "remove part"})
-            QVERIFY2(done[QString::fromLatin1(what)] > 0, what);
+        for (const QString& what : ways)
+            QVERIFY2(wasDone(what), qPrintable(what));
         QVERIFY(stack.count() > kEdits / 3);
         QCOMPARE(hashes.size(), static_cast<std::size_t>(stack.count()) + 1);
         const Design last = document.design();
