@@ -66,7 +66,7 @@ void SpectrumView::show(const Design& design, const std::vector<Lightpath>& ligh
             return lightpaths[static_cast<std::size_t>(a)].slotFrom
                  < lightpaths[static_cast<std::size_t>(b)].slotFrom;
         });
-        const QString link = shortName(design, fiber.first);
+        const QString link = displayName(design, fiber.first);
         //: A fiber: its link and the number of its pair
         const QString name =
             fiber.second == 0 ? link : tr("%1, pair %2").arg(link).arg(fiber.second + 1);

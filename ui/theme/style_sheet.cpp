@@ -68,6 +68,8 @@ QToolButton[popupMode="1"]:focus { padding-right: 19px; }
 QToolButton::menu-button { border: none; background: transparent; width: 18px; border-radius: 4px; }
 QToolButton::menu-button:hover { background: @selected; }
 QToolButton::menu-arrow { image: url(:/icons/@kind/chevron_down.svg); width: 12px; height: 12px; }
+QCheckBox::indicator:unchecked { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 2px;
+    background: @surface; }
 QLabel[look="chip"] { background: @surface; border: 1px solid @border; border-radius: 4px;
     padding: 1px 6px; color: @muted; font-size: 12px; }
 QToolButton[look="workspace"] { border: none; border-radius: 0; padding: 6px 10px; color: @muted; }
