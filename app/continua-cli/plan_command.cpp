@@ -25,12 +25,10 @@ struct Options {
     bool json = false;
 };
 
-const std::map<std::string, Objective> kObjectives = {
-    {"cost",    Objective::Cost   },
-    {"energy",  Objective::Energy },
-    {"carbon",  Objective::Carbon },
-    {"latency", Objective::Latency}
-};
+const std::map<std::string, Objective> kObjectives = {{"cost", Objective::Cost},
+                                                      {"energy", Objective::Energy},
+                                                      {"carbon", Objective::Carbon},
+                                                      {"latency", Objective::Latency}};
 
 Result<> save(const PlannedProject& project, const Options& options)
 {

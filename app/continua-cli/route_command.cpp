@@ -86,8 +86,7 @@ Json pairJson(const Design& design, const graph::DisjointPair& pair)
 void printTable(const Json& answer, bool askedDisjoint)
 {
     std::vector<std::vector<std::string>> rows{
-        {"", "KM", "RTT MS", "LATENCY MS", "AVAILABILITY", "SITES"}
-    };
+        {"", "KM", "RTT MS", "LATENCY MS", "AVAILABILITY", "SITES"}};
     const auto add = [&](const std::string& name, const Json& path) {
         std::string sites;
         for (const Json& site : path["sites"])

@@ -22,15 +22,10 @@ void addTemplatesCommand(CLI::App& parent, Run& chosen)
                 nlohmann::ordered_json document;
                 document["templates"] = nlohmann::ordered_json::array();
                 for (const interchange::Template& entry : interchange::templates())
-                    document["templates"].push_back({
-                        {"key",   entry.key  },
-                        {"title", entry.title}
-                    });
+                    document["templates"].push_back({{"key", entry.key}, {"title", entry.title}});
                 std::cout << document.dump(2) << '\n';
             } else {
-                std::vector<std::vector<std::string>> rows{
-                    {"NAME", "TITLE"}
-                };
+                std::vector<std::vector<std::string>> rows{{"NAME", "TITLE"}};
                 for (const interchange::Template& entry : interchange::templates())
                     rows.push_back({std::string(entry.key), std::string(entry.title)});
                 std::cout << asTable(rows);

@@ -50,12 +50,10 @@ Result<ExitStatus> run(const Options& options)
     answer["violations"] = nlohmann::ordered_json::array();
     for (const verify::Violation& violation : violations) {
         const std::string message = ui::violationText(*design, violation).toStdString();
-        answer["violations"].push_back({
-            {"rule",    verify::ruleId(violation.rule)},
-            {"message", message                       },
-            {"claimed", violation.claimed             },
-            {"actual",  violation.actual              }
-        });
+        answer["violations"].push_back({{"rule", verify::ruleId(violation.rule)},
+                                        {"message", message},
+                                        {"claimed", violation.claimed},
+                                        {"actual", violation.actual}});
         if (!options.json)
             std::cout << verify::ruleId(violation.rule) << ": " << message << '\n';
     }

@@ -54,14 +54,10 @@ public:
     Result<> takeWorkspaces()
     {
         const std::pair<ui::Workspace, const char*> pages[] = {
-            {ui::Workspace::Design,    "design"   },
-            {ui::Workspace::Racks,     "racks"    },
-            {ui::Workspace::Workloads, "workloads"},
-            {ui::Workspace::Optics,    "optics"   },
-            {ui::Workspace::Results,   "results"  },
-            {ui::Workspace::Compare,   "compare"  },
-            {ui::Workspace::Report,    "report"   }
-        };
+            {ui::Workspace::Design, "design"},       {ui::Workspace::Racks, "racks"},
+            {ui::Workspace::Workloads, "workloads"}, {ui::Workspace::Optics, "optics"},
+            {ui::Workspace::Results, "results"},     {ui::Workspace::Compare, "compare"},
+            {ui::Workspace::Report, "report"}};
         for (const auto& [page, name] : pages) {
             m_window.showWorkspace(page);
             if (const Result<> taken = take(m_window, QString::fromLatin1(name)); !taken)
@@ -185,10 +181,7 @@ Result<> writePictures(ui::MainWindow& window, const QString& templateKey, const
     const struct {
         ui::ThemeKind theme;
         const char* name;
-    } themes[] = {
-        {ui::ThemeKind::Light, "light"},
-        {ui::ThemeKind::Dark,  "dark" }
-    };
+    } themes[] = {{ui::ThemeKind::Light, "light"}, {ui::ThemeKind::Dark, "dark"}};
     window.show();
 
     for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)})

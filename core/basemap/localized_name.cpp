@@ -16,8 +16,7 @@ Language languageOf(std::string_view tag)
          {"fr", Language::French},
          {"es", Language::Spanish},
          {"ko", Language::Korean},
-         {"zh", Language::SimplifiedChinese}}
-    };
+         {"zh", Language::SimplifiedChinese}}};
     if (tag.starts_with("zh") && tag.find_first_of("TH") != std::string_view::npos
         && tag.find("Hans") == std::string_view::npos)
         return Language::TraditionalChinese;  // zh_TW, zh_HK, zh-Hant

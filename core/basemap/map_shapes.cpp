@@ -20,13 +20,11 @@ void MapShapes::add(const std::vector<GeoPoint>& points, float minZoom, std::uin
     if (points.size() < 2)
         return;
     const MapVertex start = toMapVertex(points.front());
-    Part part{
-        .first = static_cast<std::uint32_t>(m_vertices.size()),
-        .count = static_cast<std::uint32_t>(points.size()),
-        .box = {start.x, start.y, start.x, start.y},
-        .minZoom = minZoom,
-        .kind = kind
-    };
+    Part part{.first = static_cast<std::uint32_t>(m_vertices.size()),
+              .count = static_cast<std::uint32_t>(points.size()),
+              .box = {start.x, start.y, start.x, start.y},
+              .minZoom = minZoom,
+              .kind = kind};
     for (const GeoPoint& point : points) {
         const MapVertex vertex = toMapVertex(point);
         part.box.left = std::min(part.box.left, vertex.x);

@@ -67,26 +67,23 @@ std::vector<FoundPlace> findPlaces(const Basemap& map, std::string_view text, La
     std::vector<Candidate> candidates;
     for (const Place& place : map.places())
         if (const auto found = match(place.name, wanted))
-            candidates.push_back({
-                *found,
-                static_cast<double>(place.population),
-                {place.name.in(language),
-                                            joined(place.district, countryName(map, place.isoCode, language)), place.position,
-                                            std::clamp(place.minZoom + 4.0, 9.0, 12.0)}
-            });
+            candidates.push_back(
+                {*found,
+                 static_cast<double>(place.population),
+                 {place.name.in(language),
+                  joined(place.district, countryName(map, place.isoCode, language)), place.position,
+                  std::clamp(place.minZoom + 4.0, 9.0, 12.0)}});
     for (const AreaLabel& area : map.areaLabels()) {
         const bool isCountry = area.kind == AreaLabel::Kind::Country;
         if (!isCountry && area.kind != AreaLabel::Kind::District)
             continue;
         if (const auto found = match(area.name, wanted))
-            candidates.push_back({
-                *found,
-                isCountry ? kCountryWeight : kDistrictWeight,
-                {area.name.in(language),
-                                                     {},
-                                                     area.position,
-                                                     area.minZoom + (isCountry ? 2.0 : 1.5)}
-            });
+            candidates.push_back({*found,
+                                  isCountry ? kCountryWeight : kDistrictWeight,
+                                  {area.name.in(language),
+                                   {},
+                                   area.position,
+                                   area.minZoom + (isCountry ? 2.0 : 1.5)}});
     }
 
     std::stable_sort(candidates.begin(), candidates.end(),

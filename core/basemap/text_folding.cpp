@@ -58,8 +58,7 @@ constexpr std::array<LatinBlock, 3> kLatinBlocks{
      {0x100, "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllll"
              "nnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"},
      {0x1EA0, "aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooo"
-              "uuuuuuuuuuuuuuyyyyyyyy"}}
-};
+              "uuuuuuuuuuuuuuyyyyyyyy"}}};
 
 char32_t folded(char32_t code)
 {

@@ -8,16 +8,14 @@ namespace continua::json {
 const Choice<Confidence>& confidenceNames()
 {
     static const Choice<Confidence> names{
-        {{"published", Confidence::Published}, {"estimate", Confidence::Estimate}}
-    };
+        {{"published", Confidence::Published}, {"estimate", Confidence::Estimate}}};
     return names;
 }
 
 const Choice<HeightUnit>& heightUnitNames()
 {
     static const Choice<HeightUnit> names{
-        {{"OU", HeightUnit::OpenUnit}, {"RU", HeightUnit::RackUnit}}
-    };
+        {{"OU", HeightUnit::OpenUnit}, {"RU", HeightUnit::RackUnit}}};
     return names;
 }
 
@@ -30,32 +28,28 @@ const Choice<EquipmentCategory>& categoryNames()
          {"power_shelf", EquipmentCategory::PowerShelf},
          {"battery_shelf", EquipmentCategory::BatteryShelf},
          {"coolant_unit", EquipmentCategory::CoolantUnit},
-         {"rack_system", EquipmentCategory::RackSystem}}
-    };
+         {"rack_system", EquipmentCategory::RackSystem}}};
     return names;
 }
 
 const Choice<SiteKind>& siteKindNames()
 {
-    static const Choice<SiteKind> names{
-        {{"core_dc", SiteKind::CoreDc},
-         {"regional_dc", SiteKind::RegionalDc},
-         {"colocation", SiteKind::Colocation},
-         {"telecom_dc", SiteKind::TelecomDc},
-         {"telecom_co", SiteKind::TelecomCo},
-         {"enterprise_it", SiteKind::EnterpriseIt},
-         {"industrial", SiteKind::Industrial},
-         {"edge", SiteKind::Edge},
-         {"amplifier_hut", SiteKind::AmplifierHut}}
-    };
+    static const Choice<SiteKind> names{{{"core_dc", SiteKind::CoreDc},
+                                         {"regional_dc", SiteKind::RegionalDc},
+                                         {"colocation", SiteKind::Colocation},
+                                         {"telecom_dc", SiteKind::TelecomDc},
+                                         {"telecom_co", SiteKind::TelecomCo},
+                                         {"enterprise_it", SiteKind::EnterpriseIt},
+                                         {"industrial", SiteKind::Industrial},
+                                         {"edge", SiteKind::Edge},
+                                         {"amplifier_hut", SiteKind::AmplifierHut}}};
     return names;
 }
 
 const Choice<Redundancy>& redundancyNames()
 {
     static const Choice<Redundancy> names{
-        {{"N", Redundancy::N}, {"N+1", Redundancy::NPlus1}, {"2N", Redundancy::TwoN}}
-    };
+        {{"N", Redundancy::N}, {"N+1", Redundancy::NPlus1}, {"2N", Redundancy::TwoN}}};
     return names;
 }
 
@@ -64,16 +58,14 @@ const Choice<AmplifierModel>& amplifierModelNames()
     static const Choice<AmplifierModel> names{
         {{"osnr_polynomial", AmplifierModel::OsnrPolynomial},
          {"variable_gain", AmplifierModel::VariableGain},
-         {"fixed_noise_figure", AmplifierModel::FixedNoiseFigure}}
-    };
+         {"fixed_noise_figure", AmplifierModel::FixedNoiseFigure}}};
     return names;
 }
 
 const Choice<RackItem::Face>& faceNames()
 {
     static const Choice<RackItem::Face> names{
-        {{"front", RackItem::Face::Front}, {"rear", RackItem::Face::Rear}}
-    };
+        {{"front", RackItem::Face::Front}, {"rear", RackItem::Face::Rear}}};
     return names;
 }
 

@@ -59,10 +59,7 @@ void countryFields(Access& a, Row& c)
     a.required("key", c.code, kName);
     a.required("name", c.name, kName);
     a.required("carbon_g_per_kwh", c.carbon, inGPerKwh());
-    a.required("carbon_year", c.carbonYear,
-               Whole{
-                   {.least = 1990, .most = 2100}
-    });
+    a.required("carbon_year", c.carbonYear, Whole{{.least = 1990, .most = 2100}});
     a.required("electricity_usd_per_kwh", c.electricity, inUsdPerKwh());
     a.field("neighbors", c.neighbors, kNames);
     a.optional("wet_bulb_c", c.wetBulb, inCelsius());

@@ -123,9 +123,7 @@ void addKits(const Design& design, const Problem& problem, const ReplicaEntry& r
 void addRoom(const Problem& problem, const ReplicaEntry& replica, const HostSite& site,
              Refusals& refusals)
 {
-    const std::vector<PoolNeed> needs{
-        {replica.pool, replica.need}
-    };
+    const std::vector<PoolNeed> needs{{replica.pool, replica.need}};
     if (coverOf(problem, site, needs, true).isFeasible)
         return;
     const std::size_t before = refusals.size();

@@ -112,32 +112,22 @@ Refusals flowReasons(const Design& design, const Assignment& assignment, int flo
     const auto isInTime = [&](int way) { return routes.way(way).leastMs() <= entry.budgetMs; };
 
     if (!anyWays.isConnected)
-        return {
-            {.reason = RefusalReason::Unreachable, .site = host}
-        };
+        return {{.reason = RefusalReason::Unreachable, .site = host}};
     if (entry.transit != 0 && std::none_of(ways.all.begin(), ways.all.end(), isInTime)
         && std::any_of(anyWays.all.begin(), anyWays.all.end(), isInTime))
-        return {
-            {.reason = RefusalReason::Transit, .site = host}
-        };
+        return {{.reason = RefusalReason::Transit, .site = host}};
     if (ways.all.empty())
-        return {
-            {.reason = RefusalReason::NoClosingMode,
-             .site = host,
-             .needed = 0.0,
-             .available = ways.bestMargin.value_or(Decibel{}).inDb()}
-        };
+        return {{.reason = RefusalReason::NoClosingMode,
+                 .site = host,
+                 .needed = 0.0,
+                 .available = ways.bestMargin.value_or(Decibel{}).inDb()}};
     const double fastest = routes.way(ways.all.front()).leastMs();
     if (fastest <= entry.budgetMs)
-        return {
-            {.reason = RefusalReason::NoSpectrum, .site = host}
-        };
-    return {
-        {.reason = RefusalReason::Latency,
-         .site = host,
-         .needed = counted(design, entry, fastest),
-         .available = counted(design, entry, entry.budgetMs)}
-    };
+        return {{.reason = RefusalReason::NoSpectrum, .site = host}};
+    return {{.reason = RefusalReason::Latency,
+             .site = host,
+             .needed = counted(design, entry, fastest),
+             .available = counted(design, entry, entry.budgetMs)}};
 }
 
 Refusals protectionReasons(const Design& design, const Assignment& assignment, int flow)
@@ -149,9 +139,7 @@ Refusals protectionReasons(const Design& design, const Assignment& assignment, i
     RouteBook& routes = assignment.routes();
     const Ways& ways = routes.between(state.source, state.host, entry.transit);
     if (ways.pairs.empty())
-        return {
-            {.reason = RefusalReason::NoDisjointPath, .site = host}
-        };
+        return {{.reason = RefusalReason::NoDisjointPath, .site = host}};
 
     Refusals reasons;
     double fastest = std::numeric_limits<double>::infinity();
@@ -167,12 +155,10 @@ Refusals protectionReasons(const Design& design, const Assignment& assignment, i
                 {.reason = RefusalReason::SharedSite, .site = problem.sites[at(site)].id});
         return reasons;
     }
-    return {
-        {.reason = RefusalReason::ProtectionLatency,
-         .site = host,
-         .needed = counted(design, entry, fastest),
-         .available = counted(design, entry, entry.budgetMs)}
-    };
+    return {{.reason = RefusalReason::ProtectionLatency,
+             .site = host,
+             .needed = counted(design, entry, fastest),
+             .available = counted(design, entry, entry.budgetMs)}};
 }
 
 }  // namespace continua::engine

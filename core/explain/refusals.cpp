@@ -88,12 +88,10 @@ std::vector<Refusal> flowRefusals(Survey& survey, const engine::FlowEntry& flow,
         const engine::Ways& ways =
             survey.routes().between(survey.index(from), survey.index(to), flow.transit);
         if (ways.bestMargin)
-            return {
-                {.reason = RefusalReason::NoClosingMode,
-                 .site = to,
-                 .needed = 0.0,
-                 .available = ways.bestMargin->inDb()}
-            };
+            return {{.reason = RefusalReason::NoClosingMode,
+                     .site = to,
+                     .needed = 0.0,
+                     .available = ways.bestMargin->inDb()}};
         return refusal(RefusalReason::Unreachable, 0.0);
     }
     if (way->oneWayMs > flow.budgetMs)

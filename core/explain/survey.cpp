@@ -171,11 +171,7 @@ std::vector<SiteId> Survey::candidates(const engine::ReplicaEntry& replica) cons
 
 std::optional<Money> Survey::kitCost(SiteId site, const engine::Amounts& need, int pool) const
 {
-    const engine::Cover cover = engine::coverOf(m_problem, hostSite(site),
-                                                {
-                                                    {pool, need}
-    },
-                                                true);
+    const engine::Cover cover = engine::coverOf(m_problem, hostSite(site), {{pool, need}}, true);
     if (!cover.isFeasible)
         return std::nullopt;
     return Money::fromUsd(cover.cost);

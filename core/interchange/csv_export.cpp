@@ -188,12 +188,10 @@ std::string costsCsv(const Design& design, const report::Facts& facts)
 
 std::vector<CsvFile> csvFiles(const Design& design, const report::Facts& facts)
 {
-    std::vector<CsvFile> files = {
-        {"sites.csv",     sitesCsv(design,     facts)},
-        {"links.csv",     linksCsv(design,     facts)},
-        {"workloads.csv", workloadsCsv(design, facts)},
-        {"flows.csv",     flowsCsv(design,     facts)}
-    };
+    std::vector<CsvFile> files = {{"sites.csv", sitesCsv(design, facts)},
+                                  {"links.csv", linksCsv(design, facts)},
+                                  {"workloads.csv", workloadsCsv(design, facts)},
+                                  {"flows.csv", flowsCsv(design, facts)}};
     if (facts.isPlanned) {
         files.push_back({"lightpaths.csv", lightpathsCsv(design, facts)});
         files.push_back({"costs.csv", costsCsv(design, facts)});

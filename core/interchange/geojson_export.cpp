@@ -64,9 +64,7 @@ std::vector<Line> cutAtDateLine(const Line& course)
                 before.latitudeDeg + part * (course[i].latitudeDeg - before.latitudeDeg);
             const double side = here > world ? 180.0 : -180.0;
             pieces.back().push_back({latitude, side});
-            pieces.push_back({
-                {latitude, -side}
-            });
+            pieces.push_back({{latitude, -side}});
             world = here;
         }
         pieces.back().push_back({course[i].latitudeDeg, course[i].longitudeDeg - 360.0 * here});
@@ -86,17 +84,11 @@ Json geometryOf(const Line& course)
 {
     const std::vector<Line> pieces = cutAtDateLine(course);
     if (pieces.size() == 1)
-        return {
-            {"type",        "LineString"              },
-            {"coordinates", lineString(pieces.front())}
-        };
+        return {{"type", "LineString"}, {"coordinates", lineString(pieces.front())}};
     Json lines = Json::array();
     for (const Line& piece : pieces)
         lines.push_back(lineString(piece));
-    return {
-        {"type",        "MultiLineString"},
-        {"coordinates", lines            }
-    };
+    return {{"type", "MultiLineString"}, {"coordinates", lines}};
 }
 
 /// West, south, east, north; west beyond east where the narrowest box passes the 180th meridian.
@@ -126,47 +118,43 @@ Json boundsOf(const std::vector<Line>& courses)
 Json siteFeature(const Design& design, const report::SiteFacts& row)
 {
     const Site& site = design.at(row.site);
-    return {
-        {"type",       "Feature"                                                    },
-        {"id",         site.code                                                    },
-        {"geometry",   {{"type", "Point"}, {"coordinates", position(site.position)}}},
-        {"properties",
-         {{"kind", "site"},
-          {"name", site.name},
-          {"site_kind", keyOf(site.kind)},
-          {"status", keyOf(site.status)},
-          {"country", site.country},
-          {"racks", row.use.racks},
-          {"it_power_kw", rounded(row.use.nameplate.inKw())},
-          {"it_power_limit_kw", rounded(usablePower(row.use.limits).inKw())},
-          {"air_heat_kw", rounded(row.use.airHeat.inKw())},
-          {"liquid_heat_kw", rounded(row.use.liquidHeat.inKw())},
-          {"replicas", row.replicas},
-          {"present_cost_usd", rounded(row.cost.present.inUsd())}}                  }
-    };
+    return {{"type", "Feature"},
+            {"id", site.code},
+            {"geometry", {{"type", "Point"}, {"coordinates", position(site.position)}}},
+            {"properties",
+             {{"kind", "site"},
+              {"name", site.name},
+              {"site_kind", keyOf(site.kind)},
+              {"status", keyOf(site.status)},
+              {"country", site.country},
+              {"racks", row.use.racks},
+              {"it_power_kw", rounded(row.use.nameplate.inKw())},
+              {"it_power_limit_kw", rounded(usablePower(row.use.limits).inKw())},
+              {"air_heat_kw", rounded(row.use.airHeat.inKw())},
+              {"liquid_heat_kw", rounded(row.use.liquidHeat.inKw())},
+              {"replicas", row.replicas},
+              {"present_cost_usd", rounded(row.cost.present.inUsd())}}}};
 }
 
 Json linkFeature(const Design& design, const report::LinkFacts& row, const Line& course)
 {
     const Link& link = design.at(row.link);
-    return {
-        {"type",       "Feature"                          },
-        {"id",         link.code                          },
-        {"geometry",   geometryOf(course)                 },
-        {"properties",
-         {{"kind", "link"},
-          {"name", link.code},
-          {"a", design.at(link.from).code},
-          {"z", design.at(link.to).code},
-          {"status", keyOf(link.status)},
-          {"leased", link.leased.has_value()},
-          {"length_km", rounded(row.length.inKm())},
-          {"length_source", link.length ? link.lengthSource : "drawn x route factor"},
-          {"one_way_ms", rounded(row.latency.inMs())},
-          {"fiber_pairs", link.fiberPairs},
-          {"lightpaths", row.lightpaths},
-          {"carried_gbps", rounded(row.carried.inGbps())}}}
-    };
+    return {{"type", "Feature"},
+            {"id", link.code},
+            {"geometry", geometryOf(course)},
+            {"properties",
+             {{"kind", "link"},
+              {"name", link.code},
+              {"a", design.at(link.from).code},
+              {"z", design.at(link.to).code},
+              {"status", keyOf(link.status)},
+              {"leased", link.leased.has_value()},
+              {"length_km", rounded(row.length.inKm())},
+              {"length_source", link.length ? link.lengthSource : "drawn x route factor"},
+              {"one_way_ms", rounded(row.latency.inMs())},
+              {"fiber_pairs", link.fiberPairs},
+              {"lightpaths", row.lightpaths},
+              {"carried_gbps", rounded(row.carried.inGbps())}}}};
 }
 
 }  // namespace
@@ -183,20 +171,15 @@ std::string geoJson(const Design& design, const report::Facts& facts, const Expo
         courses.push_back(courseOf(design, design.at(row.link)));
         features.push_back(linkFeature(design, row, courses.back()));
     }
-    Json origin = {
-        {"schema",       "continua-geojson/1"},
-        {"project",      facts.info.title    },
-        {"input_sha256", stamp.inputSha256   },
-        {"version",      stamp.appVersion    }
-    };
+    Json origin = {{"schema", "continua-geojson/1"},
+                   {"project", facts.info.title},
+                   {"input_sha256", stamp.inputSha256},
+                   {"version", stamp.appVersion}};
     if (facts.isPlanned) {
         origin["status"] = keyOf(facts.status);
         origin["gap"] = rounded(std::get<report::Share>(figure(facts, report::Kpi::Gap)).value);
     }
-    Json collection = {
-        {"type", "FeatureCollection"},
-        {"acp",  origin             }
-    };
+    Json collection = {{"type", "FeatureCollection"}, {"acp", origin}};
     if (!courses.empty())
         collection["bbox"] = boundsOf(courses);
     collection["features"] = features;

@@ -277,8 +277,7 @@ private:
         const std::array<std::pair<const char*, PenaltyTable*>, 3> tables{
             {{"chromatic_dispersion", &mode.dispersionPenalty},
              {"pmd", &mode.pmdPenalty},
-             {"pdl", &mode.pdlPenalty}}
-        };
+             {"pdl", &mode.pdlPenalty}}};
         for (std::size_t i = 0; i < list.size() && !failed(); ++i)
             for (const auto& [key, table] : tables)
                 if (const auto at = optionalNumber(list[i], key, indexed(place, i)))
@@ -340,15 +339,13 @@ private:
 
 GnpyNames standardGnpyNames()
 {
-    return {
-        .fibers = {{"SSMF", "g652d"},                    {"NZDF", "g655"}, {"LOF", "g654e"}},
-        .amplifiers = { {"std_low_gain", "gnpy-std-low"},
-                   {"std_medium_gain", "gnpy-std-medium"},
-                   {"std_high_gain", "gnpy-std-high"},
-                   {"4pumps_raman", "gnpy-raman-4pump"},
-                   {"openroadm_ila_standard", "or-ila-standard"},
-                   {"openroadm_ila_low_noise", "or-ila-lownoise"}}
-    };
+    return {.fibers = {{"SSMF", "g652d"}, {"NZDF", "g655"}, {"LOF", "g654e"}},
+            .amplifiers = {{"std_low_gain", "gnpy-std-low"},
+                           {"std_medium_gain", "gnpy-std-medium"},
+                           {"std_high_gain", "gnpy-std-high"},
+                           {"4pumps_raman", "gnpy-raman-4pump"},
+                           {"openroadm_ila_standard", "or-ila-standard"},
+                           {"openroadm_ila_low_noise", "or-ila-lownoise"}}};
 }
 
 Result<> addGnpyEquipment(const NamedText& file, Catalog& catalog, GnpyNames& names,

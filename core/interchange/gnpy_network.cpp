@@ -27,8 +27,7 @@ constexpr std::array<std::pair<std::string_view, Kind>, 7> kKinds{
      {"RamanFiber", Kind::Fiber},
      {"Edfa", Kind::Amplifier},
      {"Multiband_amplifier", Kind::Amplifier},
-     {"Fused", Kind::Fused}}
-};
+     {"Fused", Kind::Fused}}};
 
 struct Element {
     std::string uid;

@@ -39,11 +39,9 @@ public:
     {
         Json list = Json::array();
         for (const Placement& row : plan.placements)
-            list.push_back({
-                {"workload", code(row.workload)},
-                {"replica",  row.replica       },
-                {"site",     code(row.site)    }
-            });
+            list.push_back({{"workload", code(row.workload)},
+                            {"replica", row.replica},
+                            {"site", code(row.site)}});
         return list;
     }
 
@@ -51,11 +49,7 @@ public:
     {
         Json list = Json::array();
         for (const KitOrder& row : plan.kits) {
-            Json kit = {
-                {"site",  code(row.site)},
-                {"kit",   row.kit       },
-                {"count", row.count     }
-            };
+            Json kit = {{"site", code(row.site)}, {"kit", row.kit}, {"count", row.count}};
             if (row.dedicatedTo != WorkloadId{})
                 kit["dedicated_to"] = code(row.dedicatedTo);
             list.push_back(kit);
@@ -67,21 +61,19 @@ public:
     {
         Json list = Json::array();
         for (const Lightpath& row : plan.lightpaths)
-            list.push_back({
-                {"from",          code(row.from)                   },
-                {"to",            code(row.to)                     },
-                {"links",         codes(row.links)                 },
-                {"fiber_pairs",   row.fiberPairs                   },
-                {"mode",          row.mode                         },
-                {"slot_from_thz", rounded(row.slotFrom.inThz())    },
-                {"slot_to_thz",   rounded(row.slotTo.inThz())      },
-                {"rate_gbps",     rounded(row.rate.inGbps())       },
-                {"carried_gbps",  rounded(row.carried.inGbps())    },
-                {"gsnr_01nm_db",  rounded(row.gsnr.inDb())         },
-                {"margin_db",     rounded(row.margin.inDb())       },
-                {"one_way_ms",    rounded(row.latency.inMs())      },
-                {"rtt_ms",        rounded(2.0 * row.latency.inMs())}
-            });
+            list.push_back({{"from", code(row.from)},
+                            {"to", code(row.to)},
+                            {"links", codes(row.links)},
+                            {"fiber_pairs", row.fiberPairs},
+                            {"mode", row.mode},
+                            {"slot_from_thz", rounded(row.slotFrom.inThz())},
+                            {"slot_to_thz", rounded(row.slotTo.inThz())},
+                            {"rate_gbps", rounded(row.rate.inGbps())},
+                            {"carried_gbps", rounded(row.carried.inGbps())},
+                            {"gsnr_01nm_db", rounded(row.gsnr.inDb())},
+                            {"margin_db", rounded(row.margin.inDb())},
+                            {"one_way_ms", rounded(row.latency.inMs())},
+                            {"rtt_ms", rounded(2.0 * row.latency.inMs())}});
         return list;
     }
 
@@ -89,11 +81,9 @@ public:
     {
         Json list = Json::array();
         for (const LeaseOrder& row : plan.leases)
-            list.push_back({
-                {"link",         code(row.link)               },
-                {"modules",      row.modules                  },
-                {"carried_gbps", rounded(row.carried.inGbps())}
-            });
+            list.push_back({{"link", code(row.link)},
+                            {"modules", row.modules},
+                            {"carried_gbps", rounded(row.carried.inGbps())}});
         return list;
     }
 
@@ -103,29 +93,25 @@ public:
         for (const Hop& hop : path.hops)
             hops.push_back(hop.lightpath >= 0 ? Json{{"lightpath", hop.lightpath}}
                                               : Json{{"leased", code(hop.leased)}});
-        return {
-            {"hops",       hops                             },
-            {"links",      codes(path.links)                },
-            {"length_km",  rounded(path.length.inKm())      },
-            {"one_way_ms", rounded(path.oneWay.inMs())      },
-            {"rtt_ms",     rounded(2.0 * path.oneWay.inMs())}
-        };
+        return {{"hops", hops},
+                {"links", codes(path.links)},
+                {"length_km", rounded(path.length.inKm())},
+                {"one_way_ms", rounded(path.oneWay.inMs())},
+                {"rtt_ms", rounded(2.0 * path.oneWay.inMs())}};
     }
 
     Json flows(const Plan& plan) const
     {
         Json list = Json::array();
         for (const FlowRoute& row : plan.flows)
-            list.push_back({
-                {"workload",     code(row.workload)                                    },
-                {"flow",         row.flow                                              },
-                {"source",       code(row.source)                                      },
-                {"host",         code(row.host)                                        },
-                {"working",      path(row.working)                                     },
-                {"protection",   row.protection ? path(*row.protection) : Json(nullptr)},
-                {"shared_sites", codes(row.sharedSites)                                },
-                {"availability", rounded(row.availability)                             }
-            });
+            list.push_back({{"workload", code(row.workload)},
+                            {"flow", row.flow},
+                            {"source", code(row.source)},
+                            {"host", code(row.host)},
+                            {"working", path(row.working)},
+                            {"protection", row.protection ? path(*row.protection) : Json(nullptr)},
+                            {"shared_sites", codes(row.sharedSites)},
+                            {"availability", rounded(row.availability)}});
         return list;
     }
 
@@ -135,20 +121,16 @@ public:
         for (const Unserved& row : plan.unserved) {
             Json reasons = Json::array();
             for (const Refusal& reason : row.reasons)
-                reasons.push_back({
-                    {"reason",    keyOf(reason.reason)     },
-                    {"site",      code(reason.site)        },
-                    {"link",      code(reason.link)        },
-                    {"needed",    rounded(reason.needed)   },
-                    {"available", rounded(reason.available)}
-                });
-            list.push_back({
-                {"what",        keyOf(row.what)             },
-                {"workload",    code(row.workload)          },
-                {"index",       row.index                   },
-                {"penalty_usd", rounded(row.penalty.inUsd())},
-                {"reasons",     reasons                     }
-            });
+                reasons.push_back({{"reason", keyOf(reason.reason)},
+                                   {"site", code(reason.site)},
+                                   {"link", code(reason.link)},
+                                   {"needed", rounded(reason.needed)},
+                                   {"available", rounded(reason.available)}});
+            list.push_back({{"what", keyOf(row.what)},
+                            {"workload", code(row.workload)},
+                            {"index", row.index},
+                            {"penalty_usd", rounded(row.penalty.inUsd())},
+                            {"reasons", reasons}});
         }
         return list;
     }
@@ -157,16 +139,14 @@ public:
     {
         Json list = Json::array();
         for (const CostLine& row : plan.costs)
-            list.push_back({
-                {"kind",        keyOf(row.kind)             },
-                {"site",        code(row.site)              },
-                {"link",        code(row.link)              },
-                {"item",        row.item                    },
-                {"quantity",    rounded(row.quantity)       },
-                {"capex_usd",   rounded(row.capex.inUsd())  },
-                {"yearly_usd",  rounded(row.yearly.inUsd()) },
-                {"present_usd", rounded(row.present.inUsd())}
-            });
+            list.push_back({{"kind", keyOf(row.kind)},
+                            {"site", code(row.site)},
+                            {"link", code(row.link)},
+                            {"item", row.item},
+                            {"quantity", rounded(row.quantity)},
+                            {"capex_usd", rounded(row.capex.inUsd())},
+                            {"yearly_usd", rounded(row.yearly.inUsd())},
+                            {"present_usd", rounded(row.present.inUsd())}});
         return list;
     }
 
@@ -174,11 +154,9 @@ public:
     {
         Json list = Json::array();
         for (const auto& [site, use] : plan.footprints)
-            list.push_back({
-                {"site",                code(site)                       },
-                {"energy_kwh_per_year", rounded(use.perYear.inKwh())     },
-                {"carbon_kg_per_year",  rounded(use.carbonPerYear.inKg())}
-            });
+            list.push_back({{"site", code(site)},
+                            {"energy_kwh_per_year", rounded(use.perYear.inKwh())},
+                            {"carbon_kg_per_year", rounded(use.carbonPerYear.inKg())}});
         return list;
     }
 
@@ -197,12 +175,10 @@ public:
                 }
             },
             finding.subject);
-        return {
-            {"rule",    rules::ruleId(finding.kind)},
-            {"object",  object                     },
-            {"amounts", finding.amounts            },
-            {"texts",   finding.texts              }
-        };
+        return {{"rule", rules::ruleId(finding.kind)},
+                {"object", object},
+                {"amounts", finding.amounts},
+                {"texts", finding.texts}};
     }
 
 private:
@@ -211,11 +187,9 @@ private:
 
 Json costOf(const report::Cost& cost)
 {
-    return {
-        {"capex_usd",   rounded(cost.capex.inUsd())  },
-        {"yearly_usd",  rounded(cost.yearly.inUsd()) },
-        {"present_usd", rounded(cost.present.inUsd())}
-    };
+    return {{"capex_usd", rounded(cost.capex.inUsd())},
+            {"yearly_usd", rounded(cost.yearly.inUsd())},
+            {"present_usd", rounded(cost.present.inUsd())}};
 }
 
 Json costSummary(const PlanWriter& writer, const Plan& plan, const report::Facts& facts)
@@ -224,17 +198,13 @@ Json costSummary(const PlanWriter& writer, const Plan& plan, const report::Facts
     cost["unserved_penalty_usd"] = rounded(unservedPenalty(plan).inUsd());
     Json kinds = Json::array();
     for (const report::KindCost& row : facts.costByKind) {
-        Json kind = {
-            {"kind", keyOf(row.kind)}
-        };
+        Json kind = {{"kind", keyOf(row.kind)}};
         kind.update(costOf(row.cost));
         kinds.push_back(kind);
     }
     Json sites = Json::array();
     for (const report::SiteCost& row : facts.costBySite) {
-        Json site = {
-            {"site", writer.code(row.site)}
-        };
+        Json site = {{"site", writer.code(row.site)}};
         site.update(costOf(row.cost));
         sites.push_back(site);
     }

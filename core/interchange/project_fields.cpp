@@ -13,23 +13,19 @@ using json::Json;
 
 const Choice<ApnRole>& apnRoleNames()
 {
-    static const Choice<ApnRole> names{
-        {{"none", ApnRole::None},
-         {"transceiver", ApnRole::Transceiver},
-         {"gateway", ApnRole::Gateway},
-         {"interchange", ApnRole::Interchange}}
-    };
+    static const Choice<ApnRole> names{{{"none", ApnRole::None},
+                                        {"transceiver", ApnRole::Transceiver},
+                                        {"gateway", ApnRole::Gateway},
+                                        {"interchange", ApnRole::Interchange}}};
     return names;
 }
 
 const Choice<Pin::Kind>& pinKindNames()
 {
-    static const Choice<Pin::Kind> names{
-        {{"must_host", Pin::Kind::MustHost},
-         {"must_not_host", Pin::Kind::MustNotHost},
-         {"keep_open", Pin::Kind::KeepOpen},
-         {"keep_closed", Pin::Kind::KeepClosed}}
-    };
+    static const Choice<Pin::Kind> names{{{"must_host", Pin::Kind::MustHost},
+                                          {"must_not_host", Pin::Kind::MustNotHost},
+                                          {"keep_open", Pin::Kind::KeepOpen},
+                                          {"keep_closed", Pin::Kind::KeepClosed}}};
     return names;
 }
 
@@ -37,8 +33,7 @@ const Choice<RateNeed::Kind>& rateKindNames()
 {
     static const Choice<RateNeed::Kind> names{
         {{"output_tokens_per_s", RateNeed::Kind::OutputTokens},
-         {"video_streams_1080p30", RateNeed::Kind::VideoStreams}}
-    };
+         {"video_streams_1080p30", RateNeed::Kind::VideoStreams}}};
     return names;
 }
 

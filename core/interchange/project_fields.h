@@ -31,9 +31,7 @@ template <class Enum>
 json::Choice<Enum> keys()
 {
     const auto all = keysOf<Enum>();
-    return {
-        {all.begin(), all.end()}
-    };
+    return {{all.begin(), all.end()}};
 }
 
 /// A position as [latitude, longitude] in degrees.

@@ -121,13 +121,11 @@ void append(std::vector<QotCase>& cases, QotReader& reader, const std::string& p
 
 nlohmann::ordered_json channelResult(const optics::LineQuality& quality, std::size_t channel)
 {
-    return {
-        {"freq_thz",         quality.frequency(channel).inThz()},
-        {"osnr_ase_01nm_db", quality.osnr(channel).inDb()      },
-        {"snr_nli_01nm_db",  quality.snrNli(channel).inDb()    },
-        {"gsnr_01nm_db",     quality.gsnr(channel).inDb()      },
-        {"gsnr_bw_db",       quality.gsnrInBand(channel).inDb()}
-    };
+    return {{"freq_thz", quality.frequency(channel).inThz()},
+            {"osnr_ase_01nm_db", quality.osnr(channel).inDb()},
+            {"snr_nli_01nm_db", quality.snrNli(channel).inDb()},
+            {"gsnr_01nm_db", quality.gsnr(channel).inDb()},
+            {"gsnr_bw_db", quality.gsnrInBand(channel).inDb()}};
 }
 
 }  // namespace
@@ -235,21 +233,15 @@ Result<std::string> qotResults(std::string_view text, const std::string& source)
             return quality.error();
         const std::size_t last = quality->channelCount() - 1;
         const std::size_t centre = quality->channelCount() / 2;
-        results.push_back({
-            {"id",                    one.id                                         },
-            {"first",                 channelResult(*quality,                          0)},
-            {"centre",                       channelResult(*quality,                                                               centre)},
-            {"last",                channelResult(*quality, last)},
-            {"min_gsnr_01nm_db",quality->gsnr(quality->worstChannel()).inDb()                           },
-            {"cd_ps_nm_centre",      quality->chromaticDispersion(centre).inPsPerNm()                      },
-            {"latency_ms",       quality->latency.inMs()}
-        });
+        results.push_back({{"id", one.id},
+                           {"first", channelResult(*quality, 0)},
+                           {"centre", channelResult(*quality, centre)},
+                           {"last", channelResult(*quality, last)},
+                           {"min_gsnr_01nm_db", quality->gsnr(quality->worstChannel()).inDb()},
+                           {"cd_ps_nm_centre", quality->chromaticDispersion(centre).inPsPerNm()},
+                           {"latency_ms", quality->latency.inMs()}});
     }
-    return nlohmann::ordered_json{
-               {"results", std::move(results)}
-    }
-               .dump(2)
-         + "\n";
+    return nlohmann::ordered_json{{"results", std::move(results)}}.dump(2) + "\n";
 }
 
 }  // namespace continua::interchange

@@ -14,14 +14,14 @@ namespace continua::interchange {
 const std::vector<Template>& templates()
 {
     static const std::vector<Template> all{
-        {"finance",       "Financial services: Tokyo-Osaka active-active bank with remote green GPUs",
-         "finance.json"                                                                                                },
-        {"factory",       "Manufacturing: southern-German automotive cluster",                         "factory.json"  },
-        {"logistics",     "Logistics: Rhine-Scheldt freight corridor",                                 "logistics.json"},
+        {"finance", "Financial services: Tokyo-Osaka active-active bank with remote green GPUs",
+         "finance.json"},
+        {"factory", "Manufacturing: southern-German automotive cluster", "factory.json"},
+        {"logistics", "Logistics: Rhine-Scheldt freight corridor", "logistics.json"},
         {"entertainment", "Entertainment: Japan live venues with Taipei co-performance",
-         "entertainment.json"                                                                                          },
-        {"urban",         "Urban development: Singapore smart city with cross-border core",            "urban.json"    },
-        {"blank",         "Untitled",                                                                  "blank.json"    },
+         "entertainment.json"},
+        {"urban", "Urban development: Singapore smart city with cross-border core", "urban.json"},
+        {"blank", "Untitled", "blank.json"},
     };
     return all;
 }

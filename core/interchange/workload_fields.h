@@ -83,15 +83,8 @@ template <class Access, class Row>
 void scheduleFields(Access& a, Row& s)
 {
     a.field("always", s.always, Flag{}, true);
-    a.field("from_hour", s.fromHour,
-            Number{
-                {.least = 0.0, .most = 24.0}
-    });
-    a.field("hours", s.hours,
-            Number{
-                {.least = 0.0, .most = 24.0}
-    },
-            24.0);
+    a.field("from_hour", s.fromHour, Number{{.least = 0.0, .most = 24.0}});
+    a.field("hours", s.hours, Number{{.least = 0.0, .most = 24.0}}, 24.0);
     a.field("occasion", s.occasion, kText);
 }
 

@@ -54,9 +54,7 @@ std::vector<explain::Remedy> remedies(explain::Survey& survey, const Judged& jud
 {
     const double target = judged.flow.workload->availability;
     if (judged.pair && !judged.isProtected && judged.bothPaths >= target)
-        return {
-            {.kind = explain::RemedyKind::Protect, .amount = judged.bothPaths}
-        };
+        return {{.kind = explain::RemedyKind::Protect, .amount = judged.bothPaths}};
     if (judged.pair)
         return {};
     return explain::linksThatHelp(
@@ -70,14 +68,12 @@ std::vector<explain::Remedy> remedies(explain::Survey& survey, const Judged& jud
 Finding about(const Judged& judged, FindingKind kind, Severity severity,
               std::vector<double> amounts)
 {
-    return {
-        .kind = kind,
-        .severity = severity,
-        .subject = judged.flow.workload->id,
-        .index = judged.flow.number,
-        .related = {judged.flow.source, judged.flow.host},
-        .amounts = std::move(amounts)
-    };
+    return {.kind = kind,
+            .severity = severity,
+            .subject = judged.flow.workload->id,
+            .index = judged.flow.number,
+            .related = {judged.flow.source, judged.flow.host},
+            .amounts = std::move(amounts)};
 }
 
 /// Nothing is said of when its data must be there.
@@ -172,13 +168,11 @@ void checkProtection(explain::Survey& survey, Findings& findings)
         if (shared.empty() || std::count(known.begin(), known.end(), shared))
             continue;
         known.push_back(shared);
-        findings.push_back({
-            .kind = FindingKind::ProtectionSharesSite,
-            .severity = Severity::Warning,
-            .subject = flow.workload->id,
-            .index = flow.number,
-            .related = {shared.begin(), shared.end()}
-        });
+        findings.push_back({.kind = FindingKind::ProtectionSharesSite,
+                            .severity = Severity::Warning,
+                            .subject = flow.workload->id,
+                            .index = flow.number,
+                            .related = {shared.begin(), shared.end()}});
     }
 }
 

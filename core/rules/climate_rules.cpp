@@ -49,13 +49,10 @@ void checkClimate(explain::Survey& survey, Findings& findings)
         if (supplyC >= wetBulbC + approachK)
             continue;
         const auto [known, isNew] = bySupply.try_emplace(
-            {
-                site.country, supplyC
-        },
-            Finding{.kind = FindingKind::ClimateLimitsWater,
-                    .severity = Severity::Info,
-                    .subject = id,
-                    .amounts = {wetBulbC, wetBulbC + approachK, supplyC}});
+            {site.country, supplyC}, Finding{.kind = FindingKind::ClimateLimitsWater,
+                                             .severity = Severity::Info,
+                                             .subject = id,
+                                             .amounts = {wetBulbC, wetBulbC + approachK, supplyC}});
         if (!isNew)
             known->second.related.emplace_back(id);
     }

@@ -29,12 +29,10 @@ void checkData(explain::Survey& survey, Findings& findings)
         const Workload& workload = survey.design().at(unserved.workload);
         if (workload.provenance.confidence == Confidence::Estimate
             && !workload.provenance.source.empty() && said.insert(workload.id).second)
-            findings.push_back({
-                .kind = FindingKind::WeakFigure,
-                .severity = Severity::Info,
-                .subject = workload.id,
-                .texts = {"demand", workload.provenance.source}
-            });
+            findings.push_back({.kind = FindingKind::WeakFigure,
+                                .severity = Severity::Info,
+                                .subject = workload.id,
+                                .texts = {"demand", workload.provenance.source}});
     }
 }
 

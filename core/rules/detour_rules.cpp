@@ -29,26 +29,22 @@ void checkPair(explain::Survey& survey, const FlowEnds& flow, const graph::Disjo
     const auto shortest =
         graph::shortestRoute(survey.topology(), flow.source, flow.host, graph::Metric::Length);
     if (isTrap(survey.topology(), *shortest, flow))
-        findings.push_back({
-            .kind = FindingKind::TrapTopology,
-            .severity = Severity::Info,
-            .subject = flow.workload->id,
-            .index = flow.number,
-            .related = {flow.source,               flow.host},
-            .amounts = { shortest->length.inKm(), pair.first.length.inKm(),
-                        pair.second.length.inKm()}
-        });
+        findings.push_back({.kind = FindingKind::TrapTopology,
+                            .severity = Severity::Info,
+                            .subject = flow.workload->id,
+                            .index = flow.number,
+                            .related = {flow.source, flow.host},
+                            .amounts = {shortest->length.inKm(), pair.first.length.inKm(),
+                                        pair.second.length.inKm()}});
     const double shorterKm = pair.first.length.inKm();
     const double longerKm = pair.second.length.inKm();
     if (longerKm >= kMuchLonger * shorterKm && longerKm - shorterKm >= kLongKm)
-        findings.push_back({
-            .kind = FindingKind::ProtectionMuchLonger,
-            .severity = Severity::Info,
-            .subject = flow.source,
-            .related = {flow.host                     },
-            .amounts = { shorterKm, longerKm, 2.0 * pair.first.delay.inMs(),
-                        2.0 * pair.second.delay.inMs()}
-        });
+        findings.push_back({.kind = FindingKind::ProtectionMuchLonger,
+                            .severity = Severity::Info,
+                            .subject = flow.source,
+                            .related = {flow.host},
+                            .amounts = {shorterKm, longerKm, 2.0 * pair.first.delay.inMs(),
+                                        2.0 * pair.second.delay.inMs()}});
 }
 
 }  // namespace

@@ -130,10 +130,7 @@ void checkCrossover(explain::Survey& survey, const Workload& workload, Findings&
     const auto carryRaw = survey.carriage(choice->at, *elsewhere, rateOf(*raw));
     const auto carryLight = survey.carriage(choice->at, *elsewhere, rateOf(*light));
     const engine::Cover onSite = engine::coverOf(survey.problem(), survey.hostSite(choice->at),
-                                                 {
-                                                     {replica.pool, replica.need}
-    },
-                                                 true);
+                                                 {{replica.pool, replica.need}}, true);
     if (!carryRaw || !carryLight)
         return;
     double kw = 0.0;
@@ -142,17 +139,16 @@ void checkCrossover(explain::Survey& survey, const Workload& workload, Findings&
             * survey.problem().kits[static_cast<std::size_t>(kit.kit)].load.nameplate.inKw();
     const ComputeNeed& need =
         workload.replicas[static_cast<std::size_t>(choice->toReplica)].compute;
-    findings.push_back({
-        .kind = FindingKind::EncodingCrossover,
-        .severity = Severity::Info,
-        .subject = workload.id,
-        .index = static_cast<int>(choice - flows.begin()),
-        .related = {choice->at,                                   *elsewhere                                },
-        .amounts = {rateOf(*raw).inGbps(),                        static_cast<double>(carryRaw->wavelengths),
-                    carryRaw->price.inUsd(), static_cast<double>(acceleratorCount(need)), kw,
-                    onSite.isFeasible ? onSite.cost : 0.0, carryLight->price.inUsd()},
-        .texts = {raw->name, light->name                                        }
-    });
+    findings.push_back(
+        {.kind = FindingKind::EncodingCrossover,
+         .severity = Severity::Info,
+         .subject = workload.id,
+         .index = static_cast<int>(choice - flows.begin()),
+         .related = {choice->at, *elsewhere},
+         .amounts = {rateOf(*raw).inGbps(), static_cast<double>(carryRaw->wavelengths),
+                     carryRaw->price.inUsd(), static_cast<double>(acceleratorCount(need)), kw,
+                     onSite.isFeasible ? onSite.cost : 0.0, carryLight->price.inUsd()},
+         .texts = {raw->name, light->name}});
 }
 
 }  // namespace

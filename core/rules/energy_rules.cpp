@@ -24,10 +24,7 @@ struct Draw {
 double plannedKw(const explain::Survey& survey, SiteId site, const engine::ReplicaEntry& replica)
 {
     const engine::Cover cover = engine::coverOf(survey.problem(), survey.hostSite(site),
-                                                {
-                                                    {replica.pool, replica.need}
-    },
-                                                true);
+                                                {{replica.pool, replica.need}}, true);
     double kw = 0.0;
     for (const engine::KitCount& kit : cover.kits)
         kw += kit.count
@@ -89,15 +86,13 @@ void checkPrice(const explain::Survey& survey, const Draw& draw, Findings& findi
     std::stable_sort(cheaper.begin(), cheaper.end(), [](const Country* a, const Country* b) {
         return a->electricity < b->electricity;
     });
-    Finding finding{
-        .kind = FindingKind::EnergyDearerThanNear,
-        .severity = Severity::Info,
-        .subject = draw.workload->id,
-        .index = draw.replica,
-        .related = {draw.host     },
-        .amounts = {draw.plannedKw, price},
-        .texts = {here             }
-    };
+    Finding finding{.kind = FindingKind::EnergyDearerThanNear,
+                    .severity = Severity::Info,
+                    .subject = draw.workload->id,
+                    .index = draw.replica,
+                    .related = {draw.host},
+                    .amounts = {draw.plannedKw, price},
+                    .texts = {here}};
     for (const Country* neighbor : cheaper) {
         finding.amounts.push_back(neighbor->electricity.inUsdPerKwh());
         finding.texts.push_back(neighbor->code);
@@ -124,15 +119,13 @@ void checkCarbon(explain::Survey& survey, const Draw& draw, const std::vector<Si
         }
     }
     if (cleanest)
-        findings.push_back({
-            .kind = FindingKind::CarbonLowerElsewhere,
-            .severity = Severity::Info,
-            .subject = draw.workload->id,
-            .index = draw.replica,
-            .related = {draw.host,     cleanestSite},
-            .amounts = { here.carbon.inGPerKwh(), cleanest->carbon.inGPerKwh(),           tonnes(here),
-                        tonnes(*cleanest)}
-        });
+        findings.push_back({.kind = FindingKind::CarbonLowerElsewhere,
+                            .severity = Severity::Info,
+                            .subject = draw.workload->id,
+                            .index = draw.replica,
+                            .related = {draw.host, cleanestSite},
+                            .amounts = {here.carbon.inGPerKwh(), cleanest->carbon.inGPerKwh(),
+                                        tonnes(here), tonnes(*cleanest)}});
 }
 
 /// A choice between cheap power and clean power.
@@ -152,15 +145,14 @@ void checkTradeOff(explain::Survey& survey, const Draw& draw, const std::vector<
             continue;
         const SiteLimits& cheap = hereIsCheaper ? here : there;
         const SiteLimits& clean = hereIsCheaper ? there : here;
-        findings.push_back({
-            .kind = FindingKind::CheaperButDirtier,
-            .severity = Severity::Info,
-            .subject = draw.workload->id,
-            .index = draw.replica,
-            .related = {hereIsCheaper ? draw.host : site, hereIsCheaper ? site : draw.host},
-            .amounts = { cheap.electricity.inUsdPerKwh(), cheap.carbon.inGPerKwh(),
-                        clean.electricity.inUsdPerKwh(), clean.carbon.inGPerKwh()}
-        });
+        findings.push_back(
+            {.kind = FindingKind::CheaperButDirtier,
+             .severity = Severity::Info,
+             .subject = draw.workload->id,
+             .index = draw.replica,
+             .related = {hereIsCheaper ? draw.host : site, hereIsCheaper ? site : draw.host},
+             .amounts = {cheap.electricity.inUsdPerKwh(), cheap.carbon.inGPerKwh(),
+                         clean.electricity.inUsdPerKwh(), clean.carbon.inGPerKwh()}});
         return;
     }
 }
@@ -178,15 +170,13 @@ void checkFactor(explain::Survey& survey, const Draw& draw, Findings& findings)
     const double national = country->carbon.inGPerKwh();
     if (std::abs(own - national) < kMuchLess * national)
         return;
-    findings.push_back({
-        .kind = FindingKind::CarbonFactorNational,
-        .severity = Severity::Info,
-        .subject = draw.workload->id,
-        .index = draw.replica,
-        .related = {draw.host},
-        .amounts = {own,       national},
-        .texts = {country->code        }
-    });
+    findings.push_back({.kind = FindingKind::CarbonFactorNational,
+                        .severity = Severity::Info,
+                        .subject = draw.workload->id,
+                        .index = draw.replica,
+                        .related = {draw.host},
+                        .amounts = {own, national},
+                        .texts = {country->code}});
 }
 
 }  // namespace

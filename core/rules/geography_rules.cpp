@@ -24,13 +24,11 @@ void checkLength(const Design& design, const Link& link, Findings& findings)
     const double drawnKm = drawnLength(design, link).inKm();
     const double byFactorKm = drawnKm * routeFactor(design, link);
     const auto add = [&](FindingKind kind, Severity severity, std::vector<double> amounts) {
-        findings.push_back({
-            .kind = kind,
-            .severity = severity,
-            .subject = link.id,
-            .related = {link.from, link.to},
-            .amounts = std::move(amounts)
-        });
+        findings.push_back({.kind = kind,
+                            .severity = severity,
+                            .subject = link.id,
+                            .related = {link.from, link.to},
+                            .amounts = std::move(amounts)});
     };
     if (givenKm < geodesicKm * 0.999)
         add(FindingKind::LengthBelowGeodesic, Severity::Warning, {givenKm, geodesicKm});

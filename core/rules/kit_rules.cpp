@@ -35,10 +35,7 @@ struct KitSum {
 KitSum kitsAt(const explain::Survey& survey, SiteId site, const engine::ReplicaEntry& replica)
 {
     const engine::Cover cover = engine::coverOf(survey.problem(), survey.hostSite(site),
-                                                {
-                                                    {replica.pool, replica.need}
-    },
-                                                true);
+                                                {{replica.pool, replica.need}}, true);
     KitSum sum;
     int most = 0;
     for (const engine::KitCount& count : cover.kits) {
@@ -120,15 +117,13 @@ void checkDeciding(explain::Survey& survey, const Workload& workload, Findings& 
         return;
     const auto racks = [&](int perRack) { return std::ceil(static_cast<double>(nodes) / perRack); };
     if (racks(perRackByPower) > racks(perRackByHeight))
-        findings.push_back({
-            .kind = FindingKind::RackLimitDecides,
-            .severity = Severity::Info,
-            .subject = workload.id,
-            .index = number,
-            .related = {*host                 },
-            .amounts = { static_cast<double>(accelerators), nodes * nodeKw, racks(perRackByPower),
-                        racks(perRackByHeight)}
-        });
+        findings.push_back({.kind = FindingKind::RackLimitDecides,
+                            .severity = Severity::Info,
+                            .subject = workload.id,
+                            .index = number,
+                            .related = {*host},
+                            .amounts = {static_cast<double>(accelerators), nodes * nodeKw,
+                                        racks(perRackByPower), racks(perRackByHeight)}});
 }
 
 }  // namespace

@@ -40,15 +40,13 @@ std::optional<Slack> slackOf(explain::Survey& survey, const FlowEnds& flow)
 Finding thin(const Design& design, const Slack& slack)
 {
     const double hopMs = assumption(design, "packet_hop_latency_us") / 1e3;
-    return {
-        .kind = FindingKind::LatencyNearlyUsedUp,
-        .severity = Severity::Info,
-        .subject = slack.flow.workload->id,
-        .index = slack.flow.number,
-        .related = {slack.flow.source,                               slack.flow.host},
-        .amounts = { slack.limitMs * 1e3, slack.leftMs * 1e3,
-                    explain::inBudgetTerms(*slack.flow.flow->budget, hopMs) * 1e3}
-    };
+    return {.kind = FindingKind::LatencyNearlyUsedUp,
+            .severity = Severity::Info,
+            .subject = slack.flow.workload->id,
+            .index = slack.flow.number,
+            .related = {slack.flow.source, slack.flow.host},
+            .amounts = {slack.limitMs * 1e3, slack.leftMs * 1e3,
+                        explain::inBudgetTerms(*slack.flow.flow->budget, hopMs) * 1e3}};
 }
 
 /// The fiber of the next way fits the budget, but not with what stands at its ends, or just so.
@@ -70,9 +68,8 @@ std::optional<Finding> thinDetour(explain::Survey& survey, const FlowEnds& flow,
         .severity = Severity::Info,
         .subject = flow.workload->id,
         .index = flow.number,
-        .related = {flow.source,              flow.host           },
-        .amounts = { limitMs * 1e3, fiberMs * 1e3, (allMs - fiberMs) * 1e3, detour.length.inKm()}
-    };
+        .related = {flow.source, flow.host},
+        .amounts = {limitMs * 1e3, fiberMs * 1e3, (allMs - fiberMs) * 1e3, detour.length.inKm()}};
 }
 
 }  // namespace

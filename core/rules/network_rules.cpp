@@ -61,15 +61,12 @@ void checkConnectivity(explain::Survey& survey, Findings& findings)
         const double availability =
             1.0 - availability::linkOutage(design, survey.outages(), design.at(only.link));
         const double target = targetAt(survey, id);
-        findings.push_back({
-            .kind = FindingKind::SingleHomed,
-            .severity = availability < target ? Severity::Warning : Severity::Info,
-            .subject = id,
-            .related = {only.link   },
-            .amounts = {availability, target},
-            .remedies = explain::linksAroundBridge(survey, only.link, {id           },
-              3)
-        });
+        findings.push_back({.kind = FindingKind::SingleHomed,
+                            .severity = availability < target ? Severity::Warning : Severity::Info,
+                            .subject = id,
+                            .related = {only.link},
+                            .amounts = {availability, target},
+                            .remedies = explain::linksAroundBridge(survey, only.link, {id}, 3)});
     }
     for (const graph::Bridge& bridge : graph::bridges(survey.topology())) {
         if (bridge.cutOff.size() < 2)

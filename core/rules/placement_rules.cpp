@@ -44,14 +44,13 @@ void checkSplit(explain::Survey& survey, const Workload& workload, Findings& fin
         const auto supply = kit.load.accelerators.find(replicas[0].compute.accelerator);
         if (supply == kit.load.accelerators.end() || supply->second < together)
             continue;
-        findings.push_back({
-            .kind = FindingKind::CannotPool,
-            .severity = Severity::Info,
-            .subject = workload.id,
-            .related = {hosts.begin(),                        hosts.end()},
-            .amounts = {static_cast<double>(together),                                    static_cast<double>(supply->second)},
-            .texts = {kit.kit->key}
-        });
+        findings.push_back(
+            {.kind = FindingKind::CannotPool,
+             .severity = Severity::Info,
+             .subject = workload.id,
+             .related = {hosts.begin(), hosts.end()},
+             .amounts = {static_cast<double>(together), static_cast<double>(supply->second)},
+             .texts = {kit.kit->key}});
         return;
     }
 }
@@ -90,10 +89,7 @@ void checkFreeing(explain::Survey& survey, const Workload& workload, Findings& f
             const SiteId outside = leaves ? site : *host;
             const SiteId inside = leaves ? *host : site;
             const engine::Cover cover = engine::coverOf(survey.problem(), survey.hostSite(inside),
-                                                        {
-                                                            {entry.pool, entry.need}
-            },
-                                                        true);
+                                                        {{entry.pool, entry.need}}, true);
             double kw = 0.0;
             for (const engine::KitCount& kit : cover.kits)
                 kw += kit.count
@@ -102,15 +98,14 @@ void checkFreeing(explain::Survey& survey, const Workload& workload, Findings& f
                           .load.nameplate.inKw();
             if (kw < kWorthKw)
                 continue;
-            findings.push_back({
-                .kind = FindingKind::FreesCapacity,
-                .severity = Severity::Info,
-                .subject = workload.id,
-                .index = r,
-                .related = {outside,                                      inside},
-                .amounts = {kw,                                            static_cast<double>(acceleratorCount(need)), leaves ? 0.0 : 1.0},
-                .texts = {design.at(inside).country}
-            });
+            findings.push_back(
+                {.kind = FindingKind::FreesCapacity,
+                 .severity = Severity::Info,
+                 .subject = workload.id,
+                 .index = r,
+                 .related = {outside, inside},
+                 .amounts = {kw, static_cast<double>(acceleratorCount(need)), leaves ? 0.0 : 1.0},
+                 .texts = {design.at(inside).country}});
             break;
         }
     }

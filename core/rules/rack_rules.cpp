@@ -23,32 +23,27 @@ void checkItems(const Design& design, const Rack& rack, const RackFrame& frame, 
         const int top = placed.slot + unitsIn(frame, *item) - 1;
         const bool isSystem = item->category == EquipmentCategory::RackSystem;
         if (placed.slot < 1 || top > frame.height)
-            findings.push_back({
-                .kind = FindingKind::RackTooTall,
-                .severity = Severity::Error,
-                .subject = rack.id,
-                .amounts = {static_cast<double>(top), static_cast<double>(frame.height)},
-                .texts = {item->key                       }
-            });
+            findings.push_back(
+                {.kind = FindingKind::RackTooTall,
+                 .severity = Severity::Error,
+                 .subject = rack.id,
+                 .amounts = {static_cast<double>(top), static_cast<double>(frame.height)},
+                 .texts = {item->key}});
         if (!isSystem && item->width.inMm() > frame.bayWidth.inMm() + kHair)
-            findings.push_back({
-                .kind = FindingKind::RackTooWide,
-                .severity = Severity::Error,
-                .subject = rack.id,
-                .amounts = {item->width.inMm(), frame.bayWidth.inMm()},
-                .texts = {item->key                 }
-            });
+            findings.push_back({.kind = FindingKind::RackTooWide,
+                                .severity = Severity::Error,
+                                .subject = rack.id,
+                                .amounts = {item->width.inMm(), frame.bayWidth.inMm()},
+                                .texts = {item->key}});
         for (int slot = placed.slot; slot <= top; ++slot) {
             const auto [there, isNew] = taken.try_emplace({slot, placed.face}, item->key);
             if (isNew)
                 continue;
-            findings.push_back({
-                .kind = FindingKind::RackOverlap,
-                .severity = Severity::Error,
-                .subject = rack.id,
-                .amounts = {static_cast<double>(slot)},
-                .texts = { there->second,                item->key}
-            });
+            findings.push_back({.kind = FindingKind::RackOverlap,
+                                .severity = Severity::Error,
+                                .subject = rack.id,
+                                .amounts = {static_cast<double>(slot)},
+                                .texts = {there->second, item->key}});
             break;
         }
     }
@@ -82,13 +77,11 @@ void checkLimits(const Design& design, const Rack& rack, const RackFrame& frame,
     const RackLoad load = rackLoad(design, rack);
     const auto atMost = [&](FindingKind kind, double is, double limit) {
         if (is > limit + kHair)
-            findings.push_back({
-                .kind = kind,
-                .severity = Severity::Error,
-                .subject = rack.id,
-                .related = {rack.site},
-                .amounts = { is,    limit}
-            });
+            findings.push_back({.kind = kind,
+                                .severity = Severity::Error,
+                                .subject = rack.id,
+                                .related = {rack.site},
+                                .amounts = {is, limit}});
     };
     if (frame.hasBusbar && load.powerLimit < frame.powerLimit)
         atMost(FindingKind::RackOverShelf, load.nameplate.inKw(), shelvesOf(design, rack).inKw());
@@ -106,13 +99,11 @@ void checkLimits(const Design& design, const Rack& rack, const RackFrame& frame,
     }
     const auto needed = neededSupply(design, rack);
     if (needed && limits.liquidSupply->inCelsius() > needed->inCelsius() + kHair)
-        findings.push_back({
-            .kind = FindingKind::SupplyTooWarm,
-            .severity = Severity::Error,
-            .subject = rack.id,
-            .related = {rack.site                        },
-            .amounts = { needed->inCelsius(), limits.liquidSupply->inCelsius()}
-        });
+        findings.push_back({.kind = FindingKind::SupplyTooWarm,
+                            .severity = Severity::Error,
+                            .subject = rack.id,
+                            .related = {rack.site},
+                            .amounts = {needed->inCelsius(), limits.liquidSupply->inCelsius()}});
 }
 
 }  // namespace

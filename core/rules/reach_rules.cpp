@@ -107,13 +107,12 @@ void checkReach(explain::Survey& survey, Findings& findings)
                 look(survey, workload, number, reach);
         }
         if (!reach.onlyLocal.empty())
-            findings.push_back({
-                .kind = FindingKind::OnlyLocalSite,
-                .severity = Severity::Info,
-                .subject = id,
-                .related = {reach.onlyLocal.begin(), reach.onlyLocal.end()   },
-                .amounts = { reach.limitMs,        reach.nearestMs, reach.oneWay ? 1.0 : 0.0}
-            });
+            findings.push_back(
+                {.kind = FindingKind::OnlyLocalSite,
+                 .severity = Severity::Info,
+                 .subject = id,
+                 .related = {reach.onlyLocal.begin(), reach.onlyLocal.end()},
+                 .amounts = {reach.limitMs, reach.nearestMs, reach.oneWay ? 1.0 : 0.0}});
         if (reach.narrowest >= 0)
             findings.push_back(inReach(workload, reach));
     }

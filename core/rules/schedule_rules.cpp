@@ -45,14 +45,12 @@ void add(explain::Survey& survey, const FlowEnds& flow, Sharing& sharing)
 Finding finding(const Sharing& sharing, Subject subject)
 {
     const int saved = sharing.dedicated - sharing.shared();
-    return {
-        .kind = FindingKind::ScheduledSharing,
-        .severity = Severity::Info,
-        .subject = subject,
-        .amounts = {static_cast<double>(sharing.dedicated), static_cast<double>(sharing.shared()),
-                    saved * sharing.pricePerTransceiver,
-                    static_cast<double>(sharing.inUse.count())}
-    };
+    return {.kind = FindingKind::ScheduledSharing,
+            .severity = Severity::Info,
+            .subject = subject,
+            .amounts = {static_cast<double>(sharing.dedicated),
+                        static_cast<double>(sharing.shared()), saved * sharing.pricePerTransceiver,
+                        static_cast<double>(sharing.inUse.count())}};
 }
 
 }  // namespace

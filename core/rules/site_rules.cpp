@@ -14,12 +14,10 @@ void checkUse(SiteId site, const SiteUse& use, Findings& findings)
 {
     const auto atMost = [&](FindingKind kind, double is, double limit) {
         if (is > limit + kHair)
-            findings.push_back({
-                .kind = kind,
-                .severity = Severity::Error,
-                .subject = site,
-                .amounts = {is, limit}
-            });
+            findings.push_back({.kind = kind,
+                                .severity = Severity::Error,
+                                .subject = site,
+                                .amounts = {is, limit}});
     };
     const ElectricPower power = usablePower(use.limits);
     atMost(FindingKind::SiteOverPower, use.nameplate.inKw(), power.inKw());

@@ -68,9 +68,7 @@ Packing::Place Packing::bestPlace(int demand)
             equallyGood = weight < best.displacedWeight ? 1 : equallyGood + 1;
             best.displacedWeight = weight;
             if (m_random.below(equallyGood) == 0)
-                best.choice = {
-                    option, {first, way.width}
-                };
+                best.choice = {option, {first, way.width}};
         }
     }
     return best;

@@ -146,10 +146,7 @@ std::optional<SlotsOnFibers> SpectrumMap::findOnAny(std::span<const std::vector<
         for (int i = 0; i < m_wordCount; ++i)
             starts.data()[i] &= ofGroup.data()[i];
     }
-    SlotsOnFibers found{
-        .range = {lowestBit(starts.bits()), width},
-          .fibers = {                        }
-    };
+    SlotsOnFibers found{.range = {lowestBit(starts.bits()), width}, .fibers = {}};
     if (found.range.first < 0 || found.range.end() > m_slotCount)
         return std::nullopt;
     for (const std::vector<int>& group : groups)

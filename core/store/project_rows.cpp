@@ -152,9 +152,7 @@ Result<> replaceAssumptions(ChangeSet& edit, const Table<Assumption>& from,
 
 Result<> writeDesign(Database& database, const Design& design)
 {
-    const std::vector<InfoRow> info{
-        {1, design.info()}
-    };
+    const std::vector<InfoRow> info{{1, design.info()}};
     return inOrder([&] { return insertRows(database, "project", info); },
                    [&] { return writeCatalog(database, design.catalog()); },
                    [&] { return writeAssumptions(database, design.all<Assumption>()); },

@@ -32,9 +32,7 @@ std::string commonTag(const std::vector<std::string>& a, const std::vector<std::
 /// engine's).
 std::map<SiteId, Length> fiberFrom(const Design& design, SiteId anchor)
 {
-    std::map<SiteId, Length> reached{
-        {anchor, Length{}}
-    };
+    std::map<SiteId, Length> reached{{anchor, Length{}}};
     for (bool improves = true; improves;) {
         improves = false;
         for (const auto& [id, link] : design.all<Link>())

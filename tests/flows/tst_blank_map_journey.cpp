@@ -270,9 +270,8 @@ private slots:
         QCOMPARE(workload().flows.size(), whole.at(workload().id).flows.size() - 1);
         QCOMPARE(workload().flows.front().name, whole.at(workload().id).flows[1].name);
         // The next one is picked, and only that one.
-        QCOMPARE(m_window->flowsTable().chosenRows(), (std::vector<RowRef>{
-                                                          FlowRow{workload().id, 0}
-        }));
+        QCOMPARE(m_window->flowsTable().chosenRows(),
+                 (std::vector<RowRef>{FlowRow{workload().id, 0}}));
 
         // By the buttons of the inspector.
         QAbstractButton* remove = nullptr;

@@ -216,12 +216,11 @@ private slots:
         QVERIFY(design() == first);
         QTRY_VERIFY_WITH_TIMEOUT(isPlanned(), kPlanMs);
         for (const auto& [kind, name] : std::vector<std::pair<FileCommands::Export, QString>>{
-                 {FileCommands::Export::Map,     "map.svg"      },
-                 {FileCommands::Export::Map,     "map.png"      },
-                 {FileCommands::Export::Report,  "report.pdf"   },
-                 {FileCommands::Export::Json,    "plan.json"    },
-                 {FileCommands::Export::GeoJson, "sites.geojson"}
-        }) {
+                 {FileCommands::Export::Map, "map.svg"},
+                 {FileCommands::Export::Map, "map.png"},
+                 {FileCommands::Export::Report, "report.pdf"},
+                 {FileCommands::Export::Json, "plan.json"},
+                 {FileCommands::Export::GeoJson, "sites.geojson"}}) {
             QVERIFY(m_window->files().canExport(kind));
             QVERIFY2(m_window->files().exportTo(kind, m_folder.filePath(name)), qPrintable(name));
             QVERIFY(QFileInfo(m_folder.filePath(name)).size() > 100);

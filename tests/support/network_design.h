@@ -12,16 +12,15 @@ namespace continua::test {
 inline std::shared_ptr<const Catalog> outageCatalog()
 {
     Catalog catalog;
-    for (const auto& [key, value] : std::map<std::string, double>{
-             {"hours_per_year",                     8760.0  },
-             {"cable_failures_per_1000_km_year",    2.13    },
-             {"fiber_mttr_h",                       12.0    },
-             {"amplifier_mtbf_h",                   400000.0},
-             {"roadm_mtbf_h",                       200000.0},
-             {"transponder_mtbf_h",                 300000.0},
-             {"equipment_mttr_h",                   6.0     },
-             {"availability_counts_line_equipment", 0.0     }
-    })
+    for (const auto& [key, value] :
+         std::map<std::string, double>{{"hours_per_year", 8760.0},
+                                       {"cable_failures_per_1000_km_year", 2.13},
+                                       {"fiber_mttr_h", 12.0},
+                                       {"amplifier_mtbf_h", 400000.0},
+                                       {"roadm_mtbf_h", 200000.0},
+                                       {"transponder_mtbf_h", 300000.0},
+                                       {"equipment_mttr_h", 6.0},
+                                       {"availability_counts_line_equipment", 0.0}})
         catalog.assumptions[key] = Assumption{
             .id = {}, .key = key, .name = key, .value = value, .unit = {}, .provenance = {}};
     catalog.fibers["g652d"].latencyPerKm = Duration::fromUs(4.9);

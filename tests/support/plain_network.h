@@ -39,10 +39,7 @@ inline graph::Topology topologyOf(const QJsonArray& links)
                          .length = Length::fromKm(km),
                          .delay = Duration::fromUs(4.9 * km)});
     }
-    return {
-        {sites.begin(), sites.end()},
-        edges
-    };
+    return {{sites.begin(), sites.end()}, edges};
 }
 
 /// A random network: `sites` sites, `links` links of 1 to 20 km, parallel ones among them; with

@@ -212,23 +212,21 @@ private:
 
     Replica replica()
     {
-        return {
-            .name = text(),
-            .compute = {.accelerator = coin() ? key(m_catalog->accelerators) : "",
-                        .accelerators = whole(100000),
-                        .rate = maybe([&] {
-                            return RateNeed{oneOf(RateNeed::Kind::VideoStreams),
-                                            number(0.0, 1e6),
-                                            number(0.5, 1e4),
-                                            whole(4096),
-                                            whole(4096),
-                                            text()};
-                        }),
-                        .cpuSleds = whole(1000),
-                        .storageTb = number(0.0, 1e6),
-                        .dedicatedRacks = coin()},
-            .locality = locality()
-        };
+        return {.name = text(),
+                .compute = {.accelerator = coin() ? key(m_catalog->accelerators) : "",
+                            .accelerators = whole(100000),
+                            .rate = maybe([&] {
+                                return RateNeed{oneOf(RateNeed::Kind::VideoStreams),
+                                                number(0.0, 1e6),
+                                                number(0.5, 1e4),
+                                                whole(4096),
+                                                whole(4096),
+                                                text()};
+                            }),
+                            .cpuSleds = whole(1000),
+                            .storageTb = number(0.0, 1e6),
+                            .dedicatedRacks = coin()},
+                .locality = locality()};
     }
 
     Flow flow(int replicas)

@@ -80,26 +80,24 @@ inline std::shared_ptr<const Catalog> sampleCatalog()
            .suppliesNPlus1 = ElectricPower::fromKw(27.5),
            .price = Money::fromUsd(6000.0),
            .provenance = published});
-    equip({
-        .key = "node",
-        .name = "Eight-way node",
-        .category = EquipmentCategory::ComputeNode,
-        .heightUnit = HeightUnit::OpenUnit,
-        .height = 4,
-        .width = Length::fromMm(537.0),
-        .depth = Length::fromMm(900.0),
-        .mass = Mass::fromKg(130.0),
-        .nameplate = ElectricPower::fromKw(10.0),
-        .typical = ElectricPower::fromKw(8.0),
-        .liquidHeatShare = 0.8,
-        .warmestSupply = Temperature::fromCelsius(40.0),
-        .accelerator = "acc",
-        .accelerators = 8,
-        .price = Money::fromUsd(300000.0),
-        .provenance = {.source = "Data sheet",
-                       .confidence = Confidence::Published,
-                       .estimatedFields = {"price_usd"}}
-    });
+    equip({.key = "node",
+           .name = "Eight-way node",
+           .category = EquipmentCategory::ComputeNode,
+           .heightUnit = HeightUnit::OpenUnit,
+           .height = 4,
+           .width = Length::fromMm(537.0),
+           .depth = Length::fromMm(900.0),
+           .mass = Mass::fromKg(130.0),
+           .nameplate = ElectricPower::fromKw(10.0),
+           .typical = ElectricPower::fromKw(8.0),
+           .liquidHeatShare = 0.8,
+           .warmestSupply = Temperature::fromCelsius(40.0),
+           .accelerator = "acc",
+           .accelerators = 8,
+           .price = Money::fromUsd(300000.0),
+           .provenance = {.source = "Data sheet",
+                          .confidence = Confidence::Published,
+                          .estimatedFields = {"price_usd"}}});
     equip({.key = "switch",
            .name = "64 x 800G switch",
            .category = EquipmentCategory::Switch,
@@ -112,13 +110,11 @@ inline std::shared_ptr<const Catalog> sampleCatalog()
            .network = DataRate::fromGbps(51200.0),
            .price = Money::fromUsd(45000.0),
            .provenance = published});
-    catalog.kits["kit"] = {
-        .key = "kit",
-        .name = "Two-node rack",
-        .frame = "frame",
-        .items = {{"shelf", 1}, {"node", 3}, {"node", 7}, {"switch", 42}},
-        .provenance = estimate
-    };
+    catalog.kits["kit"] = {.key = "kit",
+                           .name = "Two-node rack",
+                           .frame = "frame",
+                           .items = {{"shelf", 1}, {"node", 3}, {"node", 7}, {"switch", 42}},
+                           .provenance = estimate};
     catalog.fibers["g652d"] = {.key = "g652d",
                                .name = "G.652.D",
                                .attenuation = Attenuation::fromDbPerKm(0.22),
@@ -203,40 +199,29 @@ inline Design sampleDesign()
                     .kind = WorkloadKind::VideoAnalytics,
                     .replicas = {},
                     .provenance = {.source = "planning estimate"}};
-    vision.replicas.push_back({
-        .name = "", .compute = {.accelerator = "acc", .accelerators = 24}
-    });
-    vision.flows.push_back({
-        .name = "cameras",
-        .at = kNagoya,
-        .encodings = {{.name = "H.265",
-                       .up = DataRate::fromGbps(120.0),
-                       .down = DataRate::fromGbps(1.0)}},
-        .budget = LatencyBudget{ Duration::fromMs(5.0),                                                  false},
-        .protection = Protection::OnePlusOne
-    });
-    Workload chat{
-        .id = kChat,
-        .code = "C1",
-        .name = "Assistant",
-        .kind = WorkloadKind::Inference,
-        .replicas = {                                   },
-        .provenance = { .source = "Study", .confidence = Confidence::Published}
-    };
-    chat.replicas.push_back({
-        .name = "main", .compute = {.accelerator = "acc", .accelerators = 64}
-    });
-    chat.flows.push_back({
-        .name = "users",
-        .at = kTokyo,
-        .encodings = {{.name = "text", .up = DataRate::fromGbps(1.0), .down = {}}},
-        .budget = LatencyBudget{ Duration::fromMs(0.5),                                                       true}
-    });
+    vision.replicas.push_back({.name = "", .compute = {.accelerator = "acc", .accelerators = 24}});
+    vision.flows.push_back({.name = "cameras",
+                            .at = kNagoya,
+                            .encodings = {{.name = "H.265",
+                                           .up = DataRate::fromGbps(120.0),
+                                           .down = DataRate::fromGbps(1.0)}},
+                            .budget = LatencyBudget{Duration::fromMs(5.0), false},
+                            .protection = Protection::OnePlusOne});
+    Workload chat{.id = kChat,
+                  .code = "C1",
+                  .name = "Assistant",
+                  .kind = WorkloadKind::Inference,
+                  .replicas = {},
+                  .provenance = {.source = "Study", .confidence = Confidence::Published}};
+    chat.replicas.push_back(
+        {.name = "main", .compute = {.accelerator = "acc", .accelerators = 64}});
+    chat.flows.push_back(
+        {.name = "users",
+         .at = kTokyo,
+         .encodings = {{.name = "text", .up = DataRate::fromGbps(1.0), .down = {}}},
+         .budget = LatencyBudget{Duration::fromMs(0.5), true}});
     ChangeSet edit;
-    edit.insert(sampleSite(kNagoya, "NGO", "Nagoya factory", SiteKind::Edge,
-                           {
-                               35.18, 136.91
-    }))
+    edit.insert(sampleSite(kNagoya, "NGO", "Nagoya factory", SiteKind::Edge, {35.18, 136.91}))
         .insert(sampleSite(kOsaka, "OSA", "Osaka regional", SiteKind::RegionalDc, {34.69, 135.50}))
         .insert(sampleSite(kTokyo, "TYO", "Tokyo regional", SiteKind::RegionalDc, {35.69, 139.76}))
         .insert(sampleLink(kNagoyaOsaka, "L1", kNagoya, kOsaka, 180.0))
@@ -265,12 +250,8 @@ inline Plan samplePlan()
     plan.status = PlanStatus::Infeasible;
     plan.engineVersion = "test";
     plan.seed = 7;
-    plan.placements = {
-        {kVision, 0, kOsaka}
-    };
-    plan.kits = {
-        {kOsaka, "kit", 1}
-    };
+    plan.placements = {{kVision, 0, kOsaka}};
+    plan.kits = {{kOsaka, "kit", 1}};
     const auto lightpath = [](SiteId from, SiteId to, std::vector<LinkId> links, double slotThz,
                               double km) {
         return Lightpath{.from = from,
@@ -299,15 +280,12 @@ inline Plan samplePlan()
                                 Length::fromKm(870.0),
                                 Duration::fromMs(4.3)},
          .sharedSites = {},
-         .availability = 0.99995}
-    };
-    plan.unserved = {
-        {.what = Unserved::What::Replica,
-         .workload = kChat,
-         .index = 0,
-         .reasons = {{RefusalReason::SitePower, kTokyo, {}, 80.0, 20.0}},
-         .penalty = Money::fromUsd(10e6)}
-    };
+         .availability = 0.99995}};
+    plan.unserved = {{.what = Unserved::What::Replica,
+                      .workload = kChat,
+                      .index = 0,
+                      .reasons = {{RefusalReason::SitePower, kTokyo, {}, 80.0, 20.0}},
+                      .penalty = Money::fromUsd(10e6)}};
     const auto cost = [&](CostKind kind, SiteId site, LinkId link, const char* item, double count,
                           double capex, double yearly) {
         plan.costs.push_back({kind, site, link, item, count, Money::fromUsd(capex),

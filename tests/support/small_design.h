@@ -72,14 +72,13 @@ inline std::shared_ptr<const Catalog> smallCatalog()
     fiber.latencyPerKm = Duration::fromUs(4.9);
     catalog->fibers[fiber.key] = fiber;
     catalog->line.span = Length::fromKm(80.0);
-    for (const auto& [key, value] : std::initializer_list<std::pair<const char*, double>>{
-             {"route_factor_under_30_km",  1.5},
-             {"route_factor_under_120_km", 1.4},
-             {"route_factor_under_600_km", 1.3},
-             {"route_factor_over_600_km",  1.2},
-             {"planned_power_share",       0.8},
-             {"floor_load_counts_aisles",  1.0}
-    })
+    for (const auto& [key, value] :
+         std::initializer_list<std::pair<const char*, double>>{{"route_factor_under_30_km", 1.5},
+                                                               {"route_factor_under_120_km", 1.4},
+                                                               {"route_factor_under_600_km", 1.3},
+                                                               {"route_factor_over_600_km", 1.2},
+                                                               {"planned_power_share", 0.8},
+                                                               {"floor_load_counts_aisles", 1.0}})
         catalog->assumptions[key] = {.id = {}, .key = key, .name = key, .value = value};
     return catalog;
 }
@@ -101,19 +100,15 @@ inline Design smallDesign()
 {
     Design design({.title = "Small"}, smallCatalog());
     Workload workload{.id = {30}, .code = "W1", .name = "Inference"};
-    workload.replicas.push_back({
-        .name = "one", .compute = {.accelerator = "gpu", .accelerators = 8}
-    });
+    workload.replicas.push_back(
+        {.name = "one", .compute = {.accelerator = "gpu", .accelerators = 8}});
     workload.flows.push_back(
         {.name = "users",
          .at = {2},
          .encodings = {
              {.name = "plain", .up = DataRate::fromGbps(10.0), .down = DataRate::fromGbps(1.0)}}});
     const Result<> done = ChangeSet()
-                              .insert(smallSite(1, "OSL",
-                                                {
-                                                    59.91, 10.75
-    }))
+                              .insert(smallSite(1, "OSL", {59.91, 10.75}))
                               .insert(smallSite(2, "BGO", {60.39, 5.32}))
                               .insert(smallSite(3, "TRD", {63.43, 10.40}, SiteKind::Edge))
                               .insert(Link{.id = {10}, .code = "OSL-BGO", .from = {1}, .to = {2}})

@@ -152,10 +152,7 @@ void GroundBuffer::start()
         m_job.setFuture(QtConcurrent::run(&GroundBuffer::render, m_map, order));
     } else if (!m_world) {
         const double edge = Viewport::kTilePixels * std::exp2(kWorldZoom);
-        Viewport view{
-            .center = {0.5,  0.5 },
-              .zoom = kWorldZoom, .size = {edge, edge}
-        };
+        Viewport view{.center = {0.5, 0.5}, .zoom = kWorldZoom, .size = {edge, edge}};
         m_jobIsWorld = true;
         m_job.setFuture(
             QtConcurrent::run(&GroundBuffer::render, m_map, Order{view, m_wanted->theme, 1.0}));

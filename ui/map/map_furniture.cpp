@@ -65,12 +65,8 @@ QRectF paintScaleAndCredit(QPainter& painter, const Viewport& view, const Tokens
     const double meters = roundLength(view.metersPerPixel() * kLongest);
     const double width = meters / view.metersPerPixel();
     const double y = creditAt.y() - metrics::kInside;
-    const QPolygonF bar({
-        {left,         y - kTick},
-        {left,         y        },
-        {left + width, y        },
-        {left + width, y - kTick}
-    });
+    const QPolygonF bar(
+        {{left, y - kTick}, {left, y}, {left + width, y}, {left + width, y - kTick}});
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setBrush(Qt::NoBrush);

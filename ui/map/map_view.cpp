@@ -47,11 +47,9 @@ QPixmap zoomIcon(int which, const QColor& color, double devicePixelRatio)
     if (which == 2)
         for (const double x : {1.0, -1.0})
             for (const double y : {1.0, -1.0})
-                painter.drawPolyline(QPolygonF({
-                    {8.0 + 2.0 * x, 8.0 + 5.5 * y},
-                    {8.0 + 5.5 * x, 8.0 + 5.5 * y},
-                    {8.0 + 5.5 * x, 8.0 + 2.0 * y}
-                }));
+                painter.drawPolyline(QPolygonF({{8.0 + 2.0 * x, 8.0 + 5.5 * y},
+                                                {8.0 + 5.5 * x, 8.0 + 5.5 * y},
+                                                {8.0 + 5.5 * x, 8.0 + 2.0 * y}}));
     return pixmap;
 }
 

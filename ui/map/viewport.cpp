@@ -109,10 +109,7 @@ Viewport Viewport::bounded() const
 Viewport Viewport::fitting(const std::vector<GeoPoint>& points, QSizeF size, double margin,
                            double maxZoom)
 {
-    Viewport view{
-        .center = {0.5, 0.43},
-          .zoom = 0.0, .size = size
-    };  // 0.43: most land is north
+    Viewport view{.center = {0.5, 0.43}, .zoom = 0.0, .size = size};  // 0.43: most land is north
     if (points.empty())
         return view.bounded();
 

@@ -94,11 +94,10 @@ Figure<Length> depthFigure()
 
 Figure<double> numberFigure(Allowed allowed)
 {
-    return {[](const QString& text) { return parseNumber(text); },
-            [](double value) {
-                return QLocale().toString(value, 'f', QLocale::FloatingPointShortest);
-            },
-            [](double value) { return value; }, std::move(allowed)};
+    return {
+        [](const QString& text) { return parseNumber(text); },
+        [](double value) { return QLocale().toString(value, 'f', QLocale::FloatingPointShortest); },
+        [](double value) { return value; }, std::move(allowed)};
 }
 
 Figure<double> availabilityFigure()
@@ -140,7 +139,10 @@ Figure<int> countFigure(int least)
             {static_cast<double>(least), 1e6, Words::tr("%1 or more").arg(least)}};
 }
 
-QString missingProblem(const QString& label) { return Words::tr("%1 is empty; give it a text.").arg(label); }
+QString missingProblem(const QString& label)
+{
+    return Words::tr("%1 is empty; give it a text.").arg(label);
+}
 
 QString unknownProblem(const QString& label, const QString& text)
 {

@@ -89,10 +89,7 @@ Field sitePinField()
             return {.edit = exchanged(before, {})};
         for (const Pin::Kind kind : kinds)
             if (nameOf(kind) == text)
-                return {
-                    .edit = exchanged(before, {{.kind = kind, .site = std::get<SiteId>(row)}}
-                       )
-                };
+                return {.edit = exchanged(before, {{.kind = kind, .site = std::get<SiteId>(row)}})};
         return {.problem = unknownProblem(label, text)};
     };
     field.reset = [](const Design& design, const RowRef& row) {
@@ -128,13 +125,10 @@ Field replicaPinField()
         if (!site)
             return {.problem = unknownProblem(label, text)};
         const auto& replica = std::get<ReplicaRow>(row);
-        return {
-            .edit = exchanged(before, {{.kind = Pin::Kind::MustHost,
-                                        .site = site->id,
-                                        .workload = replica.workload,
-                                        .replica = replica.replica}}
-               )
-        };
+        return {.edit = exchanged(before, {{.kind = Pin::Kind::MustHost,
+                                            .site = site->id,
+                                            .workload = replica.workload,
+                                            .replica = replica.replica}})};
     };
     field.reset = [](const Design& design, const RowRef& row) {
         return exchanged(replicaPins(design, row, Pin::Kind::MustHost), {});

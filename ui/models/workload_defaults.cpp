@@ -164,11 +164,9 @@ Flow defaultFlow(WorkloadKind kind)
 {
     const Preset& preset = presetOf(kind);
     Flow flow;
-    flow.encodings = {
-        {.name = Words::tr("traffic").toStdString(),
-         .up = DataRate::fromGbps(preset.upGbps),
-         .down = DataRate::fromGbps(preset.downGbps)}
-    };
+    flow.encodings = {{.name = Words::tr("traffic").toStdString(),
+                       .up = DataRate::fromGbps(preset.upGbps),
+                       .down = DataRate::fromGbps(preset.downGbps)}};
     if (preset.roundTripMs)
         flow.budget = LatencyBudget{.limit = Duration::fromMs(*preset.roundTripMs)};
     return flow;

@@ -29,7 +29,8 @@ constexpr int kMostNameWidth = 250;
 QString stepName(const Design& design, const std::vector<LinkId>& links,
                  const optics::MarginItem& item)
 {
-    const QString link = item.link < links.size() ? displayName(design, links[item.link]) : QString();
+    const QString link =
+        item.link < links.size() ? displayName(design, links[item.link]) : QString();
     switch (item.kind) {
     case Kind::Transmitter: return MarginStackView::tr("Transmitter OSNR");
     case Kind::Add: return MarginStackView::tr("Add at the start");

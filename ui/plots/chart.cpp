@@ -130,17 +130,15 @@ Chart costBySiteChart(const Design& design, const report::Facts& facts)
 
 Chart powerChart(const Design& design, const report::Facts& facts)
 {
-    Chart chart{
-        .title = Charts::tr("Power and cooling against limits"),
-        .caption = Charts::tr("IT power, air heat and liquid heat of each site as shares "
-                              "of its limits."),
-        .axis = Charts::tr("% of limit"),
-        .series = {{Charts::tr("IT power"), 1},
-                   {Charts::tr("Air heat"), 2},
-                   {Charts::tr("Liquid heat"), 4}},
-        .limit = Chart::Limit{100.0,                           Charts::tr("limit")                    },
-        .whenEmpty = Charts::tr("No rack stands anywhere, and the plan orders none.")
-    };
+    Chart chart{.title = Charts::tr("Power and cooling against limits"),
+                .caption = Charts::tr("IT power, air heat and liquid heat of each site as shares "
+                                      "of its limits."),
+                .axis = Charts::tr("% of limit"),
+                .series = {{Charts::tr("IT power"), 1},
+                           {Charts::tr("Air heat"), 2},
+                           {Charts::tr("Liquid heat"), 4}},
+                .limit = Chart::Limit{100.0, Charts::tr("limit")},
+                .whenEmpty = Charts::tr("No rack stands anywhere, and the plan orders none.")};
     std::vector<const report::SiteFacts*> sites;
     for (const report::SiteFacts& site : facts.sites)
         if (site.use.nameplate > ElectricPower{})
@@ -150,13 +148,11 @@ Chart powerChart(const Design& design, const report::Facts& facts)
     });
     for (const report::SiteFacts* site : sites) {
         const SiteUse& use = site->use;
-        chart.rows.push_back({
-            .name = displayName(design, site->site),
-            .bars = {useBar(use.nameplate, usablePower(use.limits)),
-                     useBar(use.airHeat, use.limits.airCooling),
-                     useBar(use.liquidHeat, use.limits.liquidCooling)},
-            .subject = site->site
-        });
+        chart.rows.push_back({.name = displayName(design, site->site),
+                              .bars = {useBar(use.nameplate, usablePower(use.limits)),
+                                       useBar(use.airHeat, use.limits.airCooling),
+                                       useBar(use.liquidHeat, use.limits.liquidCooling)},
+                              .subject = site->site});
     }
     shorten(chart);
     chart.longest = longestShare(chart);
@@ -165,22 +161,19 @@ Chart powerChart(const Design& design, const report::Facts& facts)
 
 Chart latencyChart(const Design& design, const report::Facts& facts)
 {
-    Chart chart{
-        .title = Charts::tr("Latency against budget"),
-        .caption = Charts::tr("Network latency of each flow as a share of its budget, "
-                              "tightest first."),
-        .axis = Charts::tr("% of budget"),
-        .series = {{Charts::tr("Working path"), 0}, {Charts::tr("Protection path"), 3}},
-        .limit = Chart::Limit{100.0,                           Charts::tr("budget")              },
-        .whenEmpty = Charts::tr("No routed flow has a latency budget.")
-    };
+    Chart chart{.title = Charts::tr("Latency against budget"),
+                .caption = Charts::tr("Network latency of each flow as a share of its budget, "
+                                      "tightest first."),
+                .axis = Charts::tr("% of budget"),
+                .series = {{Charts::tr("Working path"), 0}, {Charts::tr("Protection path"), 3}},
+                .limit = Chart::Limit{100.0, Charts::tr("budget")},
+                .whenEmpty = Charts::tr("No routed flow has a latency budget.")};
     for (const report::FlowFacts& flow : facts.flows)
         if (flow.working && flow.working->share)
-            chart.rows.push_back({
-                .name = flowName(design, flow.workload, flow.flow),
-                .bars = {timeBar(flow.working, flow.budget), timeBar(flow.protection, flow.budget)},
-                .subject = flow.workload
-            });
+            chart.rows.push_back({.name = flowName(design, flow.workload, flow.flow),
+                                  .bars = {timeBar(flow.working, flow.budget),
+                                           timeBar(flow.protection, flow.budget)},
+                                  .subject = flow.workload});
     const auto worst = [](const Chart::Row& row) {
         return std::max(row.bars[0].value, row.bars[1].value);
     };
@@ -193,20 +186,17 @@ Chart latencyChart(const Design& design, const report::Facts& facts)
 
 Chart acceleratorChart(const Design& design, const report::Facts& facts)
 {
-    Chart chart{
-        .title = Charts::tr("Accelerators"),
-        .caption = Charts::tr("Accelerators that workloads need, and that stand in drawn "
-                              "and ordered racks."),
-        .axis = Charts::tr("accelerators"),
-        .series = {{Charts::tr("Needed"), 7}, {Charts::tr("Installed"), 0}},
-        .whenEmpty = Charts::tr("No workload needs an accelerator.")
-    };
+    Chart chart{.title = Charts::tr("Accelerators"),
+                .caption = Charts::tr("Accelerators that workloads need, and that stand in drawn "
+                                      "and ordered racks."),
+                .axis = Charts::tr("accelerators"),
+                .series = {{Charts::tr("Needed"), 7}, {Charts::tr("Installed"), 0}},
+                .whenEmpty = Charts::tr("No workload needs an accelerator.")};
     for (const report::AcceleratorFacts& row : facts.accelerators)
-        chart.rows.push_back({
-            .name = acceleratorName(design.catalog(), row.key),
-            .bars = {{static_cast<double>(row.needed), countText(row.needed)},
-                     {static_cast<double>(row.installed), countText(row.installed)}}
-        });
+        chart.rows.push_back(
+            {.name = acceleratorName(design.catalog(), row.key),
+             .bars = {{static_cast<double>(row.needed), countText(row.needed)},
+                      {static_cast<double>(row.installed), countText(row.installed)}}});
     return chart;
 }
 

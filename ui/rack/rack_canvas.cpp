@@ -43,13 +43,11 @@ RackCanvas::RackCanvas(QWidget* parent) : QWidget(parent)
 
 RackPainter RackCanvas::painter() const
 {
-    return {
-        *m_design,
-        {.theme = currentTheme(),
-                  .perMm = m_perMm,
-                  .frameWidth = kFrameWidth,
-                  .text = static_cast<double>(metrics::kTableText)}
-    };
+    return {*m_design,
+            {.theme = currentTheme(),
+             .perMm = m_perMm,
+             .frameWidth = kFrameWidth,
+             .text = static_cast<double>(metrics::kTableText)}};
 }
 
 void RackCanvas::show(const Design& design, std::vector<Entry> entries)

@@ -292,33 +292,29 @@ void RackView::rebuild()
               [](const Rack* a, const Rack* b) { return a->name < b->name; });
     for (const Rack* rack : racks) {
         const RackFrame* frame = continua::find(design.catalog().frames, rack->frame);
-        m_entries.push_back({
-            rack->id,
-            {.site = m_site,
-                  .title = QString::fromStdString(rack->name),
-                  .subtitle = rack->kit.empty()
-                           ? QString::fromStdString(frame ? frame->name : rack->frame)
-                           : kitName(design.catalog(), rack->kit),
-                  .frame = rack->frame,
-                  .items = rack->items,
-                  .face = m_face}
-        });
+        m_entries.push_back({rack->id,
+                             {.site = m_site,
+                              .title = QString::fromStdString(rack->name),
+                              .subtitle = rack->kit.empty() ? QString::fromStdString(
+                                              frame ? frame->name : rack->frame)
+                                                            : kitName(design.catalog(), rack->kit),
+                              .frame = rack->frame,
+                              .items = rack->items,
+                              .face = m_face}});
     }
     if (plan())
         for (const KitOrder& order : plan()->kits)
             if (const Kit* kit = continua::find(design.catalog().kits, order.kit);
                 kit && order.site == m_site && order.count > 0)
-                m_entries.push_back({
-                    {             },
-                    { .site = m_site,
-                     //: So many racks of one kind
-                     .title = tr("%n rack(s)", "", order.count),
-                     .subtitle = QString::fromStdString(kit->name),
-                     .frame = kit->frame,
-                     .items = kit->items,
-                     .isPlanned = true,
-                     .face = m_face}
-                });
+                m_entries.push_back({{},
+                                     {.site = m_site,
+                                      //: So many racks of one kind
+                                      .title = tr("%n rack(s)", "", order.count),
+                                      .subtitle = QString::fromStdString(kit->name),
+                                      .frame = kit->frame,
+                                      .items = kit->items,
+                                      .isPlanned = true,
+                                      .face = m_face}});
     m_stack->setCurrentIndex(m_entries.empty() ? 1 : 0);
     m_emptyText->setText(
         design.all<Site>().empty()

@@ -41,26 +41,23 @@ std::vector<RackFigure> rackFigures(const Design& design, const Plan& plan, Site
             continue;
         }
         const RackFrame* frame = find(design.catalog().frames, rack.frame);
-        figures.push_back({
-            {.site = site,
-             .title = QString::fromStdString(rack.name),
-             .subtitle = rack.kit.empty() ? QString::fromStdString(frame ? frame->name : rack.frame)
+        figures.push_back({{.site = site,
+                            .title = QString::fromStdString(rack.name),
+                            .subtitle = rack.kit.empty()
+                                          ? QString::fromStdString(frame ? frame->name : rack.frame)
                                           : kitName(design.catalog(), rack.kit),
-             .frame = rack.frame,
-             .items = rack.items}
-        });
+                            .frame = rack.frame,
+                            .items = rack.items}});
     }
     for (const KitOrder& order : plan.kits)
         if (const Kit* kit = find(design.catalog().kits, order.kit); kit && order.site == site)
-            figures.push_back({
-                {.site = site,
-                 .title = {},
-                 .subtitle = QString::fromStdString(kit->name),
-                 .frame = kit->frame,
-                 .items = kit->items,
-                 .isPlanned = true},
-                order.count
-            });
+            figures.push_back({{.site = site,
+                                .title = {},
+                                .subtitle = QString::fromStdString(kit->name),
+                                .frame = kit->frame,
+                                .items = kit->items,
+                                .isPlanned = true},
+                               order.count});
     for (RackFigure& figure : figures)
         figure.drawing.title =
             figure.count > 1
@@ -85,30 +82,26 @@ void Report::addMap()
 
 void Report::addSites()
 {
-    FactsTable list{
-        ReportText::tr("Sites"),
-        {{ReportText::tr("Code"), false, 9},
-                       {ReportText::tr("Site"), false, 20},
-                       {ReportText::tr("Kind"), false, 16},
-                       {ReportText::tr("Country"), false, 10},
-                       {ReportText::tr("Status"), false, 9},
-                       {ReportText::tr("Feeds"), false, 6},
-                       {ReportText::tr("PUE"), true, 5},
-                       {ReportText::tr("Availability"), true, 9}}
-    };
+    FactsTable list{ReportText::tr("Sites"),
+                    {{ReportText::tr("Code"), false, 9},
+                     {ReportText::tr("Site"), false, 20},
+                     {ReportText::tr("Kind"), false, 16},
+                     {ReportText::tr("Country"), false, 10},
+                     {ReportText::tr("Status"), false, 9},
+                     {ReportText::tr("Feeds"), false, 6},
+                     {ReportText::tr("PUE"), true, 5},
+                     {ReportText::tr("Availability"), true, 9}}};
     for (const report::SiteFacts& row : m_facts.sites) {
         const Site& site = m_design.at(row.site);
-        list.rows.push_back({
-            {{QString::fromStdString(site.code)},
-             {displayName(m_design, site.id)},
-             {nameOf(site.kind)},
-             {countryName(m_design.catalog(), site.country)},
-             {row.opened ? ReportText::tr("Opened by plan") : nameOf(site.status)},
-             {nameOf(row.use.limits.redundancy)},
-             {numberText(row.use.limits.pue, 2)},
-             {availabilityText(row.use.limits.availability)}},
-            site.id
-        });
+        list.rows.push_back({{{QString::fromStdString(site.code)},
+                              {displayName(m_design, site.id)},
+                              {nameOf(site.kind)},
+                              {countryName(m_design.catalog(), site.country)},
+                              {row.opened ? ReportText::tr("Opened by plan") : nameOf(site.status)},
+                              {nameOf(row.use.limits.redundancy)},
+                              {numberText(row.use.limits.pue, 2)},
+                              {availabilityText(row.use.limits.availability)}},
+                             site.id});
     }
     list.whenEmpty = ReportText::tr("There is no site.");
     m_layout.addTable(list);
@@ -196,22 +189,19 @@ void Report::addMaterials() { m_layout.addTable(partTable(m_design, m_facts)); }
 
 void Report::addIssues()
 {
-    FactsTable table{
-        ReportText::tr("Open issues"),
-        {{ReportText::tr("Severity"), false, 9},
-                             {ReportText::tr("Rule"), false, 12},
-                             {ReportText::tr("Object"), false, 18},
-                             {ReportText::tr("Finding"), false, 52}}
-    };
+    FactsTable table{ReportText::tr("Open issues"),
+                     {{ReportText::tr("Severity"), false, 9},
+                      {ReportText::tr("Rule"), false, 12},
+                      {ReportText::tr("Object"), false, 18},
+                      {ReportText::tr("Finding"), false, 52}}};
     for (const rules::Finding& finding : m_facts.findings) {
         const auto id = rules::ruleId(finding.kind);
-        table.rows.push_back({
-            {{nameOf(finding.severity), {}, finding.severity == rules::Severity::Error},
-             {QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))},
-             {displayName(m_design, finding.subject)},
-             {findingText(m_design, finding)}},
-            finding.subject
-        });
+        table.rows.push_back(
+            {{{nameOf(finding.severity), {}, finding.severity == rules::Severity::Error},
+              {QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))},
+              {displayName(m_design, finding.subject)},
+              {findingText(m_design, finding)}},
+             finding.subject});
     }
     table.whenEmpty = ReportText::tr("No issue is open.");
     m_layout.addTable(table);
@@ -238,14 +228,10 @@ void Report::addMethod()
     m_layout.addParagraph(
         ReportText::tr("The lower bound is one for the model as stated: no plan of this design "
                        "can be below it. The gap is the distance of this plan to it, as a share."));
-    FactsTable table{
-        ReportText::tr("Run"),
-        {{ReportText::tr("Item"), false, 20}, {ReportText::tr("Value"), false, 40}}
-    };
+    FactsTable table{ReportText::tr("Run"),
+                     {{ReportText::tr("Item"), false, 20}, {ReportText::tr("Value"), false, 40}}};
     const auto add = [&](const QString& name, const QString& value) {
-        table.rows.push_back({
-            {{name}, {value}}
-        });
+        table.rows.push_back({{{name}, {value}}});
     };
     add(ReportText::tr("Status"), nameOf(plan.status));
     add(ReportText::tr("Certainty"), certaintyText(m_facts));

@@ -86,12 +86,12 @@ Result<> writeCsvFiles(Session& session, const QString& path)
         const QFileInfo file(path);
         const QString stem = file.absoluteDir().filePath(file.completeBaseName());
         const std::pair<const char*, std::string> tables[] = {
-            {"sites",             interchange::sitesCsv(planned.design,           planned.facts)},
-            {"links",             interchange::linksCsv(planned.design,           planned.facts)},
-            {"workloads",         interchange::workloadsCsv(planned.design,       planned.facts)},
-            {"flows",             interchange::flowsCsv(planned.design,           planned.facts)},
-            {"lightpaths",        interchange::lightpathsCsv(planned.design,      planned.facts)},
-            {"costs",             interchange::costsCsv(planned.design,           planned.facts)},
+            {"sites", interchange::sitesCsv(planned.design, planned.facts)},
+            {"links", interchange::linksCsv(planned.design, planned.facts)},
+            {"workloads", interchange::workloadsCsv(planned.design, planned.facts)},
+            {"flows", interchange::flowsCsv(planned.design, planned.facts)},
+            {"lightpaths", interchange::lightpathsCsv(planned.design, planned.facts)},
+            {"costs", interchange::costsCsv(planned.design, planned.facts)},
             {"bill-of-materials", interchange::billOfMaterialsCsv(planned.design, planned.facts)},
         };
         for (const auto& [name, text] : tables)

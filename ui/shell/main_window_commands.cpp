@@ -29,10 +29,10 @@ namespace {
 constexpr double kPlaceZoom = 10.0;
 
 const std::vector<std::pair<Command, ToolKind>> kTools = {
-    {Command::ToolSelect, ToolKind::Select   },
-    {Command::ToolPan,    ToolKind::Pan      },
-    {Command::ToolSite,   ToolKind::PlaceSite},
-    {Command::ToolLink,   ToolKind::DrawLink },
+    {Command::ToolSelect, ToolKind::Select},
+    {Command::ToolPan, ToolKind::Pan},
+    {Command::ToolSite, ToolKind::PlaceSite},
+    {Command::ToolLink, ToolKind::DrawLink},
 };
 
 QString tightestLatency(const Design& design)
@@ -243,10 +243,10 @@ void MainWindow::showInserted(const RowRef& row)
 void MainWindow::connectExports()
 {
     const std::pair<Command, FileCommands::Export> exports[] = {
-        {Command::ExportReport,  FileCommands::Export::Report },
-        {Command::ExportMap,     FileCommands::Export::Map    },
-        {Command::ExportJson,    FileCommands::Export::Json   },
-        {Command::ExportCsv,     FileCommands::Export::Csv    },
+        {Command::ExportReport, FileCommands::Export::Report},
+        {Command::ExportMap, FileCommands::Export::Map},
+        {Command::ExportJson, FileCommands::Export::Json},
+        {Command::ExportCsv, FileCommands::Export::Csv},
         {Command::ExportGeoJson, FileCommands::Export::GeoJson},
     };
     addExports(*m_files);

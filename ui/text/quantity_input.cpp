@@ -248,131 +248,68 @@ QString withoutCurrency(QString text)
 
 Result<Length> parseLength(const QString& text, const QString& unit)
 {
-    static const Spellings spellings = {
-        {"km",  1e3     },
-        {"m",   1.0     },
-        {"cm",  1e-2    },
-        {"mm",  1e-3    },
-        {"mi",  1609.344},
-        {"ft",  0.3048  },
-        {"in",  0.0254  },
-        {"nmi", 1852.0  }
-    };
+    static const Spellings spellings = {{"km", 1e3},    {"m", 1.0},       {"cm", 1e-2},
+                                        {"mm", 1e-3},   {"mi", 1609.344}, {"ft", 0.3048},
+                                        {"in", 0.0254}, {"nmi", 1852.0}};
     return made(parse(text, spellings, unit), &Length::fromM);
 }
 
 Result<Duration> parseDuration(const QString& text, const QString& unit)
 {
-    static const Spellings spellings = {
-        {"ms",  1e-3   },
-        {"µs", 1e-6   },
-        {"us",  1e-6   },
-        {"s",   1.0    },
-        {"ns",  1e-9   },
-        {"min", 60.0   },
-        {"h",   3600.0 },
-        {"d",   86400.0}
-    };
+    static const Spellings spellings = {{"ms", 1e-3}, {"µs", 1e-6},  {"us", 1e-6},  {"s", 1.0},
+                                        {"ns", 1e-9}, {"min", 60.0}, {"h", 3600.0}, {"d", 86400.0}};
     return made(parse(text, spellings, unit), &Duration::fromS);
 }
 
 Result<DataRate> parseDataRate(const QString& text, const QString& unit)
 {
     static const Spellings spellings = {
-        {"Gbit/s", 1.0 },
-        {"Mbit/s", 1e-3},
-        {"Tbit/s", 1e3 },
-        {"kbit/s", 1e-6},
-        {"Gbps",   1.0 },
-        {"Mbps",   1e-3},
-        {"Tbps",   1e3 },
-        {"kbps",   1e-6},
-        {"G",      1.0 },
-        {"M",      1e-3},
-        {"T",      1e3 },
-        {"k",      1e-6},
-        {"Gb/s",   1.0 },
-        {"Mb/s",   1e-3},
-        {"Tb/s",   1e3 }
-    };
+        {"Gbit/s", 1.0}, {"Mbit/s", 1e-3}, {"Tbit/s", 1e3}, {"kbit/s", 1e-6}, {"Gbps", 1.0},
+        {"Mbps", 1e-3},  {"Tbps", 1e3},    {"kbps", 1e-6},  {"G", 1.0},       {"M", 1e-3},
+        {"T", 1e3},      {"k", 1e-6},      {"Gb/s", 1.0},   {"Mb/s", 1e-3},   {"Tb/s", 1e3}};
     return made(parse(text, spellings, unit), &DataRate::fromGbps);
 }
 
 Result<ElectricPower> parsePower(const QString& text, const QString& unit)
 {
-    static const Spellings spellings = {
-        {"kW", 1e3},
-        {"W",  1.0},
-        {"MW", 1e6},
-        {"GW", 1e9},
-        {"k",  1e3},
-        {"M",  1e6}
-    };
+    static const Spellings spellings = {{"kW", 1e3}, {"W", 1.0}, {"MW", 1e6},
+                                        {"GW", 1e9}, {"k", 1e3}, {"M", 1e6}};
     return made(parse(text, spellings, unit), &ElectricPower::fromW);
 }
 
 Result<Energy> parseEnergy(const QString& text, const QString& unit)
 {
     static const Spellings spellings = {
-        {"kWh", 1.0 },
-        {"Wh",  1e-3},
-        {"MWh", 1e3 },
-        {"GWh", 1e6 },
-        {"TWh", 1e9 }
-    };
+        {"kWh", 1.0}, {"Wh", 1e-3}, {"MWh", 1e3}, {"GWh", 1e6}, {"TWh", 1e9}};
     return made(parse(text, spellings, unit), &Energy::fromKwh);
 }
 
 Result<Money> parseMoney(const QString& text)
 {
-    static const Spellings spellings = {
-        {"",     1.0},
-        {"USD",  1.0},
-        {"$",    1.0},
-        {"k",    1e3},
-        {"M",    1e6},
-        {"bn",   1e9},
-        {"kUSD", 1e3},
-        {"MUSD", 1e6}
-    };
+    static const Spellings spellings = {{"", 1.0},  {"USD", 1.0}, {"$", 1.0},    {"k", 1e3},
+                                        {"M", 1e6}, {"bn", 1e9},  {"kUSD", 1e3}, {"MUSD", 1e6}};
     return made(parse(withoutCurrency(text), spellings, QString()), &Money::fromUsd);
 }
 
 Result<EnergyPrice> parseEnergyPrice(const QString& text)
 {
     static const Spellings spellings = {
-        {"USD/kWh", 1.0 },
-        {"/kWh",    1.0 },
-        {"$/kWh",   1.0 },
-        {"USD/MWh", 1e-3},
-        {"/MWh",    1e-3}
-    };
+        {"USD/kWh", 1.0}, {"/kWh", 1.0}, {"$/kWh", 1.0}, {"USD/MWh", 1e-3}, {"/MWh", 1e-3}};
     return made(parse(withoutCurrency(text), spellings, QStringLiteral("USD/kWh")),
                 &EnergyPrice::fromUsdPerKwh);
 }
 
 Result<CarbonIntensity> parseCarbonIntensity(const QString& text)
 {
-    static const Spellings spellings = {
-        {"g/kWh",    1.0},
-        {"gCO2/kWh", 1.0},
-        {"kg/kWh",   1e3},
-        {"kg/MWh",   1.0},
-        {"t/MWh",    1e3},
-        {"g",        1.0}
-    };
+    static const Spellings spellings = {{"g/kWh", 1.0},  {"gCO2/kWh", 1.0}, {"kg/kWh", 1e3},
+                                        {"kg/MWh", 1.0}, {"t/MWh", 1e3},    {"g", 1.0}};
     return made(parse(text, spellings, QStringLiteral("g/kWh")), &CarbonIntensity::fromGPerKwh);
 }
 
 Result<Mass> parseMass(const QString& text, const QString& unit)
 {
     static const Spellings spellings = {
-        {"kg", 1.0       },
-        {"g",  1e-3      },
-        {"t",  1e3       },
-        {"kt", 1e6       },
-        {"lb", 0.45359237}
-    };
+        {"kg", 1.0}, {"g", 1e-3}, {"t", 1e3}, {"kt", 1e6}, {"lb", 0.45359237}};
     return made(parse(text, spellings, unit), &Mass::fromKg);
 }
 
@@ -380,14 +317,8 @@ Result<FloorLoad> parseFloorLoad(const QString& text)
 {
     // 1 kN of weight is 101.97 kg at standard gravity.
     static const Spellings spellings = {
-        {"kg/m²", 1.0       },
-        {"kg/m2",  1.0       },
-        {"kN/m²", 101.971621},
-        {"kN/m2",  101.971621},
-        {"t/m²",  1e3       },
-        {"kPa",    101.971621},
-        {"psf",    4.88242764}
-    };
+        {"kg/m²", 1.0}, {"kg/m2", 1.0},      {"kN/m²", 101.971621}, {"kN/m2", 101.971621},
+        {"t/m²", 1e3},  {"kPa", 101.971621}, {"psf", 4.88242764}};
     return made(parse(text, spellings, QStringLiteral("kg/m²")), &FloorLoad::fromKgPerM2);
 }
 
@@ -397,12 +328,7 @@ Result<Temperature> parseTemperature(const QString& text)
     const bool isFahrenheit = celsius.endsWith(u'F', Qt::CaseInsensitive);
     if (isFahrenheit)
         celsius.chop(1);
-    static const Spellings spellings = {
-        {"°C", 1.0},
-        {"C",   1.0},
-        {"℃", 1.0},
-        {"°",  1.0}
-    };
+    static const Spellings spellings = {{"°C", 1.0}, {"C", 1.0}, {"℃", 1.0}, {"°", 1.0}};
     const Result<double> value = parse(celsius, spellings, QStringLiteral("°C"));
     if (!value)
         return value.error();
@@ -412,64 +338,47 @@ Result<Temperature> parseTemperature(const QString& text)
 Result<Frequency> parseFrequency(const QString& text, const QString& unit)
 {
     static const Spellings spellings = {
-        {"GHz", 1e9 },
-        {"THz", 1e12},
-        {"MHz", 1e6 },
-        {"Hz",  1.0 },
-        {"GBd", 1e9 }
-    };
+        {"GHz", 1e9}, {"THz", 1e12}, {"MHz", 1e6}, {"Hz", 1.0}, {"GBd", 1e9}};
     return made(parse(text, spellings, unit), &Frequency::fromHz);
 }
 
 Result<Decibel> parseDecibel(const QString& text)
 {
-    static const Spellings spellings = {
-        {"dB", 1.0}
-    };
+    static const Spellings spellings = {{"dB", 1.0}};
     return made(parse(text, spellings, QStringLiteral("dB")), &Decibel::fromDb);
 }
 
 Result<Attenuation> parseAttenuation(const QString& text)
 {
-    static const Spellings spellings = {
-        {"dB/km", 1.0},
-        {"dB",    1.0}
-    };
+    static const Spellings spellings = {{"dB/km", 1.0}, {"dB", 1.0}};
     return made(parse(text, spellings, QStringLiteral("dB/km")), &Attenuation::fromDbPerKm);
 }
 
 Result<double> parseStorage(const QString& text)
 {
     // Powers of ten, as disks are sold; the binary ones where they are asked for by name.
-    static const Spellings spellings = {
-        {"TB",  1.0              },
-        {"GB",  1e-3             },
-        {"PB",  1e3              },
-        {"EB",  1e6              },
-        {"MB",  1e-6             },
-        {"T",   1.0              },
-        {"G",   1e-3             },
-        {"P",   1e3              },
-        {"TiB", 1.099511627776   },
-        {"PiB", 1125.899906842624}
-    };
+    static const Spellings spellings = {{"TB", 1.0},
+                                        {"GB", 1e-3},
+                                        {"PB", 1e3},
+                                        {"EB", 1e6},
+                                        {"MB", 1e-6},
+                                        {"T", 1.0},
+                                        {"G", 1e-3},
+                                        {"P", 1e3},
+                                        {"TiB", 1.099511627776},
+                                        {"PiB", 1125.899906842624}};
     return parse(text, spellings, QStringLiteral("TB"));
 }
 
 Result<double> parsePercent(const QString& text)
 {
-    static const Spellings spellings = {
-        {"%",   0.01 },
-        {"‰", 0.001}
-    };
+    static const Spellings spellings = {{"%", 0.01}, {"‰", 0.001}};
     return parse(text, spellings, QStringLiteral("%"));
 }
 
 Result<double> parseNumber(const QString& text)
 {
-    static const Spellings spellings = {
-        {"", 1.0}
-    };
+    static const Spellings spellings = {{"", 1.0}};
     return parse(text, spellings, QString());
 }
 

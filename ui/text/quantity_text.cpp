@@ -63,50 +63,23 @@ QString scaled(double value, std::span<const Unit> units, Digits digits)
 // A unit begins a little before its round number, so that "1,000 kW" is never shown for 1 MW.
 constexpr double kAlmost = 0.9995;
 
-constexpr std::array kLengths = {
-    Unit{0.0,           1e-3, "mm"},
-    Unit{1.0,           1.0,  "m" },
-    Unit{1e3 * kAlmost, 1e3,  "km"}
-};
-constexpr std::array kTimes = {
-    Unit{0.0,            1e-6,    "µs"},
-    Unit{1e-3 * kAlmost, 1e-3,    "ms" },
-    Unit{1.0 * kAlmost,  1.0,     "s"  },
-    Unit{120.0,          60.0,    "min"},
-    Unit{7200.0,         3600.0,  "h"  },
-    Unit{172800.0,       86400.0, "d"  }
-};
-constexpr std::array kRates = {
-    Unit{0.0,            1e3,  "kbit/s"},
-    Unit{1e6 * kAlmost,  1e6,  "Mbit/s"},
-    Unit{1e9 * kAlmost,  1e9,  "Gbit/s"},
-    Unit{1e12 * kAlmost, 1e12, "Tbit/s"}
-};
-constexpr std::array kPowers = {
-    Unit{0.0,           1.0, "W" },
-    Unit{1e3 * kAlmost, 1e3, "kW"},
-    Unit{1e6 * kAlmost, 1e6, "MW"}
-};
-constexpr std::array kEnergies = {
-    Unit{0.0,           1.0, "kWh"},
-    Unit{1e3 * kAlmost, 1e3, "MWh"},
-    Unit{1e6 * kAlmost, 1e6, "GWh"}
-};
-constexpr std::array kMasses = {
-    Unit{0.0,           1e-3, "g" },
-    Unit{1.0 * kAlmost, 1.0,  "kg"},
-    Unit{1e4 * kAlmost, 1e3,  "t" },
-    Unit{1e6 * kAlmost, 1e6,  "kt"}
-};
-constexpr std::array kFrequencies = {
-    Unit{0.0,           1e6, "MHz"},
-    Unit{1e9 * kAlmost, 1e9, "GHz"}
-};
-constexpr std::array kStorages = {
-    Unit{0.0,           1e-3, "GB"},
-    Unit{1.0 * kAlmost, 1.0,  "TB"},
-    Unit{1e3 * kAlmost, 1e3,  "PB"}
-};
+constexpr std::array kLengths = {Unit{0.0, 1e-3, "mm"}, Unit{1.0, 1.0, "m"},
+                                 Unit{1e3 * kAlmost, 1e3, "km"}};
+constexpr std::array kTimes = {Unit{0.0, 1e-6, "µs"},         Unit{1e-3 * kAlmost, 1e-3, "ms"},
+                               Unit{1.0 * kAlmost, 1.0, "s"}, Unit{120.0, 60.0, "min"},
+                               Unit{7200.0, 3600.0, "h"},     Unit{172800.0, 86400.0, "d"}};
+constexpr std::array kRates = {Unit{0.0, 1e3, "kbit/s"}, Unit{1e6 * kAlmost, 1e6, "Mbit/s"},
+                               Unit{1e9 * kAlmost, 1e9, "Gbit/s"},
+                               Unit{1e12 * kAlmost, 1e12, "Tbit/s"}};
+constexpr std::array kPowers = {Unit{0.0, 1.0, "W"}, Unit{1e3 * kAlmost, 1e3, "kW"},
+                                Unit{1e6 * kAlmost, 1e6, "MW"}};
+constexpr std::array kEnergies = {Unit{0.0, 1.0, "kWh"}, Unit{1e3 * kAlmost, 1e3, "MWh"},
+                                  Unit{1e6 * kAlmost, 1e6, "GWh"}};
+constexpr std::array kMasses = {Unit{0.0, 1e-3, "g"}, Unit{1.0 * kAlmost, 1.0, "kg"},
+                                Unit{1e4 * kAlmost, 1e3, "t"}, Unit{1e6 * kAlmost, 1e6, "kt"}};
+constexpr std::array kFrequencies = {Unit{0.0, 1e6, "MHz"}, Unit{1e9 * kAlmost, 1e9, "GHz"}};
+constexpr std::array kStorages = {Unit{0.0, 1e-3, "GB"}, Unit{1.0 * kAlmost, 1.0, "TB"},
+                                  Unit{1e3 * kAlmost, 1e3, "PB"}};
 
 /// Zero in the unit the trade thinks in, not in the smallest of the table.
 QString zeroIn(const char* unit)

@@ -156,19 +156,19 @@ QString styleSheet(const Tokens& t)
         QString::fromLatin1(kBase) + QString::fromLatin1(kControls) + QString::fromLatin1(kViews);
     // Longer names first: "@onAccent" holds "@on..." and no other, "@panel" none.
     const std::pair<const char*, QString> values[] = {
-        {"@surface",       t.surface.name()   },
-        {"@panel",         t.panel.name()     },
-        {"@border",        t.border.name()    },
-        {"@text",          t.text.name()      },
-        {"@muted",         t.muted.name()     },
-        {"@accent",        t.accent.name()    },
-        {"@onAccent",      t.onAccent.name()  },
-        {"@warn",          t.warn.name()      },
-        {"@bad",           t.bad.name()       },
-        {"@hover",         mixed(t.panel,       t.border, 0.5)},
-        {"@selected",            mixed(t.surface,                               t.accent, 0.22)},
-        {"@track",t.panel.name()},
-        {"@kind",                t.surface.lightness() < 128 ? QStringLiteral("dark") : QStringLiteral("light")                           },
+        {"@surface", t.surface.name()},
+        {"@panel", t.panel.name()},
+        {"@border", t.border.name()},
+        {"@text", t.text.name()},
+        {"@muted", t.muted.name()},
+        {"@accent", t.accent.name()},
+        {"@onAccent", t.onAccent.name()},
+        {"@warn", t.warn.name()},
+        {"@bad", t.bad.name()},
+        {"@hover", mixed(t.panel, t.border, 0.5)},
+        {"@selected", mixed(t.surface, t.accent, 0.22)},
+        {"@track", t.panel.name()},
+        {"@kind", t.surface.lightness() < 128 ? QStringLiteral("dark") : QStringLiteral("light")},
     };
     for (const auto& [name, value] : values)
         sheet.replace(QLatin1String(name), value);

@@ -9,7 +9,8 @@
 
 namespace continua::ui {
 
-/// Places one site where it is clicked, or with Enter where the pointer is; with Shift held it stays in hand for the next one.
+/// Places one site where it is clicked, or with Enter where the pointer is; with Shift held it
+/// stays in hand for the next one.
 class PlaceSiteTool final : public MapTool {
 public:
     /// What the map knows of a position.

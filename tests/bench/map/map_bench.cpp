@@ -38,14 +38,13 @@ Design strewnDesign(std::shared_ptr<const Catalog> catalog, int sites, int links
     std::vector<Site> rows;
     for (int i = 0; i < sites; ++i) {
         const std::string name = "Site " + std::to_string(i + 1);
-        rows.push_back({
-            .id = ids.next<Site>(),
-            .code = "S" + std::to_string(i + 1),
-            .name = name,
-            .kind = static_cast<SiteKind>(i % 8),
-            .position = {45.0 + 9.0 * random.fraction(), 1.0 + 17.0 * random.fraction()},
-            .country = "DEU"
-        });
+        rows.push_back(
+            {.id = ids.next<Site>(),
+             .code = "S" + std::to_string(i + 1),
+             .name = name,
+             .kind = static_cast<SiteKind>(i % 8),
+             .position = {45.0 + 9.0 * random.fraction(), 1.0 + 17.0 * random.fraction()},
+             .country = "DEU"});
         edit.insert(rows.back());
     }
     for (int i = 0; i < links; ++i) {

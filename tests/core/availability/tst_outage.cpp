@@ -52,12 +52,8 @@ private slots:
     void whatBothWaysUseCountsOnce()
     {
         // 1000 km are out 2.13 x 12 h of 8760 h a year: 0.29178 %.
-        const Design design = test::networkDesign(links({
-            {"A", "X", 1000},
-            {"X", "B", 1000},
-            {"X", "C", 600 },
-            {"C", "B", 400 }
-        }));
+        const Design design = test::networkDesign(
+            links({{"A", "X", 1000}, {"X", "B", 1000}, {"X", "C", 600}, {"C", "B", 400}}));
         const auto shares = availability::outageShares(design);
         const graph::Topology topology(design);
         const auto ways = graph::shortestRoutes(topology, test::siteId("A"), test::siteId("B"), 2);
@@ -69,11 +65,8 @@ private slots:
 
     void waysInOneDuctAreHardlyBetterThanOne()
     {
-        Design design = test::networkDesign(links({
-            {"A", "B", 1000},
-            {"A", "C", 500 },
-            {"C", "B", 500 }
-        }));
+        Design design =
+            test::networkDesign(links({{"A", "B", 1000}, {"A", "C", 500}, {"C", "B", 500}}));
         const auto risky = [&](const char* code) {
             Link link = *findLink(design, code);
             const Link before = link;
@@ -93,10 +86,7 @@ private slots:
 
     void lineEquipmentCountsWhereAsked()
     {
-        Design design = test::networkDesign(links({
-            {"A", "X", 60},
-            {"X", "B", 60}
-        }));
+        Design design = test::networkDesign(links({{"A", "X", 60}, {"X", "B", 60}}));
         const std::vector<LinkId> way{findLink(design, "A--X")->id, findLink(design, "X--B")->id};
         const SiteId a = test::siteId("A");
         const double cables =
@@ -111,9 +101,7 @@ private slots:
 
     void stayingAtHomeIsAlwaysPossible()
     {
-        const Design design = test::networkDesign(links({
-            {"A", "B", 60}
-        }));
+        const Design design = test::networkDesign(links({{"A", "B", 60}}));
         auto shares = availability::outageShares(design);
         shares.countsEquipment = true;
         QCOMPARE(availability::pathAvailability(design, shares, test::siteId("A"), {}), 1.0);

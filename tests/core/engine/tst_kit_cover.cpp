@@ -35,18 +35,12 @@ Draft randomDraft(std::uint64_t seed)
         site.kits.push_back({k, 10.0 + static_cast<double>(random.below(90))});
     }
     if (random.below(2) == 0)
-        site.drawn.push_back({
-            {4.0, 1.0},
-            static_cast<int>(1 + random.below(2))
-        });
+        site.drawn.push_back({{4.0, 1.0}, static_cast<int>(1 + random.below(2))});
     draft.problem.sites.push_back(site);
     draft.needs = {
-        {0, {static_cast<double>(1 + random.below(12)), static_cast<double>(random.below(3))}}
-    };
+        {0, {static_cast<double>(1 + random.below(12)), static_cast<double>(random.below(3))}}};
     if (random.below(2) == 0)
-        draft.needs.push_back({
-            3, {static_cast<double>(1 + random.below(8)), 0.0}
-        });
+        draft.needs.push_back({3, {static_cast<double>(1 + random.below(8)), 0.0}});
     return draft;
 }
 

@@ -67,18 +67,10 @@ private slots:
     void aTriangleOnOneLinkIsCutOffWhole()
     {
         const QJsonArray links{
-            QJsonArray{"A",   "B",   1},
-            QJsonArray{"B",   "C",   1},
-            QJsonArray{"C",   "A",   1},
-            QJsonArray{"C",   "D",   1},
-            QJsonArray{"E",   "A",   1},
-            QJsonArray{"E",   "B",   1},
-            QJsonArray{"D",   "VEN", 1},
-            QJsonArray{"D",   "A",   1},
-            QJsonArray{"VEN", "X",   1},
-            QJsonArray{"X",   "Y",   1},
-            QJsonArray{"Y",   "VEN", 1}
-        };
+            QJsonArray{"A", "B", 1},   QJsonArray{"B", "C", 1},  QJsonArray{"C", "A", 1},
+            QJsonArray{"C", "D", 1},   QJsonArray{"E", "A", 1},  QJsonArray{"E", "B", 1},
+            QJsonArray{"D", "VEN", 1}, QJsonArray{"D", "A", 1},  QJsonArray{"VEN", "X", 1},
+            QJsonArray{"X", "Y", 1},   QJsonArray{"Y", "VEN", 1}};
         const auto cuts = bridges(test::topologyOf(links));
         QCOMPARE(cuts.size(), std::size_t{1});
         QCOMPARE(std::set<SiteId>(cuts[0].cutOff.begin(), cuts[0].cutOff.end()),

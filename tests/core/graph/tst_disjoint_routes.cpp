@@ -86,13 +86,9 @@ private slots:
     void theTrapIsNotFallenInto()
     {
         // The shortest route A-X-Y-B takes a link of each of the only two disjoint ones.
-        const QJsonArray links{
-            QJsonArray{"A", "X", 1},
-            QJsonArray{"X", "Y", 1},
-            QJsonArray{"Y", "B", 1},
-            QJsonArray{"A", "Y", 5},
-            QJsonArray{"X", "B", 5}
-        };
+        const QJsonArray links{QJsonArray{"A", "X", 1}, QJsonArray{"X", "Y", 1},
+                               QJsonArray{"Y", "B", 1}, QJsonArray{"A", "Y", 5},
+                               QJsonArray{"X", "B", 5}};
         const Topology topology = test::topologyOf(links);
         const SiteId a = test::siteId("A");
         const SiteId b = test::siteId("B");
@@ -105,14 +101,9 @@ private slots:
 
     void atASharedSiteTheTailsAreSwappedSoThatTheLongerIsShortest()
     {
-        const QJsonArray links{
-            QJsonArray{"A", "H", 50 },
-            QJsonArray{"A", "G", 25 },
-            QJsonArray{"G", "H", 30 },
-            QJsonArray{"H", "B", 500},
-            QJsonArray{"H", "M", 300},
-            QJsonArray{"M", "B", 300}
-        };
+        const QJsonArray links{QJsonArray{"A", "H", 50},  QJsonArray{"A", "G", 25},
+                               QJsonArray{"G", "H", 30},  QJsonArray{"H", "B", 500},
+                               QJsonArray{"H", "M", 300}, QJsonArray{"M", "B", 300}};
         const auto pair =
             disjointPair(test::topologyOf(links), test::siteId("A"), test::siteId("B"));
         QVERIFY(pair);
@@ -125,24 +116,16 @@ private slots:
 
     void parallelLinksAreAPair()
     {
-        const Topology topology(
-            {
-                {1},
-                {2}
-        },
-            {{.link = {1}, .from = {1}, .to = {2}}, {.link = {2}, .from = {1}, .to = {2}}});
+        const Topology topology({{1}, {2}}, {{.link = {1}, .from = {1}, .to = {2}},
+                                             {.link = {2}, .from = {1}, .to = {2}}});
         QVERIFY(disjointPair(topology, {1}, {2}));
     }
 
     void parallelLinksInOneDuctAreNoPair()
     {
-        const Topology topology(
-            {
-                {1},
-                {2}
-        },
-            {{.link = {1}, .from = {1}, .to = {2}, .riskGroups = {"duct"}},
-             {.link = {2}, .from = {1}, .to = {2}, .riskGroups = {"duct"}}});
+        const Topology topology({{1}, {2}},
+                                {{.link = {1}, .from = {1}, .to = {2}, .riskGroups = {"duct"}},
+                                 {.link = {2}, .from = {1}, .to = {2}, .riskGroups = {"duct"}}});
         QVERIFY(!disjointPair(topology, {1}, {2}));
     }
 };

@@ -41,13 +41,9 @@ private slots:
 
     void ofEquallyLongRoutesThatWithFewerLinksComesFirst()
     {
-        const QJsonArray links{
-            QJsonArray{"A", "X", 10},
-            QJsonArray{"X", "Y", 10},
-            QJsonArray{"Y", "B", 10},
-            QJsonArray{"A", "Z", 15},
-            QJsonArray{"Z", "B", 15}
-        };
+        const QJsonArray links{QJsonArray{"A", "X", 10}, QJsonArray{"X", "Y", 10},
+                               QJsonArray{"Y", "B", 10}, QJsonArray{"A", "Z", 15},
+                               QJsonArray{"Z", "B", 15}};
         const auto routes =
             shortestRoutes(test::topologyOf(links), test::siteId("A"), test::siteId("B"), 5);
         QCOMPARE(routes.size(), std::size_t{2});
@@ -59,32 +55,24 @@ private slots:
     {
         const SiteId a{1};
         const SiteId b{2};
-        const Topology topology(
-            {
-                a, b
-        },
-            {{.link = {1},
-              .from = a,
-              .to = b,
-              .length = Length::fromKm(100.0),
-              .delay = Duration::fromUs(490.0)},
-             {.link = {2},
-              .from = b,
-              .to = a,
-              .length = Length::fromKm(110.0),
-              .delay = Duration::fromUs(365.0)}});
+        const Topology topology({a, b}, {{.link = {1},
+                                          .from = a,
+                                          .to = b,
+                                          .length = Length::fromKm(100.0),
+                                          .delay = Duration::fromUs(490.0)},
+                                         {.link = {2},
+                                          .from = b,
+                                          .to = a,
+                                          .length = Length::fromKm(110.0),
+                                          .delay = Duration::fromUs(365.0)}});
         QCOMPARE(shortestRoute(topology, a, b)->links.front(), LinkId{1});
         QCOMPARE(shortestRoute(topology, a, b, Metric::Delay)->links.front(), LinkId{2});
     }
 
     void whatTheFilterForbidsIsNotPassedThroughButMayBeAnEnd()
     {
-        const QJsonArray links{
-            QJsonArray{"A", "X", 1},
-            QJsonArray{"X", "B", 1},
-            QJsonArray{"A", "Z", 9},
-            QJsonArray{"Z", "B", 9}
-        };
+        const QJsonArray links{QJsonArray{"A", "X", 1}, QJsonArray{"X", "B", 1},
+                               QJsonArray{"A", "Z", 9}, QJsonArray{"Z", "B", 9}};
         const Topology topology = test::topologyOf(links);
         const SiteId x = test::siteId("X");
         const RouteFilter filter{.site = [x](SiteId site) { return site != x; }};

@@ -279,59 +279,53 @@ private:
     static Link linkWithEverything(SiteId from, SiteId to)
     {
         const std::vector<Length> spans{60.1_km, 63.3_km};
-        return {
-            .id = {76                                        },
-            .code = "A--B",
-            .from = from,
-            .to = to,
-            .waypoints = { GeoPoint{35.0, 137.0},                      GeoPoint{34.9, 136.1}},
-            .length = Length::fromM(123456.7891),
-            .lengthSource = "measured",
-            .routeFactor = 1.37,
-            .fiber = "g654e",
-            .fiberPairs = 4,
-            .amplifier = "or-ila-standard",
-            .spans = spans,
-            .riskGroups = {                           "bridge"},
-            .status = BuildStatus::Planned,
-            .buildCost = Money::fromUsd(5e6),
-            .yearlyCost = Money::fromUsd(1e5),
-            .leased = LeasedService{         .module = DataRate::fromGbps(2.5),
-                   .setup = Money::fromUsd(10.0),
-                   .monthly = Money::fromUsd(20.0),
-                   .latency = Duration::fromUs(700.7)},
-            .notes = "l"
-        };
+        return {.id = {76},
+                .code = "A--B",
+                .from = from,
+                .to = to,
+                .waypoints = {GeoPoint{35.0, 137.0}, GeoPoint{34.9, 136.1}},
+                .length = Length::fromM(123456.7891),
+                .lengthSource = "measured",
+                .routeFactor = 1.37,
+                .fiber = "g654e",
+                .fiberPairs = 4,
+                .amplifier = "or-ila-standard",
+                .spans = spans,
+                .riskGroups = {"bridge"},
+                .status = BuildStatus::Planned,
+                .buildCost = Money::fromUsd(5e6),
+                .yearlyCost = Money::fromUsd(1e5),
+                .leased = LeasedService{.module = DataRate::fromGbps(2.5),
+                                        .setup = Money::fromUsd(10.0),
+                                        .monthly = Money::fromUsd(20.0),
+                                        .latency = Duration::fromUs(700.7)},
+                .notes = "l"};
     }
     // clang-format on
 
     static Workload workloadWithEverything(Workload workload, SiteId near)
     {
         workload.kind = WorkloadKind::Training;
-        workload.replicas[0].compute = {
-            .accelerator = "nv-h200",
-            .accelerators = 3,
-            .rate = RateNeed{.kind = RateNeed::Kind::OutputTokens,
-                             .amount = 20000.0,
-                             .perAccelerator = 1200.0,
-                             .inputTokens = 128,
-                             .outputTokens = 129,
-                             .basis = "b"},
-            .cpuSleds = 2,
-            .storageTb = 0.5,
-            .dedicatedRacks = true
-        };
+        workload.replicas[0].compute = {.accelerator = "nv-h200",
+                                        .accelerators = 3,
+                                        .rate = RateNeed{.kind = RateNeed::Kind::OutputTokens,
+                                                         .amount = 20000.0,
+                                                         .perAccelerator = 1200.0,
+                                                         .inputTokens = 128,
+                                                         .outputTokens = 129,
+                                                         .basis = "b"},
+                                        .cpuSleds = 2,
+                                        .storageTb = 0.5,
+                                        .dedicatedRacks = true};
         workload.replicas.push_back({.name = "two"});
-        workload.locality = {
-            .countries = {"JPN"         },
-            .jurisdictions = {"Kanto"       },
-            .kinds = {SiteKind::Edge, SiteKind::CoreDc},
-            .sites = {near             },
-            .near = near,
-            .maxFiber = Length::fromKm(60.0),
-            .minDistance = Length::fromKm(3.3),
-            .keepsTransitInside = true
-        };
+        workload.locality = {.countries = {"JPN"},
+                             .jurisdictions = {"Kanto"},
+                             .kinds = {SiteKind::Edge, SiteKind::CoreDc},
+                             .sites = {near},
+                             .near = near,
+                             .maxFiber = Length::fromKm(60.0),
+                             .minDistance = Length::fromKm(3.3),
+                             .keepsTransitInside = true};
         Flow& flow = workload.flows[0];
         flow.at = {};
         flow.fromReplica = 1;

@@ -32,12 +32,9 @@ struct Expected {
 // Counted by hand from the domain's tables: sites, links and workloads as listed; one replica per
 // plant, area or half where the text says so.
 constexpr Expected kExpected[] = {
-    {"finance",       15, 19, 8, 12, 15, 7},
-    {"factory",       13, 16, 8, 25, 34, 4},
-    {"logistics",     13, 15, 8, 11, 22, 1},
-    {"entertainment", 15, 16, 8, 9,  14, 4},
-    {"urban",         16, 20, 8, 14, 34, 1},
-    {"blank",         0,  0,  0, 0,  0,  0},
+    {"finance", 15, 19, 8, 12, 15, 7},   {"factory", 13, 16, 8, 25, 34, 4},
+    {"logistics", 13, 15, 8, 11, 22, 1}, {"entertainment", 15, 16, 8, 9, 14, 4},
+    {"urban", 16, 20, 8, 14, 34, 1},     {"blank", 0, 0, 0, 0, 0, 0},
 };
 
 std::string message(const Error& error)

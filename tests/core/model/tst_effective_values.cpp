@@ -52,9 +52,7 @@ private slots:
         QVERIFY(near(fiberLength(m_design, link).inKm(), drawnKm * 1.1));
         link.length = Length::fromKm(400.0);
         QCOMPARE(fiberLength(m_design, link).inKm(), 400.0);
-        link.waypoints = {
-            {61.5, 8.0}
-        };
+        link.waypoints = {{61.5, 8.0}};
         QVERIFY(drawnLength(m_design, link).inKm() > drawnKm + 10.0);
     }
 

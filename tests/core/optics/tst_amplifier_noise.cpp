@@ -46,16 +46,9 @@ void TestAmplifierNoise::noiseFiguresAreThoseOfTheModel_data()
     const TwoCoilNoise medium = fitted(15, 26, 10, 6);
     const TwoCoilNoise low = fitted(8, 16, 11, 6.5);
     const TwoCoilNoise high = fitted(25, 35, 7, 5.5);
-    const PolynomialNoise polynomial{
-        {0.01, -0.1, 5.0},
-        db(10), db(20)
-    };
-    const OpenRoadmInlineNoise standard{
-        {-0.0005952, -0.0625, -1.071, 28.99}
-    };
-    const OpenRoadmInlineNoise quiet{
-        {-0.0008104, -0.06221, -0.5889, 37.62}
-    };
+    const PolynomialNoise polynomial{{0.01, -0.1, 5.0}, db(10), db(20)};
+    const OpenRoadmInlineNoise standard{{-0.0005952, -0.0625, -1.071, 28.99}};
+    const OpenRoadmInlineNoise quiet{{-0.0008104, -0.06221, -0.5889, 37.62}};
     const DualStageNoise dual{FixedNoise{db(-1)}, db(12), FixedNoise{db(6)}};
     const double friis =
         10.0 * std::log10(std::pow(10, -0.1) + std::pow(10, 0.6) / std::pow(10, 1.2));

@@ -76,10 +76,7 @@ void TestLinePropagation::everyReferenceLineIsReproduced()
     const std::size_t count = quality->channelCount();
     QCOMPARE(count, std::size_t(expected["n_channels"].toInt()));
     const std::pair<const char*, std::size_t> places[] = {
-        {"first",  0        },
-        {"centre", count / 2},
-        {"last",   count - 1}
-    };
+        {"first", 0}, {"centre", count / 2}, {"last", count - 1}};
     for (const auto& [name, i] : places) {
         const QJsonObject figures = expected[name].toObject();
         QVERIFY(near(quality->frequency(i).inThz(), figures["freq_thz"], 1e-6));

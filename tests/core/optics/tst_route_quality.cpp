@@ -68,15 +68,9 @@ TransceiverMode mode(double gbps, double baudGbd, double slotGhz, double require
     made.slot = Frequency::fromGhz(slotGhz);
     made.requiredOsnr = db(requiredDb);
     made.transmitterOsnr = db(37);
-    made.dispersionPenalty = {
-        {{4000, 0.0}, {24000, 0.5}}
-    };
-    made.pmdPenalty = {
-        {{10, 0.0}, {25, 0.5}}
-    };
-    made.pdlPenalty = {
-        {{1, 0.5}, {2, 1.0}, {4, 2.5}}
-    };
+    made.dispersionPenalty = {{{4000, 0.0}, {24000, 0.5}}};
+    made.pmdPenalty = {{{10, 0.0}, {25, 0.5}}};
+    made.pdlPenalty = {{{1, 0.5}, {2, 1.0}, {4, 2.5}}};
     return made;
 }
 
@@ -119,14 +113,8 @@ public:
 };
 
 /// Tokyo-Inzai to Osaka of the finance template: 618 km, 11 spans, 5 ROADMs on the way.
-const std::vector<std::vector<double>> kInzaiToOsaka = {
-    {52 },
-    {27 },
-    {17 },
-    {65,  65, 65, 65, 65},
-    {80, 80},
-    {37}
-};
+const std::vector<std::vector<double>> kInzaiToOsaka = {{52},     {27}, {17}, {65, 65, 65, 65, 65},
+                                                        {80, 80}, {37}};
 
 }  // namespace
 
@@ -191,10 +179,7 @@ void TestRouteQuality::theStackSumsToTheMargin()
     TransceiverMode judged = mode200();
     if (idealTransmitter)
         judged.transmitterOsnr = {};
-    for (const auto& linksKm : {
-             kInzaiToOsaka, {{80}  },
-              { {40, 40}, {100}}
-    }) {
+    for (const auto& linksKm : {kInzaiToOsaka, {{80}}, {{40, 40}, {100}}}) {
         const Route route = network.route(linksKm);
         const auto quality = network.evaluator.explain(route, judged);
         QVERIFY(quality);
@@ -208,31 +193,17 @@ void TestRouteQuality::theStackSumsToTheMargin()
 void TestRouteQuality::theStackNamesEveryNoise()
 {
     Network network;
-    const Route route = network.route({
-        {60, 70},
-        {80 }
-    });
+    const Route route = network.route({{60, 70}, {80}});
     const auto quality = network.evaluator.explain(route, mode200());
     QVERIFY(quality);
     using Kind = MarginItem::Kind;
     const std::vector<std::tuple<Kind, std::size_t, std::size_t>> expected = {
-        {Kind::Transmitter,       0, 0},
-        {Kind::Add,               0, 0},
-        {Kind::Booster,           0, 0},
-        {Kind::SpanNli,           0, 0},
-        {Kind::SpanAse,           0, 0},
-        {Kind::SpanNli,           0, 1},
-        {Kind::SpanAse,           0, 1},
-        {Kind::Booster,           1, 0},
-        {Kind::SpanNli,           1, 0},
-        {Kind::SpanAse,           1, 0},
-        {Kind::Drop,              1, 0},
-        {Kind::DispersionPenalty, 0, 0},
-        {Kind::PmdPenalty,        0, 0},
-        {Kind::PdlPenalty,        0, 0},
-        {Kind::RequiredOsnr,      0, 0},
-        {Kind::SystemMargin,      0, 0}
-    };
+        {Kind::Transmitter, 0, 0}, {Kind::Add, 0, 0},        {Kind::Booster, 0, 0},
+        {Kind::SpanNli, 0, 0},     {Kind::SpanAse, 0, 0},    {Kind::SpanNli, 0, 1},
+        {Kind::SpanAse, 0, 1},     {Kind::Booster, 1, 0},    {Kind::SpanNli, 1, 0},
+        {Kind::SpanAse, 1, 0},     {Kind::Drop, 1, 0},       {Kind::DispersionPenalty, 0, 0},
+        {Kind::PmdPenalty, 0, 0},  {Kind::PdlPenalty, 0, 0}, {Kind::RequiredOsnr, 0, 0},
+        {Kind::SystemMargin, 0, 0}};
     QCOMPARE(quality->stack.size(), expected.size());
     double noise = 0.0;
     for (std::size_t i = 0; i < expected.size(); ++i) {
@@ -290,9 +261,7 @@ void TestRouteQuality::theLaunchStaysWithinTheAmplifier()
     Network network;
     network.equipment.booster.maximumOutput = OpticalLevel::fromDbm(14.0);
     network.equipment.inLine.maximumOutput = OpticalLevel::fromDbm(14.0);
-    network.route({
-        {80, 80}
-    });
+    network.route({{80, 80}});
     for (const OpticalLevel launch : network.links[0].launchPer50Ghz)
         QVERIFY(near(launch.inDbm(), 14.0 - 10.0 * std::log10(96.0), 1e-9));
 }
@@ -300,13 +269,9 @@ void TestRouteQuality::theLaunchStaysWithinTheAmplifier()
 void TestRouteQuality::aSpanTooLongForItsAmplifierIsNamed()
 {
     Network network;
-    network.route({
-        {80, 135, 80}
-    });
+    network.route({{80, 135, 80}});
     QCOMPARE(network.links[0].weakSpans, std::vector<std::size_t>{1});
-    network.route({
-        {80, 100, 80}
-    });
+    network.route({{80, 100, 80}});
     QVERIFY(network.links[0].weakSpans.empty());
 }
 
@@ -330,9 +295,7 @@ void TestRouteQuality::penaltiesFollowTheTable()
 {
     QFETCH(double, impairment);
     QFETCH(double, penaltyDb);
-    const PenaltyTable table{
-        {{1, 0.5}, {2, 1.0}, {4, 2.5}}
-    };
+    const PenaltyTable table{{{1, 0.5}, {2, 1.0}, {4, 2.5}}};
     QCOMPARE(penaltyAt(table, impairment).inDb(), penaltyDb);
     QCOMPARE(penaltyAt({}, impairment).inDb(), 0.0);
 }
@@ -342,10 +305,7 @@ void TestRouteQuality::dispersionBeyondTheModeClosesNothing()
     Network network;
     TransceiverMode zr = mode(400, 59.84, 75.0, 10.0);
     zr.dispersionPenalty = {{{2400, 0.5}}};
-    const auto far = network.evaluator.evaluate(network.route({
-                                                    {80, 80}
-    }),
-                                                zr);
+    const auto far = network.evaluator.evaluate(network.route({{80, 80}}), zr);
     QVERIFY(far && !far->closes());
     QVERIFY(std::isinf(far->dispersionPenalty.inDb()));
     const auto near80 = network.evaluator.evaluate(network.route({{80}}), zr);
@@ -356,11 +316,7 @@ void TestRouteQuality::dispersionBeyondTheModeClosesNothing()
 void TestRouteQuality::latencyCountsFiberAmplifiersAndRoadms()
 {
     Network network;
-    const auto quality = network.evaluator.evaluate(network.route({
-                                                        {60, 70},
-                                                        {80 }
-    }),
-                                                    mode200());
+    const auto quality = network.evaluator.evaluate(network.route({{60, 70}, {80}}), mode200());
     QVERIFY(quality);
     // 210 km of fiber, 3 + 2 amplifiers, 3 ROADMs.
     QVERIFY(near(quality->latency.inUs(), 210 * 4.9 + 5 * 0.15 + 3 * 0.1, 1e-6));

@@ -134,10 +134,7 @@ private slots:
 
     void aPlanDoesNotDifferFromItself()
     {
-        const Comparison same = compare({
-            {&m_design, &m_facts},
-            {&m_design, &m_facts}
-        });
+        const Comparison same = compare({{&m_design, &m_facts}, {&m_design, &m_facts}});
         QVERIFY(!same.differs());
         for (const auto& row : same.kpis)
             QVERIFY(!row.differs());
@@ -149,10 +146,7 @@ private slots:
         dearer.costs.front().present = dearer.costs.front().present + Money::fromUsd(106700.0);
         dearer.unserved.clear();
         const Facts other = gather(m_design, &dearer, {});
-        const Comparison comparison = compare({
-            {&m_design, &m_facts},
-            {&m_design, &other  }
-        });
+        const Comparison comparison = compare({{&m_design, &m_facts}, {&m_design, &other}});
         QVERIFY(comparison.differs());
         const ComparedFigure& cost = comparison.kpis.front().figures[1];
         QCOMPARE(std::get<Money>(cost.difference).inUsd(), 106700.0);

@@ -167,8 +167,7 @@ private slots:
     {
         // Three ways, each two of which share one fiber: two slots a fiber, three in all.
         const AssignmentProblem problem{
-            .fiberCount = 3, .demands = {{{{{0, 1}, 1}}}, {{{{1, 2}, 1}}}, {{{{2, 0}, 1}}}}
-        };
+            .fiberCount = 3, .demands = {{{{{0, 1}, 1}}}, {{{{1, 2}, 1}}}, {{{{2, 0}, 1}}}}};
         const CongestionBound bound = congestionBound(problem);
         QCOMPARE(bound.slotCount(), 2);
         QCOMPARE(coloringBound(problem), 3);
@@ -247,15 +246,10 @@ private slots:
 
     void anOverlapIsFound()
     {
-        const AssignmentProblem problem{
-            .fiberCount = 3, .demands = {{{{{0, 1}, 4}}}, {{{{1, 2}, 4}}}}
-        };
-        QVERIFY(!findOverlap(problem, {
-                                          {{0, {0, 4}}, {0, {4, 4}}}
-        }));
-        const auto overlap = findOverlap(problem, {
-                                                      {{0, {0, 4}}, {0, {3, 4}}}
-        });
+        const AssignmentProblem problem{.fiberCount = 3,
+                                        .demands = {{{{{0, 1}, 4}}}, {{{{1, 2}, 4}}}}};
+        QVERIFY(!findOverlap(problem, {{{0, {0, 4}}, {0, {4, 4}}}}));
+        const auto overlap = findOverlap(problem, {{{0, {0, 4}}, {0, {3, 4}}}});
         QVERIFY(overlap);
         QCOMPARE(overlap->fiber, 1);
         QCOMPARE(overlap->slot, 3);

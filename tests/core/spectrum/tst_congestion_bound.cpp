@@ -148,18 +148,16 @@ private slots:
     void aCutIsFound()
     {
         // Two triangles joined by two fibers: five demands across need ceil(5 / 2) slots.
-        const FiberNetwork network{
-            .nodeCount = 6,
-            .fiberCount = 8,
-            .arcs = {{0, 1, 0},
-                     {1, 2, 1},
-                     {0, 2, 2},
-                     {3, 4, 3},
-                     {4, 5, 4},
-                     {3, 5, 5},
-                     {0, 3, 6},
-                     {2, 5, 7}}
-        };
+        const FiberNetwork network{.nodeCount = 6,
+                                   .fiberCount = 8,
+                                   .arcs = {{0, 1, 0},
+                                            {1, 2, 1},
+                                            {0, 2, 2},
+                                            {3, 4, 3},
+                                            {4, 5, 4},
+                                            {3, 5, 5},
+                                            {0, 3, 6},
+                                            {2, 5, 7}}};
         const std::vector<NodeDemand> demands(5, NodeDemand{0, 5, 1});
         const auto found = networkBound(network, demands, {.rounds = 400});
         QVERIFY(found);
@@ -170,12 +168,8 @@ private slots:
     void itMeetsWaysThatReachIt()
     {
         const FiberNetwork network{
-            .nodeCount = 4, .fiberCount = 4, .arcs = {{0, 1, 0}, {1, 3, 1}, {0, 2, 2}, {2, 3, 3}}
-        };
-        const auto found = networkBound(network, {
-                                                     {0, 3, 1},
-                                                     {0, 3, 1}
-        });
+            .nodeCount = 4, .fiberCount = 4, .arcs = {{0, 1, 0}, {1, 3, 1}, {0, 2, 2}, {2, 3, 3}}};
+        const auto found = networkBound(network, {{0, 3, 1}, {0, 3, 1}});
         QVERIFY(found);
         QCOMPARE(found->bound.slotCount(), 1);
         QCOMPARE(found->ways[0].size(), 2u);
@@ -184,41 +178,11 @@ private slots:
     void whatIsNotThereIsAnError()
     {
         const FiberNetwork network{.nodeCount = 3, .fiberCount = 1, .arcs = {{0, 1, 0}}};
-        QCOMPARE(networkBound(network,
-                              {
-                                  {0, 2, 1}
-        })
-                     .error()
-                     .code,
-                 ErrorCode::UnknownName);
-        QCOMPARE(networkBound(network,
-                              {
-                                  {1, 0, 1}
-        })
-                     .error()
-                     .code,
-                 ErrorCode::UnknownName);
-        QCOMPARE(networkBound(network,
-                              {
-                                  {0, 3, 1}
-        })
-                     .error()
-                     .code,
-                 ErrorCode::ValueOutOfRange);
-        QCOMPARE(networkBound(network,
-                              {
-                                  {0, 0, 1}
-        })
-                     .error()
-                     .code,
-                 ErrorCode::ValueOutOfRange);
-        QCOMPARE(networkBound(network,
-                              {
-                                  {0, 1, 0}
-        })
-                     .error()
-                     .code,
-                 ErrorCode::ValueOutOfRange);
+        QCOMPARE(networkBound(network, {{0, 2, 1}}).error().code, ErrorCode::UnknownName);
+        QCOMPARE(networkBound(network, {{1, 0, 1}}).error().code, ErrorCode::UnknownName);
+        QCOMPARE(networkBound(network, {{0, 3, 1}}).error().code, ErrorCode::ValueOutOfRange);
+        QCOMPARE(networkBound(network, {{0, 0, 1}}).error().code, ErrorCode::ValueOutOfRange);
+        QCOMPARE(networkBound(network, {{0, 1, 0}}).error().code, ErrorCode::ValueOutOfRange);
         const FiberNetwork broken{.nodeCount = 3, .fiberCount = 1, .arcs = {{0, 1, 1}}};
         QCOMPARE(networkBound(broken, {}).error().code, ErrorCode::ValueOutOfRange);
     }

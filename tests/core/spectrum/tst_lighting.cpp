@@ -43,12 +43,7 @@ class TestLighting : public QObject {
 private slots:
     void channelsTakeTheLowestSlotsInTheirOrder()
     {
-        const std::vector<Channel> channels = {
-            {{0, 1}, 4},
-            {{1},    3},
-            {{0},    2},
-            {{0, 1}, 1}
-        };
+        const std::vector<Channel> channels = {{{0, 1}, 4}, {{1}, 3}, {{0}, 2}, {{0, 1}, 1}};
         const Lighting lighting = light({1, 1}, channels, 20);
         verify({1, 1}, channels, 20, lighting);
         QCOMPARE(lighting.lit[0].range, (SlotRange{0, 4}));
@@ -70,10 +65,7 @@ private slots:
 
     void linksWithFewerPairsKeepTheirs()
     {
-        const std::vector<Channel> channels = {
-            {{0},    8},
-            {{0, 1}, 8}
-        };
+        const std::vector<Channel> channels = {{{0}, 8}, {{0, 1}, 8}};
         const Lighting lighting = light({2, 1}, channels, 8);
         verify({2, 1}, channels, 8, lighting);
         QCOMPARE(lighting.lit[1].pairs, (std::vector<int>{1, 0}));
@@ -83,12 +75,7 @@ private slots:
     {
         // In this order first fit gives the third channel the upper slot and has none for the
         // fourth.
-        const std::vector<Channel> channels = {
-            {{0},    1},
-            {{2},    1},
-            {{0, 1}, 1},
-            {{1, 2}, 1}
-        };
+        const std::vector<Channel> channels = {{{0}, 1}, {{2}, 1}, {{0, 1}, 1}, {{1, 2}, 1}};
         const Lighting lighting = light({1, 1, 1}, channels, 2);
         QCOMPARE(lighting.unlit, -1);
         verify({1, 1, 1}, channels, 2, lighting);
@@ -125,33 +112,11 @@ private slots:
 
     void aChannelWithoutRoomIsNamed()
     {
-        const std::vector<Channel> channels = {
-            {{0}, 4},
-            {{0}, 4},
-            {{0}, 1}
-        };
+        const std::vector<Channel> channels = {{{0}, 4}, {{0}, 4}, {{0}, 1}};
         QCOMPARE(light({1}, channels, 7).unlit, 1);
-        QCOMPARE(light(
-                     {
-                         0
-        },
-                     {{{0}, 1}}, 7)
-                     .unlit,
-                 0);
-        QCOMPARE(light(
-                     {
-                         1
-        },
-                     {{{0}, 8}}, 7)
-                     .unlit,
-                 0);
-        QCOMPARE(light(
-                     {
-                         1
-        },
-                     {{{0}, 1}}, 0)
-                     .unlit,
-                 0);
+        QCOMPARE(light({0}, {{{0}, 1}}, 7).unlit, 0);
+        QCOMPARE(light({1}, {{{0}, 8}}, 7).unlit, 0);
+        QCOMPARE(light({1}, {{{0}, 1}}, 0).unlit, 0);
     }
 };
 

@@ -123,9 +123,8 @@ private slots:
         constexpr int kFibers = 6;
         Random random(static_cast<std::uint64_t>(slotCount));
         SpectrumMap map(kFibers, slotCount);
-        SlotTable table{
-            slotCount, {kFibers, std::vector<bool>(static_cast<std::size_t>(slotCount), false)}
-        };
+        SlotTable table{slotCount,
+                        {kFibers, std::vector<bool>(static_cast<std::size_t>(slotCount), false)}};
         std::vector<Held> held;
         int refused = 0;
         const int widest = std::max(1, slotCount / 6);

@@ -70,13 +70,8 @@ private slots:
 
     void theSameSeedGivesTheSameOutcome()
     {
-        const TrafficNetwork network{
-            3, 64, {{{0, 1}, {2}}, {{1}}, {{2, 0}}}
-        };
-        const Traffic traffic{
-            .erlang = 30.0, .widths = {3, 4, 7},
-                 .requests = 20'000, .seed = 8
-        };
+        const TrafficNetwork network{3, 64, {{{0, 1}, {2}}, {{1}}, {{2, 0}}}};
+        const Traffic traffic{.erlang = 30.0, .widths = {3, 4, 7}, .requests = 20'000, .seed = 8};
         const auto once = serve(network, traffic);
         const auto again = serve(network, traffic);
         QVERIFY(once && again);
@@ -99,11 +94,7 @@ private slots:
         QCOMPARE(code(oneFiber(8), {.erlang = 0.0}), ErrorCode::ValueOutOfRange);
         QCOMPARE(code(oneFiber(8), {.erlang = kInfinite}), ErrorCode::ValueOutOfRange);
         QCOMPARE(code(oneFiber(8), {.widths = {}}), ErrorCode::ValueOutOfRange);
-        QCOMPARE(code(oneFiber(8),
-                      {
-                          .widths = {2, 0}
-        }),
-                 ErrorCode::ValueOutOfRange);
+        QCOMPARE(code(oneFiber(8), {.widths = {2, 0}}), ErrorCode::ValueOutOfRange);
         QCOMPARE(code(oneFiber(8), {.requests = 0}), ErrorCode::ValueOutOfRange);
     }
 };

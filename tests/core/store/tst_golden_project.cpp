@@ -25,13 +25,11 @@ Workload goldenWorkload()
                       .near = {10},
                       .maxFiber = Length::fromKm(120.25),
                       .minDistance = Length::fromM(1.5)}},
-        {.name = "spare"}
-    };
+        {.name = "spare"}};
     Flow up{.name = "cameras", .at = {10}, .toReplica = 0};
     up.encodings = {
-        {"raw",   DataRate::fromBps(1e9 / 3.0), {},                      {}                     },
-        {"H.265", DataRate::fromMbps(4.0),      DataRate::fromMbps(0.1), DataRate::fromMbps(3.0)}
-    };
+        {"raw", DataRate::fromBps(1e9 / 3.0), {}, {}},
+        {"H.265", DataRate::fromMbps(4.0), DataRate::fromMbps(0.1), DataRate::fromMbps(3.0)}};
     up.encoding = 1;
     up.budget = LatencyBudget{Duration::fromMs(4.9), true};
     up.application = LatencyBudget{Duration::fromMs(100.0), false};
@@ -39,15 +37,10 @@ Workload goldenWorkload()
     up.protection = Protection::OnePlusOneSiteDisjoint;
     up.schedule = {false, 22.5, 4.0, "night"};
     Flow copy{.name = "copy", .fromReplica = 0, .toReplica = 1};
-    copy.encodings = {
-        {"log", DataRate::fromGbps(1.0), {}, {}}
-    };
+    copy.encodings = {{"log", DataRate::fromGbps(1.0), {}, {}}};
     row.flows = {up, copy};
     row.locality = {
-        .countries = {"JPN", "KOR"},
-          .jurisdictions = {"Kanto"    },
-          .keepsTransitInside = true
-    };
+        .countries = {"JPN", "KOR"}, .jurisdictions = {"Kanto"}, .keepsTransitInside = true};
     row.separation = {true, Length::fromKm(30.0), true};
     row.availability = 0.9999;
     row.peakFactor = 1.3;
@@ -55,8 +48,7 @@ Workload goldenWorkload()
     row.schedule = {false, 8.0, 10.0, "shift"};
     row.notes = "two lines\nof notes";
     row.provenance = {
-        "a study", Confidence::Published, "2025-01", {"growth_per_year", "availability"}
-    };
+        "a study", Confidence::Published, "2025-01", {"growth_per_year", "availability"}};
     return row;
 }
 
@@ -92,10 +84,7 @@ Design goldenDesign(std::shared_ptr<const Catalog> catalog)
     core.position = {34.7, 135.5};
     core.status = BuildStatus::Candidate;
     Link fiber{.id = {20}, .code = "L1", .from = {10}, .to = {11}};
-    fiber.waypoints = {
-        {35.0, 138.0},
-        {34.9, 137.0}
-    };
+    fiber.waypoints = {{35.0, 138.0}, {34.9, 137.0}};
     fiber.length = Length::fromKm(1234.567);
     fiber.lengthSource = "supplier";
     fiber.routeFactor = 1.3;
@@ -109,15 +98,13 @@ Design goldenDesign(std::shared_ptr<const Catalog> catalog)
     Link leased{.id = {21}, .code = "L2", .from = {11}, .to = {10}};
     leased.leased = LeasedService{DataRate::fromGbps(10.0), Money::fromUsd(1000.0),
                                   Money::fromUsd(99.9), Duration::fromMs(7.7)};
-    const Rack rack{
-        .id = {30},
-        .site = {                                                                    11 },
-        .name = "R01",
-        .frame = design.catalog().frames.begin()->first,
-        .kit = "l40s-4",
-        .items = { {design.catalog().equipment.begin()->first, 3, RackItem::Face::Rear},
-               {design.catalog().equipment.begin()->first, 1}}
-    };
+    const Rack rack{.id = {30},
+                    .site = {11},
+                    .name = "R01",
+                    .frame = design.catalog().frames.begin()->first,
+                    .kit = "l40s-4",
+                    .items = {{design.catalog().equipment.begin()->first, 3, RackItem::Face::Rear},
+                              {design.catalog().equipment.begin()->first, 1}}};
     Assumption rate = design.all<Assumption>().begin()->second;
     Assumption changed = rate;
     changed.value = 0.1 + 0.2;

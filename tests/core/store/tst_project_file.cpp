@@ -74,21 +74,13 @@ Design smallDesign(std::shared_ptr<const Catalog> over = catalog())
 {
     Design design({.title = "Small"}, std::move(over));
     ChangeSet edit;
-    edit.insert(Site{
-        .id = {1     },
-          .code = "A", .name = "Alpha", .position = { 35.0, 139.0}
-    });
-    edit.insert(Site{
-        .id = {2     },
-          .code = "B", .name = "Beta", .position = { 34.0, 135.0}
-    });
+    edit.insert(Site{.id = {1}, .code = "A", .name = "Alpha", .position = {35.0, 139.0}});
+    edit.insert(Site{.id = {2}, .code = "B", .name = "Beta", .position = {34.0, 135.0}});
     edit.insert(Link{.id = {3}, .code = "A-B", .from = {1}, .to = {2}});
-    edit.insert(Workload{
-        .id = {4              },
-        .code = "W",
-        .replicas = {{.name = "one"}, {.name = "two"}},
-        .flows = {{.name = "up", .at = {1}, .encodings = {{.name = "raw"}}}              }
-    });
+    edit.insert(Workload{.id = {4},
+                         .code = "W",
+                         .replicas = {{.name = "one"}, {.name = "two"}},
+                         .flows = {{.name = "up", .at = {1}, .encodings = {{.name = "raw"}}}}});
     if (!edit.applyTo(design))
         qFatal("the small design is broken");
     return design;

@@ -383,31 +383,23 @@ private slots:
         // 2 x 500 x 12 a year. Cable: 2.13 cuts per 1000 km and year, 12 h each.
         const double present = 2000.0 + 12000.0 * 3.99271003708;
         Plan plan;
-        plan.placements = {
-            {chat, 0, core}
-        };
-        plan.leases = {
-            {link, 2, DataRate::fromGbps(15.0)}
-        };
-        plan.flows = {
-            {.workload = chat,
-             .flow = 0,
-             .source = office,
-             .host = core,
-             .working = {.hops = {{.leased = link}},
-                         .links = {link},
-                         .length = Length::fromKm(30.0),
-                         .oneWay = Duration::fromMs(0.6)},
-             .availability = 1.0 - 30.0 * 2.13 / 1000.0 * 12.0 / 8760.0}
-        };
-        plan.costs = {
-            {.kind = CostKind::LeasedService,
-             .link = link,
-             .quantity = 2.0,
-             .capex = Money::fromUsd(2000.0),
-             .yearly = Money::fromUsd(12000.0),
-             .present = Money::fromUsd(present)}
-        };
+        plan.placements = {{chat, 0, core}};
+        plan.leases = {{link, 2, DataRate::fromGbps(15.0)}};
+        plan.flows = {{.workload = chat,
+                       .flow = 0,
+                       .source = office,
+                       .host = core,
+                       .working = {.hops = {{.leased = link}},
+                                   .links = {link},
+                                   .length = Length::fromKm(30.0),
+                                   .oneWay = Duration::fromMs(0.6)},
+                       .availability = 1.0 - 30.0 * 2.13 / 1000.0 * 12.0 / 8760.0}};
+        plan.costs = {{.kind = CostKind::LeasedService,
+                       .link = link,
+                       .quantity = 2.0,
+                       .capex = Money::fromUsd(2000.0),
+                       .yearly = Money::fromUsd(12000.0),
+                       .present = Money::fromUsd(present)}};
         plan.objective = present;
         const auto violations = verify::verify(design, plan);
         QVERIFY2(violations.empty(), listed(violations).c_str());

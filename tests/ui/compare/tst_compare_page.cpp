@@ -40,14 +40,14 @@ class TestComparePage : public QObject {
     struct Page {
         ProjectDocument document{sampleDesign()};
         PlanState state{document, &TestComparePage::plan};
-        ComparePage page{
-            document,
-            state,
-            {.templates = {},
-              .openFile = [](const QString& path) -> Result<Design> {
-                 return Error{.code = ErrorCode::FileMissing, .subject = path.toStdString()};
-             }, .planner = &TestComparePage::plan}
-        };
+        ComparePage page{document,
+                         state,
+                         {.templates = {},
+                          .openFile = [](const QString& path) -> Result<Design> {
+                              return Error{.code = ErrorCode::FileMissing,
+                                           .subject = path.toStdString()};
+                          },
+                          .planner = &TestComparePage::plan}};
     };
 
     static QString cell(const FactsTable& table, const QString& name, std::size_t column)

@@ -70,10 +70,7 @@ private slots:
 
     void zoomingKeepsWhatIsUnderThePointer()
     {
-        const Viewport view{
-            toMercator({35.0,   139.0}
-            ), 6.3, {1280.0, 720.0}
-        };
+        const Viewport view{toMercator({35.0, 139.0}), 6.3, {1280.0, 720.0}};
         const QPointF anchor(900.0, 200.0);
         const GeoPoint before = view.toGeo(anchor);
         const GeoPoint after = view.zoomedTo(8.1, anchor).toGeo(anchor);
@@ -83,21 +80,14 @@ private slots:
 
     void noSkyIsSeenBeyondThePoles()
     {
-        const Viewport view = Viewport{
-            {0.5,    -3.0  },
-            0.0,
-            {1920.0, 1080.0}
-        }.bounded();
+        const Viewport view = Viewport{{0.5, -3.0}, 0.0, {1920.0, 1080.0}}.bounded();
         QVERIFY(view.toMercator({0.0, 0.0}).y >= -1e-9);
         QVERIFY(view.toMercator({0.0, 1080.0}).y <= 1.0 + 1e-9);
     }
 
     void fittingKeepsPointsOnBothSidesOfTheDateLineTogether()
     {
-        const std::vector<GeoPoint> points{
-            {35.0, 139.8 },
-            {21.3, -157.9}
-        };
+        const std::vector<GeoPoint> points{{35.0, 139.8}, {21.3, -157.9}};
         const Viewport view = Viewport::fitting(points, {1000.0, 600.0}, 50.0);
         QVERIFY(view.zoom > 2.5);
         for (const GeoPoint& point : points)
@@ -107,27 +97,13 @@ private slots:
     void aClippedRingKeepsItsAreaInsideAndItsSense()
     {
         const QRectF rect(0.0, 0.0, 10.0, 10.0);
-        std::vector<QPointF> ring{
-            {-5.0, -5.0},
-            {5.0,  -5.0},
-            {5.0,  5.0 },
-            {-5.0, 5.0 }
-        };
+        std::vector<QPointF> ring{{-5.0, -5.0}, {5.0, -5.0}, {5.0, 5.0}, {-5.0, 5.0}};
         clipRing(ring, rect);
         QCOMPARE(area(ring), 25.0);
-        std::vector<QPointF> around{
-            {-5.0, -5.0},
-            {-5.0, 20.0},
-            {20.0, 20.0},
-            {20.0, -5.0}
-        };
+        std::vector<QPointF> around{{-5.0, -5.0}, {-5.0, 20.0}, {20.0, 20.0}, {20.0, -5.0}};
         clipRing(around, rect);
         QCOMPARE(area(around), -100.0);
-        std::vector<QPointF> outside{
-            {20.0, 20.0},
-            {30.0, 20.0},
-            {30.0, 30.0}
-        };
+        std::vector<QPointF> outside{{20.0, 20.0}, {30.0, 20.0}, {30.0, 30.0}};
         clipRing(outside, rect);
         QVERIFY(outside.empty());
     }
@@ -209,10 +185,7 @@ private slots:
         scene.update(tests::sampleDesign(), nullptr, {});
         HaloText text;
         for (double zoom = 3.0; zoom < 10.0; zoom += 0.5) {
-            const Viewport view{
-                toMercator({35.2,   137.6}
-                ), zoom, {1280.0, 720.0}
-            };
+            const Viewport view{toMercator({35.2, 137.6}), zoom, {1280.0, 720.0}};
             const MapLayout layout = layoutMap(scene, view.bounded(), text);
             for (const SiteSpot& a : layout.sites)
                 for (const SiteSpot& b : layout.sites)
@@ -225,10 +198,7 @@ private slots:
         MapScene scene;
         scene.update(tests::sampleDesign(), nullptr, {});
         HaloText text;
-        const Viewport far{
-            toMercator({35.2,  137.6}
-            ), 2.0, {800.0, 600.0}
-        };
+        const Viewport far{toMercator({35.2, 137.6}), 2.0, {800.0, 600.0}};
         const MapLayout layout = layoutMap(scene, far.bounded(), text);
         QVERIFY(layout.sites.size() < 3);
         std::size_t members = 0;

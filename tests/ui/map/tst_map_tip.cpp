@@ -25,12 +25,8 @@ class TestMapTip : public QObject {
     {
         Design design = blank();
         IdSource ids(3);
-        const Site tokyo{
-            .id = ids.next<Site>(), .code = "TYO", .position = {35.68, 139.77}
-        };
-        const Site osaka{
-            .id = ids.next<Site>(), .code = "OSA", .position = {34.69, 135.5}
-        };
+        const Site tokyo{.id = ids.next<Site>(), .code = "TYO", .position = {35.68, 139.77}};
+        const Site osaka{.id = ids.next<Site>(), .code = "OSA", .position = {34.69, 135.5}};
         const Link link{
             .id = ids.next<Link>(), .code = "TYO--OSA", .from = tokyo.id, .to = osaka.id};
         if (!ChangeSet().insert(tokyo).insert(osaka).insert(link).applyTo(design))

@@ -198,10 +198,7 @@ private slots:
     void revealBringsAnObjectIntoSight()
     {
         Window window;
-        window.view.setViewport({
-            .center = {0.1, 0.5},
-              .zoom = 5.0
-        });
+        window.view.setViewport({.center = {0.1, 0.5}, .zoom = 5.0});
         QVERIFY(!window.view.rect().contains(window.pixels(tests::kOsaka)));
         window.selection.reveal(rules::Subject{tests::kOsaka});
         QVERIFY(window.view.rect().contains(window.pixels(tests::kOsaka)));
@@ -210,10 +207,7 @@ private slots:
     void everythingFitsWhenAProjectOpens()
     {
         Window window;
-        window.view.setViewport({
-            .center = {0.1, 0.5},
-              .zoom = 5.0
-        });
+        window.view.setViewport({.center = {0.1, 0.5}, .zoom = 5.0});
         window.document.reset(tests::sampleDesign());
         for (const SiteId id : {tests::kOsaka, tests::kNagoya, tests::kTokyo})
             QVERIFY(window.view.rect().contains(window.pixels(id)));

@@ -44,15 +44,13 @@ private slots:
         const QAbstractItemModelTester tester(
             &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QString done;
-        model.setEntries({
-            {.text = "Zoom In",    .run = [&] { done = "zoom"; }},
-            {.text = "Nagoya hub", .run = [&] { done = "hub"; } }
-        });
+        model.setEntries({{.text = "Zoom In", .run = [&] { done = "zoom"; }},
+                          {.text = "Nagoya hub", .run = [&] { done = "hub"; }}});
         model.setPlaces(
             [](const QString& query, int) {
                 return query.startsWith("nag", Qt::CaseInsensitive)
-                           ? std::vector<FoundPlace>{{"Nagano", "JP", {36.65, 138.18}}}
-                           : std::vector<FoundPlace>();
+                         ? std::vector<FoundPlace>{{"Nagano", "JP", {36.65, 138.18}}}
+                         : std::vector<FoundPlace>();
             },
             [&](const FoundPlace& place) { done = place.name; });
         model.setQuery("nag");

@@ -24,20 +24,16 @@ class TestWorkloadEdits : public QObject {
     {
         Design design({.title = "Two sites"}, m_catalog);
         ChangeSet edit;
-        edit.insert(Site{
-            .id = m_ids.next<Site>(),
-            .code = "A",
-            .name = "Alfa",
-            .position = {35.0, 139.0},
-            .country = "JPN"
-        });
-        edit.insert(Site{
-            .id = m_ids.next<Site>(),
-            .code = "B",
-            .name = "Bravo",
-            .position = {35.4, 139.6},
-            .country = "JPN"
-        });
+        edit.insert(Site{.id = m_ids.next<Site>(),
+                         .code = "A",
+                         .name = "Alfa",
+                         .position = {35.0, 139.0},
+                         .country = "JPN"});
+        edit.insert(Site{.id = m_ids.next<Site>(),
+                         .code = "B",
+                         .name = "Bravo",
+                         .position = {35.4, 139.6},
+                         .country = "JPN"});
         if (!edit.applyTo(design))
             qFatal("the two sites do not hold together");
         return design;
@@ -157,9 +153,7 @@ private slots:
         Design design = twoSites();
         const Workload before = threeReplicas(design);
         const Design whole = design;
-        const ChangeSet edit = removeParts(design, {
-                                                       ReplicaRow{before.id, 1}
-        });
+        const ChangeSet edit = removeParts(design, {ReplicaRow{before.id, 1}});
         apply(design, edit);
         const Workload& after = design.at(before.id);
         QCOMPARE(after.replicas.size(), std::size_t(2));
@@ -182,29 +176,19 @@ private slots:
     {
         Design design = twoSites();
         const Workload before = threeReplicas(design);
-        apply(design, removeParts(design, {
-                                              ReplicaRow{before.id, 0},
-                                              ReplicaRow{before.id, 1},
-                                              ReplicaRow{before.id, 2}
-        }));
+        apply(design, removeParts(design, {ReplicaRow{before.id, 0}, ReplicaRow{before.id, 1},
+                                           ReplicaRow{before.id, 2}}));
         QCOMPARE(design.at(before.id).replicas.size(), std::size_t(1));
         QCOMPARE(design.at(before.id).replicas.front().name, before.replicas.front().name);
-        QVERIFY(removeParts(design,
-                            {
-                                ReplicaRow{before.id, 0}
-        })
-                    .isEmpty());
+        QVERIFY(removeParts(design, {ReplicaRow{before.id, 0}}).isEmpty());
     }
 
     void flowsAndReplicasGoInOneEdit()
     {
         Design design = twoSites();
         const Workload before = threeReplicas(design);
-        apply(design, removeParts(design, {
-                                              FlowRow{before.id, 0},
-                                              FlowRow{before.id, 1},
-                                              ReplicaRow{before.id, 1}
-        }));
+        apply(design, removeParts(design, {FlowRow{before.id, 0}, FlowRow{before.id, 1},
+                                           ReplicaRow{before.id, 1}}));
         QCOMPARE(design.at(before.id).flows.size(), std::size_t(1));
         QCOMPARE(design.at(before.id).flows.front().name, before.flows[2].name);
     }

@@ -58,12 +58,9 @@ private slots:
         ReportLayout layout(QSizeF(5950.0, 8420.0));
         FactsTable table{
             .title = QStringLiteral("Long"),
-            .columns = {{QStringLiteral("Name"), false, 10}, {QStringLiteral("Figure"), true, 10}}
-        };
+            .columns = {{QStringLiteral("Name"), false, 10}, {QStringLiteral("Figure"), true, 10}}};
         for (int i = 0; i < 200; ++i)
-            table.rows.push_back({
-                {{QString::number(i)}, {QString::number(i * i)}}
-            });
+            table.rows.push_back({{{QString::number(i)}, {QString::number(i * i)}}});
         layout.addTable(table);
         layout.paginate();
         QVERIFY(layout.pageCount() > 2);

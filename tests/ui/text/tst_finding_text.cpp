@@ -26,8 +26,7 @@ class TestFindingText : public QObject {
             finding.related.emplace_back(SiteId{i % 3 + 1});
         finding.texts = {"alpha", "beta"};
         finding.reasons = {
-            {.reason = RefusalReason::SitePower, .site = {1}, .needed = 12.0, .available = 7.0}
-        };
+            {.reason = RefusalReason::SitePower, .site = {1}, .needed = 12.0, .available = 7.0}};
         return finding;
     }
 
@@ -109,8 +108,7 @@ private slots:
     {
         rules::Finding finding = filled(rules::FindingKind::ReplicaUnserved);
         finding.remedies = {
-            {.kind = explain::RemedyKind::AddLink, .site = {1}, .other = {3}, .amount = 160.0}
-        };
+            {.kind = explain::RemedyKind::AddLink, .site = {1}, .other = {3}, .amount = 160.0}};
         const QString text = findingExplanation(m_design, finding);
         QVERIFY(text.contains(findingMeaning(finding.kind)));
         QVERIFY(text.contains(findingReasons(m_design, finding).front()));

@@ -75,10 +75,7 @@ private slots:
         bench.play(tool, beside(Kind::Press, {61.0, 10.0}));
         bench.play(tool, beside(Kind::Press, {62.0, 10.0}));
         bench.play(tool, bench.on(Kind::Press, kTrondheim));
-        const std::vector<GeoPoint> expected{
-            {61.0, 10.0},
-            {62.0, 10.0}
-        };
+        const std::vector<GeoPoint> expected{{61.0, 10.0}, {62.0, 10.0}};
         QVERIFY(findLink(bench.design, "OSL--TRD")->waypoints == expected);
     }
 
@@ -240,10 +237,7 @@ private slots:
     {
         Bench bench;
         SelectTool tool;
-        ToolEvent click{
-            .kind = Kind::Press, .hits = {kOslo, kBergen, kOsloBergen},
-                 .alt = true
-        };
+        ToolEvent click{.kind = Kind::Press, .hits = {kOslo, kBergen, kOsloBergen}, .alt = true};
         bench.selection = {kOslo};
         bench.play(tool, click);
         QVERIFY(bench.selection == std::vector<Subject>{kBergen});
@@ -269,9 +263,7 @@ private slots:
         Bench bench;
         const Link before = bench.design.at(kOsloBergen);
         Link bent = before;
-        bent.waypoints = {
-            {60.5, 8.0}
-        };
+        bent.waypoints = {{60.5, 8.0}};
         QVERIFY(ChangeSet().replace(before, bent).applyTo(bench.design));
         SelectTool tool;
         bench.selection = {kOslo, kBergen};
@@ -288,9 +280,7 @@ private slots:
         Bench bench;
         const Link before = bench.design.at(kOsloBergen);
         Link bent = before;
-        bent.waypoints = {
-            {60.5, 8.0}
-        };
+        bent.waypoints = {{60.5, 8.0}};
         QVERIFY(ChangeSet().replace(before, bent).applyTo(bench.design));
         SelectTool tool;
         bench.play(tool, bench.on(Kind::Press, kOslo));
@@ -332,18 +322,12 @@ private slots:
         bench.selection = {kOsloBergen};
         bench.play(
             tool,
-            {
-                .kind = Kind::Press, .at = {60.2, 8.0},
-                     .hits = {MidpointHandle{kOsloBergen, 0}   }
-        });
+            {.kind = Kind::Press, .at = {60.2, 8.0}, .hits = {MidpointHandle{kOsloBergen, 0}}});
         QVERIFY(!bench.last.edit);
         bench.play(tool, beside(Kind::Drag, {61.0, 8.0}));
         bench.play(tool, beside(Kind::Drag, {61.5, 8.0}));
         bench.play(tool, beside(Kind::Release, {61.5, 8.0}));
-        QVERIFY(bench.design.at(kOsloBergen).waypoints
-                == (std::vector<GeoPoint>{
-                    {61.5, 8.0}
-        }));
+        QVERIFY(bench.design.at(kOsloBergen).waypoints == (std::vector<GeoPoint>{{61.5, 8.0}}));
     }
 
     void aWaypointDroppedOnItsNeighborIsGone()
@@ -351,17 +335,12 @@ private slots:
         Bench bench;
         const Link before = bench.design.at(kOsloBergen);
         Link bent = before;
-        bent.waypoints = {
-            {60.5, 8.0}
-        };
+        bent.waypoints = {{60.5, 8.0}};
         QVERIFY(ChangeSet().replace(before, bent).applyTo(bench.design));
         SelectTool tool;
         bench.play(
             tool,
-            {
-                .kind = Kind::Press, .at = {60.5, 8.0},
-                     .hits = {WaypointHandle{kOsloBergen, 0}   }
-        });
+            {.kind = Kind::Press, .at = {60.5, 8.0}, .hits = {WaypointHandle{kOsloBergen, 0}}});
         bench.play(tool, beside(Kind::Drag, bench.at(kBergen)));
         bench.play(tool, beside(Kind::Release, bench.at(kBergen)));
         QVERIFY(bench.design.at(kOsloBergen).waypoints.empty());
@@ -372,19 +351,13 @@ private slots:
         Bench bench;
         const Link before = bench.design.at(kOsloBergen);
         Link bent = before;
-        bent.waypoints = {
-            {60.5, 8.0},
-            {60.6, 7.0}
-        };
+        bent.waypoints = {{60.5, 8.0}, {60.6, 7.0}};
         QVERIFY(ChangeSet().replace(before, bent).applyTo(bench.design));
         SelectTool tool;
         bench.selection = {kOsloBergen};
         bench.play(
             tool,
-            {
-                .kind = Kind::Press, .at = {60.5, 8.0},
-                     .hits = {WaypointHandle{kOsloBergen, 0}   }
-        });
+            {.kind = Kind::Press, .at = {60.5, 8.0}, .hits = {WaypointHandle{kOsloBergen, 0}}});
         bench.play(tool, beside(Kind::Release, {60.5, 8.0}));
         bench.play(tool, {.kind = Kind::Delete});
         QCOMPARE(bench.design.at(kOsloBergen).waypoints.size(), std::size_t{1});
