@@ -260,16 +260,16 @@ FactsTable placementTable(const Design& design, const report::Facts& facts)
 FactsTable lightpathTable(const Design& design, const report::Facts& facts)
 {
     FactsTable table{Tables::tr("Lightpaths"),
-                     {{Tables::tr("From – to"), false, 11},
-                      {Tables::tr("Mode"), false, 19},
-                      {Tables::tr("Margin"), kFigure, 10},
+                     {{Tables::tr("From – to"), false, 13},
+                      {Tables::tr("Mode"), false, 18},
+                      {Tables::tr("Margin"), kFigure, 9},
                       {Tables::tr("GSNR"), kFigure, 10},
                       {Tables::tr("Carried"), kFigure, 13},
-                      {Tables::tr("Fill"), kFigure, 7},
+                      {Tables::tr("Fill"), kFigure, 8},
                       {Tables::tr("Length"), kFigure, 11},
-                      {Tables::tr("One way"), kFigure, 9},
+                      {Tables::tr("One way"), kFigure, 12},
                       {Tables::tr("Center"), kFigure, 14},
-                      {Tables::tr("Via"), false, 19}}};
+                      {Tables::tr("Via"), false, 17}}};
     for (const report::LightpathFacts& row : facts.lightpaths) {
         const Lightpath& path = row.lightpath;
         const Frequency center = (path.slotFrom + path.slotTo) / 2.0;
@@ -294,15 +294,15 @@ FactsTable lightpathTable(const Design& design, const report::Facts& facts)
 FactsTable linkTable(const Design& design, const report::Facts& facts)
 {
     FactsTable table{Tables::tr("Links"),
-                     {{Tables::tr("Link"), false, 16},
-                      {Tables::tr("Status"), false, 8},
+                     {{Tables::tr("Link"), false, 15},
+                      {Tables::tr("Status"), false, 9},
                       {Tables::tr("Length"), kFigure, 9},
-                      {Tables::tr("Length from"), false, 19},
-                      {Tables::tr("One way"), kFigure, 8},
-                      {Tables::tr("Lightpaths"), kFigure, 10},
-                      {Tables::tr("Spectrum"), kFigure, 8},
+                      {Tables::tr("Length from"), false, 16},
+                      {Tables::tr("One way"), kFigure, 9},
+                      {Tables::tr("Lightpaths"), kFigure, 11},
+                      {Tables::tr("Spectrum"), kFigure, 11},
                       {Tables::tr("Carried"), kFigure, 11},
-                      {Tables::tr("Over the horizon"), kFigure, 9}}};
+                      {Tables::tr("Over the horizon"), kFigure, 11}}};
     for (const report::LinkFacts& row : facts.links) {
         const Link& link = design.at(row.link);
         const QString source = link.length ? QString::fromStdString(link.lengthSource)
