@@ -87,6 +87,12 @@ FieldEditor::FieldEditor(Field field, std::vector<RowRef> rows, ProjectDocument&
     refresh();
 }
 
+FieldEditor::~FieldEditor()
+{
+    // A line that loses the focus because it goes says that editing is finished: to nobody.
+    m_editor->disconnect(this);
+}
+
 void FieldEditor::buildEditor()
 {
     switch (m_field.editor) {

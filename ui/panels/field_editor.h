@@ -27,6 +27,7 @@ class FieldEditor : public QWidget {
 public:
     FieldEditor(Field field, std::vector<RowRef> rows, ProjectDocument& document,
                 const Reading& reading, QWidget* parent = nullptr);
+    ~FieldEditor() override;
 
     const QString& key() const { return m_field.key; }
     const std::vector<RowRef>& rows() const { return m_rows; }
