@@ -88,12 +88,16 @@ Result<LineEquipment> lineEquipment(const Catalog& catalog, std::string_view amp
     const AmplifierProperties properties{.noise = *noise,
                                          .gainMax = amplifierType->gainMax,
                                          .maximumOutput = amplifierType->powerMax,
+                                         .pmd = amplifierType->pmd,
+                                         .pdl = amplifierType->pdl,
                                          .latency = amplifierType->latency};
     LineEquipment equipment{.booster = properties,
                             .inLine = properties,
                             .expressPreamplifier = properties,
                             .dropPreamplifier = properties};
     equipment.roadm.outputPer50Ghz = roadmType->targetPerChannel;
+    equipment.roadm.pmd = roadmType->pmd;
+    equipment.roadm.pdl = roadmType->pdl;
     equipment.roadm.latency = roadmType->latency;
 
     OpenRoadmInlineNoise express;
@@ -125,6 +129,11 @@ SpectrumSetting spectrumSetting(const Design& design)
         .band = {line.bandFrom, line.bandTo},
         .systemMargin = Decibel::fromDb(assumption(design, "system_margin_db")),
     };
+}
+
+bool judgesSpectrumAsPlanned(const Design& design)
+{
+    return assumption(design, "spectrum_as_planned") != 0.0;
 }
 
 bool isMadeFor(const TransceiverType& type, std::size_t spans, Length length)
