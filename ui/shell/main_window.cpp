@@ -191,7 +191,9 @@ void MainWindow::showWorkspace(Workspace workspace)
     m_inspector->setVisible(hasInspector(workspace)
                             && m_actions.at(Command::ShowInspector)->isChecked());
     giveInspectorContext();
-    m_bottom->setVisible(hasBottom(workspace) && m_actions.at(Command::ShowTables)->isChecked());
+    const bool showsBottom = workspace == Workspace::Racks ? m_showsBottomOfRacks : m_showsBottom;
+    m_actions.at(Command::ShowTables)->setChecked(showsBottom);
+    m_bottom->setVisible(hasBottom(workspace) && showsBottom);
     for (int i = 0; i < kWorkspaceCount; ++i)
         m_actions.at(goCommand(static_cast<Workspace>(i)))
             ->setChecked(static_cast<Workspace>(i) == workspace);
@@ -275,7 +277,7 @@ void MainWindow::keep() const
     for (const QSplitter* splitter : {m_across, m_down})
         state.splitters.insert(splitter->objectName(), splitter->saveState());
     state.showsInspector = m_actions.at(Command::ShowInspector)->isChecked();
-    state.showsBottom = m_actions.at(Command::ShowTables)->isChecked();
+    state.showsBottom = m_showsBottom;
     saveWindowState(state);
 }
 
