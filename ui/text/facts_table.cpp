@@ -3,6 +3,7 @@
 
 #include "ui/text/facts_table.h"
 
+#include "ui/text/catalog_field.h"
 #include "ui/text/figure_text.h"
 #include "ui/text/names.h"
 #include "ui/text/quantity_text.h"
@@ -408,7 +409,7 @@ FactsTable weakFigureTable(const Design&, const report::Facts& facts)
     for (const report::WeakFigure& row : facts.weakFigures) {
         QStringList fields;
         for (const std::string& field : row.fields)
-            fields += QString::fromStdString(field);
+            fields += catalogFieldName(field);
         table.rows.push_back(
             {{words(nameOf(row.of)), words(row.name),
               words(row.entirely ? Tables::tr("all figures") : fields.join(QStringLiteral(", "))),
