@@ -25,6 +25,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -259,7 +260,7 @@ void MainWindow::stepPane(int step)
 void MainWindow::restore()
 {
     const WindowState state = loadWindowState();
-    resize(kFirstSize);
+    resize(kFirstSize.boundedTo(screen()->availableSize()));
     if (!state.geometry.isEmpty())
         restoreGeometry(state.geometry);
     for (QSplitter* splitter : {m_across, m_down})
