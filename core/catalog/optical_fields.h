@@ -118,6 +118,8 @@ void lineFields(Access& a, Row& l)
     a.required("span_km", l.span, inKm(kPositive));
     a.required("max_span_km", l.maxSpan, inKm(kPositive));
     a.required("max_span_loss_db", l.maxSpanLoss, inDb(kPositive));
+    std::optional<Decibel> retired;  // In catalogs of before; the assumption is what counts.
+    a.optional("system_margin_db", retired, inDb(kNotNegative));
     a.required("connector_loss_db", l.connectorLoss, inDb(kNotNegative));
     a.required("splice_loss_db", l.spliceLoss, inDb(kNotNegative));
     a.required("splice_spacing_km", l.spliceSpacing, inKm(kPositive));

@@ -133,7 +133,10 @@ SpectrumSetting spectrumSetting(const Design& design)
 
 bool judgesSpectrumAsPlanned(const Design& design)
 {
-    return assumption(design, "spectrum_as_planned") != 0.0;
+    const auto& rows = design.all<Assumption>();
+    return std::any_of(rows.begin(), rows.end(), [](const auto& entry) {
+        return entry.second.key == "spectrum_as_planned" && entry.second.value != 0.0;
+    });
 }
 
 bool isMadeFor(const TransceiverType& type, std::size_t spans, Length length)

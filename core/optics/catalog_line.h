@@ -41,7 +41,7 @@ ReferenceLoad referenceLoad(const LineDefaults& defaults);
 SpectrumSetting spectrumSetting(const Design& design);
 
 /// Whether lightpaths are judged with the channels that a plan lights ("spectrum_as_planned"), not
-/// with every fiber full.
+/// with every fiber full. Projects from before that assumption have full fibers.
 bool judgesSpectrumAsPlanned(const Design& design);
 
 /// Whether a transceiver is meant to go over so many spans and so much fiber: pluggables for one
