@@ -95,4 +95,11 @@ QString Application::picturesHelp()
                                    "and end.");
 }
 
+QString Application::noDisplay()
+{
+    return QApplication::translate("continua::Application",
+                                   "There is no display to open a window on. continua-cli plans and "
+                                   "writes reports without one.");
+}
+
 }  // namespace continua

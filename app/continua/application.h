@@ -43,6 +43,7 @@ public:
     static QString templateHelp();
     static QString fileHelp();
     static QString picturesHelp();
+    static QString noDisplay();
 
 private:
     QTranslator m_plurals;  ///< English, one and many.

@@ -10,8 +10,21 @@
 
 using continua::Application;
 
+namespace {
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+}  // namespace
+
 int main(int argc, char** argv)
 {
+    const bool isSeen = hasDisplay();
+    if (!isSeen)
+        qputenv("QT_QPA_PLATFORM", "offscreen");  // Help and pictures need no display.
     QApplication qt(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Continua"));
     QApplication::setApplicationName(QStringLiteral("continua"));
@@ -29,6 +42,11 @@ int main(int argc, char** argv)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(qt);
+
+    if (!isSeen && !parser.isSet(pictures)) {
+        QTextStream(stderr) << Application::noDisplay() << '\n';
+        return 2;
+    }
 
     const std::string bin = QApplication::applicationDirPath().toStdString();
     Application application(qt, QString::fromStdString(continua::dataFolder(bin)));

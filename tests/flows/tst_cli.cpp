@@ -29,11 +29,27 @@ class TestCli : public QObject {
     static Outcome run(const QStringList& arguments)
     {
         QProcess process;
-        process.start(QStringLiteral(CONTINUA_BIN_DIR "/continua-cli"), arguments);
+        return finish(process, QStringLiteral("continua-cli"), arguments);
+    }
+
+    static Outcome finish(QProcess& process, const QString& program, const QStringList& arguments)
+    {
+        process.start(QStringLiteral(CONTINUA_BIN_DIR "/") + program, arguments);
         if (!process.waitForFinished(60000))
             return {};
         return {process.exitCode(), process.readAllStandardOutput(),
                 process.readAllStandardError()};
+    }
+
+    /// The window's program where there is no display.
+    static Outcome runUnseen(const QStringList& arguments)
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            environment.remove(QString::fromLatin1(name));
+        process.setProcessEnvironment(environment);
+        return finish(process, QStringLiteral("continua"), arguments);
     }
 
     QString project(const QString& name)
@@ -66,6 +82,16 @@ private slots:
         for (const char* key :
              {"finance", "factory", "logistics", "entertainment", "urban", "blank"})
             QVERIFY2(keys.contains(key), key);
+    }
+
+    void theWindowsProgramSaysThatItHasNoDisplay()
+    {
+        const Outcome help = runUnseen({"--help"});
+        QCOMPARE(help.status, 0);
+        QVERIFY2(help.output.contains("--pictures"), help.output);
+        const Outcome window = runUnseen({});
+        QCOMPARE(window.status, 2);
+        QVERIFY2(window.messages.contains("no display"), window.messages);
     }
 
     void infoCountsWhatIsInAProject()
