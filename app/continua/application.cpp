@@ -97,9 +97,9 @@ QString Application::picturesHelp()
 
 QString Application::noDisplay()
 {
-    return QApplication::translate("continua::Application",
-                                   "There is no display to open a window on. continua-cli plans and "
-                                   "writes reports without one.");
+    return QApplication::translate(
+        "continua::Application", "There is no display to open a window on. continua-cli plans and "
+                                 "writes reports without one.");
 }
 
 }  // namespace continua
