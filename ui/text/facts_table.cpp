@@ -47,9 +47,10 @@ Cell against(ElectricPower used, ElectricPower limit)
             part > 1.0 + 1e-9};
 }
 
-/// The sites that a lightpath passes, its ends not included.
-QString sitesBetween(const Design& design, const Lightpath& path)
+/// The sites that a lightpath passes, its ends not included, and those where it is regenerated.
+QString viaText(const Design& design, const report::LightpathFacts& row)
 {
+    const Lightpath& path = row.lightpath;
     QStringList codes;
     SiteId at = path.from;
     for (const LinkId id : path.links) {
@@ -60,7 +61,15 @@ QString sitesBetween(const Design& design, const Lightpath& path)
         if (at != path.to)
             codes += shortName(design, at);
     }
-    return codes.isEmpty() ? unknownText() : codes.join(QStringLiteral(", "));
+    const QString passed = codes.join(QStringLiteral(", "));
+    if (row.regeneratedAt.empty())
+        return passed.isEmpty() ? unknownText() : passed;
+    QStringList regenerated;
+    for (const SiteId site : row.regeneratedAt)
+        regenerated += shortName(design, site);
+    const QString at = regenerated.join(QStringLiteral(", "));
+    return passed.isEmpty() ? Tables::tr("regenerated at %1").arg(at)
+                            : Tables::tr("%1; regenerated at %2").arg(passed, at);
 }
 
 QString place(const Design& design, SiteId site)
@@ -285,7 +294,7 @@ FactsTable lightpathTable(const Design& design, const report::Facts& facts)
               {quantityText(row.length), row.length.inKm()},
               {quantityText(path.latency), path.latency.inMs()},
               {numberText(center.inThz(), 3) + kUnitSpace + QStringLiteral("THz"), center.inThz()},
-              words(sitesBetween(design, path))},
+              words(viaText(design, row))},
              path.links.empty() ? rules::Subject{path.from} : rules::Subject{path.links.front()}});
     }
     table.whenEmpty = Tables::tr("The plan lights no wavelength.");
