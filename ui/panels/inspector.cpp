@@ -194,6 +194,10 @@ void Inspector::rebuild()
     } else if (links.size() == count) {
         title(tr("%n links", nullptr, n), tr("Link"));
         addFields(linkFields(), rowsOf(links));
+        if (count == 1 && m_linkPage) {
+            addSection(tr("Optics"), QStringLiteral("optics"), true);
+            m_column->addWidget(m_linkPage(links.front()));
+        }
     } else if (racks.size() == count) {
         title(tr("%n racks", nullptr, n), tr("Rack"));
         addFields(rackFields(), rowsOf(racks));

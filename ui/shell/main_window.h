@@ -98,6 +98,8 @@ private:
     void giveInspectorContext();
     void fillPalette();
     void showProject();
+    void showIssues();
+    void carryOut(const rules::Fix& fix);
     void updateTitle();
     void updateTabTitles();
     void stepPane(int step);

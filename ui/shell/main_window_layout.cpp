@@ -4,6 +4,7 @@
 #include "core/interchange/project_json.h"
 #include "ui/compare/compare_page.h"
 #include "ui/map/map_view.h"
+#include "ui/optics/link_study_view.h"
 #include "ui/optics/optics_page.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/issues_panel.h"
@@ -197,6 +198,9 @@ void MainWindow::buildFrame()
     m_inspector = new Inspector(m_session.document, m_session.selection, m_session.reading,
                                 m_session.plan, m_session.services.sentence);
     m_inspector->setMinimumWidth(kNarrowestInspector);
+    m_inspector->setLinkPage([this](LinkId link) {
+        return new LinkStudyView(m_session.document, m_session.plan, link);
+    });
     m_down = new QSplitter(Qt::Vertical);
     m_down->setObjectName(QStringLiteral("down"));
     m_down->addWidget(m_pages);
