@@ -12,6 +12,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 
 namespace continua::app {
 namespace {
@@ -22,6 +23,10 @@ void startQt()
     if (QCoreApplication::instance())
         return;
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Qt warns of a missing session folder, which nothing here needs.
+    static const QTemporaryDir session;
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", session.path().toLocal8Bit());
     static int argc = 1;
     static char name[] = "continua-cli";
     static char* argv[] = {name, nullptr};

@@ -189,7 +189,48 @@ std::vector<FlowState> Assignment::optionsOf(int flow) const
         for (const int way : ways.all)
             if (isInTime(way))
                 add(way, -1);
+    addGroomed(entry.budgetMs, options);
     return options;
+}
+
+/// Options with packet hops where others' lightpaths end: those of one way at a time, and of both
+/// ways of a pair where each has one.
+void Assignment::addGroomed(double budgetMs, std::vector<FlowState>& options) const
+{
+    const auto isLitRun = [&](const Stretch& stretch) {
+        return stretch.run >= 0 && stretch.run < bundleCount()
+            && !bundle(stretch.run).members.empty();
+    };
+    const auto groomed = [&](int way) {
+        std::vector<int> others;
+        for (std::size_t g = 0; way >= 0 && g < m_routes.way(way).groomings.size(); ++g) {
+            const std::vector<Stretch>& stretches = m_routes.way(way).groomings[g].stretches;
+            if (std::none_of(stretches.begin(), stretches.end(), isLitRun))
+                continue;
+            const int other = m_routes.groomedWay(way, g);
+            if (other >= 0 && m_routes.way(other).leastMs() <= budgetMs + kHairMs)
+                others.push_back(other);
+        }
+        return others;
+    };
+    const std::size_t count = options.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const FlowState plain = options[i];
+        const std::vector<int> working = groomed(plain.working);
+        const std::vector<int> protection = groomed(plain.protection);
+        for (const int way : working) {
+            options.push_back(plain);
+            options.back().working = way;
+        }
+        for (const int way : protection) {
+            options.push_back(plain);
+            options.back().protection = way;
+            for (const int first : working) {
+                options.push_back(options.back());
+                options.back().working = first;
+            }
+        }
+    }
 }
 
 void Assignment::rollBack(std::size_t mark)

@@ -82,7 +82,8 @@ public:
     /// Leaves a flow unserved whose ends both run.
     void drop(int flow);
 
-    /// Ways that would serve the flow as it stands: (working, protection) pairs.
+    /// Ways that would serve the flow as it stands: (working, protection) pairs, also with packet
+    /// hops on the way wherever they let it share a lightpath that is lit.
     std::vector<FlowState> optionsOf(int flow) const;
 
     /// Where rollBack() returns to.
@@ -104,6 +105,7 @@ private:
     };
 
     FlowState endsOf(int flow) const;
+    void addGroomed(double budgetMs, std::vector<FlowState>& options) const;
     void setHost(int replica, int site);
     void setFlow(int flow, const FlowState& state);
     void recordFlow(int flow);

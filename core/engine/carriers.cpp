@@ -23,27 +23,27 @@ double tightened(const Run& run, double mostDspMs)
     return most;
 }
 
-}  // namespace
-
-CarrierSet carriersFor(const Run& run, double gbps, double mostDspMs)
+std::size_t stepsOf(const ClosingMode& mode)
 {
-    const auto steps = static_cast<std::size_t>(std::max(1.0, std::ceil(gbps / kStepGbps - kHair)));
+    return static_cast<std::size_t>(mode.rateGbps / kStepGbps + kHair);
+}
+
+/// The cheapest lanes out of `modes`, into Run::modes, that carry so many steps.
+CarrierSet cheapest(const Run& run, const std::vector<int>& modes, std::size_t steps)
+{
     std::vector<double> cost(steps + 1, std::numeric_limits<double>::infinity());
     std::vector<int> last(steps + 1, -1);
     cost[0] = 0.0;
-    const auto covered = [](const ClosingMode& mode) {
-        return static_cast<std::size_t>(mode.rateGbps / kStepGbps + kHair);
-    };
     for (std::size_t step = 1; step <= steps; ++step)
-        for (std::size_t m = 0; m < run.modes.size(); ++m) {
-            const ClosingMode& mode = run.modes[m];
-            const std::size_t by = covered(mode);
-            if (mode.dspMs > mostDspMs + kHair || by == 0)
+        for (const int m : modes) {
+            const ClosingMode& mode = run.modes[static_cast<std::size_t>(m)];
+            const std::size_t by = stepsOf(mode);
+            if (by == 0)
                 continue;
             const double with = mode.cost + cost[step > by ? step - by : 0];
             if (with < cost[step]) {
                 cost[step] = with;
-                last[step] = static_cast<int>(m);
+                last[step] = m;
             }
         }
     CarrierSet set;
@@ -52,14 +52,39 @@ CarrierSet carriersFor(const Run& run, double gbps, double mostDspMs)
     set.isFeasible = true;
     set.cost = cost[steps];
     for (std::size_t step = steps; step > 0;) {
-        const int m = last[step];
-        const ClosingMode& mode = run.modes[static_cast<std::size_t>(m)];
-        set.modes.push_back(m);
+        const ClosingMode& mode = run.modes[static_cast<std::size_t>(last[step])];
+        set.modes.push_back(last[step]);
         set.dspMs = std::max(set.dspMs, mode.dspMs);
-        step = step > covered(mode) ? step - covered(mode) : 0;
+        step = step > stepsOf(mode) ? step - stepsOf(mode) : 0;
     }
     std::sort(set.modes.begin(), set.modes.end());
     return set;
+}
+
+}  // namespace
+
+CarrierSet carriersFor(const Run& run, double gbps, double mostDspMs)
+{
+    const auto steps = static_cast<std::size_t>(std::max(1.0, std::ceil(gbps / kStepGbps - kHair)));
+    std::vector<std::vector<int>> byCuts;
+    for (std::size_t m = 0; m < run.modes.size(); ++m) {
+        if (run.modes[m].dspMs > mostDspMs + kHair)
+            continue;
+        const auto alike = std::find_if(byCuts.begin(), byCuts.end(), [&](const auto& others) {
+            return haveSameCuts(run.modes[static_cast<std::size_t>(others.front())], run.modes[m]);
+        });
+        if (alike != byCuts.end())
+            alike->push_back(static_cast<int>(m));
+        else
+            byCuts.push_back({static_cast<int>(m)});
+    }
+    CarrierSet best;
+    for (const std::vector<int>& modes : byCuts) {
+        CarrierSet set = cheapest(run, modes, steps);
+        if (set.isFeasible && (!best.isFeasible || set.cost < best.cost))
+            best = std::move(set);
+    }
+    return best;
 }
 
 const CarrierSet& Carriers::over(int run, double gbps, double mostDspMs)

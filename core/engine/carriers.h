@@ -11,11 +11,11 @@
 
 namespace continua::engine {
 
-/// Parallel lightpaths over one run that carry a load together.
+/// Parallel lightpaths over one run that carry a load together, all regenerated at the same sites.
 struct CarrierSet {
     bool isFeasible = false;
     double cost = 0.0;
-    std::vector<int> modes = {};  ///< Into Run::modes, one per lightpath.
+    std::vector<int> modes = {};  ///< Into Run::modes, one per lane.
     double dspMs = 0.0;           ///< Of the slowest.
 };
 

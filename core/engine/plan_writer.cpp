@@ -20,9 +20,8 @@ std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
 /// Lightpaths of a run, by index into Plan::lightpaths.
 struct LitRun {
-    int first = 0;
-    int count = 0;
-    Duration latency;  ///< Of the slowest.
+    std::vector<std::vector<int>> lanes;  ///< Each from Run::from on, regenerator by regenerator.
+    Duration latency;                     ///< Of the slowest.
 };
 
 class PlanWriter {
@@ -46,10 +45,11 @@ public:
         std::vector<SlotWish> wishes;
         std::vector<int> runOfWish;
         for (const int run : order)
-            for (const int m : m_assignment.carriersOf(run).modes) {
-                wishes.push_back({runOf(run).links, modeOf(run, m).mode->slot});
-                runOfWish.push_back(run);
-            }
+            for (const int lane : m_assignment.carriersOf(run).modes)
+                for (const LitSegment& lit : runOf(run).modes[at(lane)].segments) {
+                    wishes.push_back({segmentOf(lit).links, modeOf(lit).mode->slot});
+                    runOfWish.push_back(run);
+                }
         const SlotAnswer slots = slotsFor(m_design, m_problem, wishes);
         if (slots.refused >= 0)
             return m_assignment.bundle(runOfWish[at(slots.refused)]).members;
@@ -73,47 +73,68 @@ private:
     const Run& runOf(int run) const { return m_assignment.routes().run(run); }
     SiteId siteId(int site) const { return m_problem.sites[at(site)].id; }
 
-    /// @param mode  Into Run::modes.
-    const ModeEntry& modeOf(int run, int mode) const
+    const Segment& segmentOf(const LitSegment& lit) const
     {
-        return m_problem.modes[at(runOf(run).modes[at(mode)].mode)];
+        return m_assignment.routes().segments().segment(lit.segment);
     }
+    const ModeEntry& modeOf(const LitSegment& lit) const { return m_problem.modes[at(lit.mode)]; }
 
-    /// Takes one slot for each carrier of a run; returns the first left.
+    /// Takes one slot for each lightpath of a run; returns the first left.
     std::vector<Slot>::const_iterator light(int index, std::vector<Slot>::const_iterator slot)
     {
         const Run& run = runOf(index);
         const CarrierSet& carriers = m_assignment.carriersOf(index);
         const double peak = static_cast<double>(m_assignment.bundle(index).peakKbps()) / 1e6;
         double capacity = 0.0;
-        for (const int m : carriers.modes)
-            capacity += run.modes[at(m)].rateGbps;
-        LitRun lit{.first = static_cast<int>(m_plan.lightpaths.size()),
-                   .count = static_cast<int>(carriers.modes.size()),
-                   .latency = {}};
-        for (const int m : carriers.modes) {
-            const ClosingMode& closing = run.modes[at(m)];
-            const ModeEntry& mode = modeOf(index, m);
-            Lightpath path{.from = siteId(run.from),
-                           .to = siteId(run.to),
-                           .links = {},
-                           .mode = mode.key,
-                           .slotFrom = slot->from,
-                           .slotTo = slot->to,
-                           .fiberPairs = slot->pairs,
-                           .rate = mode.mode->rate,
-                           .carried = DataRate::fromGbps(peak * closing.rateGbps / capacity),
-                           .gsnr = closing.gsnr,
-                           .margin = closing.margin,
-                           .latency = Duration::fromMs(run.lineMs + closing.dspMs)};
-            for (const int link : run.links)
-                path.links.push_back(m_problem.links[at(link)].id);
-            lit.latency = std::max(lit.latency, path.latency);
-            m_plan.lightpaths.push_back(std::move(path));
-            ++slot;
+        for (const int lane : carriers.modes)
+            capacity += run.modes[at(lane)].rateGbps;
+        LitRun& lit = m_lit[index];
+        for (const int lane : carriers.modes) {
+            const ClosingMode& closing = run.modes[at(lane)];
+            const DataRate carried = DataRate::fromGbps(peak * closing.rateGbps / capacity);
+            lit.lanes.emplace_back();
+            for (const LitSegment& part : closing.segments) {
+                lit.lanes.back().push_back(static_cast<int>(m_plan.lightpaths.size()));
+                m_plan.lightpaths.push_back(lightpathOf(part, *slot++, carried));
+            }
+            lit.latency = std::max(lit.latency, Duration::fromMs(run.lineMs + closing.dspMs));
+            wireUp(run, lit.lanes.back());
         }
-        m_lit.emplace(index, lit);
         return slot;
+    }
+
+    Lightpath lightpathOf(const LitSegment& lit, const Slot& slot, DataRate carried) const
+    {
+        const Segment& segment = segmentOf(lit);
+        const ModeEntry& mode = modeOf(lit);
+        const ModeFigures& figures = m_assignment.routes().figures(lit);
+        Lightpath path{.from = siteId(segment.from),
+                       .to = siteId(segment.to),
+                       .links = {},
+                       .mode = mode.key,
+                       .slotFrom = slot.from,
+                       .slotTo = slot.to,
+                       .fiberPairs = slot.pairs,
+                       .rate = mode.mode->rate,
+                       .carried = carried,
+                       .gsnr = figures.gsnr,
+                       .margin = figures.margin,
+                       .latency =
+                           Duration::fromMs(segment.lineMs) + mode.transceiver->dspFecLatency};
+        for (const int link : segment.links)
+            path.links.push_back(m_problem.links[at(link)].id);
+        return path;
+    }
+
+    /// A regenerator between each two lightpaths of a lane.
+    void wireUp(const Run& run, const std::vector<int>& lane)
+    {
+        SiteId here = siteId(run.from);
+        for (std::size_t i = 0; i + 1 < lane.size(); ++i) {
+            const Lightpath& path = m_plan.lightpaths[at(lane[i])];
+            here = path.from == here ? path.to : path.from;
+            m_plan.regenerators.push_back({.site = here, .first = lane[i], .second = lane[i + 1]});
+        }
     }
 
     void writePlacements()
@@ -163,17 +184,24 @@ private:
         FlowPath path{.hops = {}, .links = {}, .length = way.length, .oneWay = {}};
         for (const int link : links)
             path.links.push_back(m_problem.links[at(link)].id);
+        SiteId here = siteId(source);
         for (const Stretch& stretch : stretches) {
             if (stretch.leased >= 0) {
-                const LinkId link = m_problem.links[at(stretch.leased)].id;
-                path.hops.push_back({.leased = link});
-                path.oneWay += propagation(m_design, m_design.at(link));
+                const Link& link = m_design.at(m_problem.links[at(stretch.leased)].id);
+                path.hops.push_back({.leased = link.id});
+                path.oneWay += propagation(m_design, link);
+                here = link.otherEnd(here);
                 continue;
             }
+            const Run& run = runOf(stretch.run);
             const LitRun& lit = m_lit.at(stretch.run);
-            for (int i = 0; i < lit.count; ++i)
-                path.hops.push_back({.lightpath = lit.first + i});
+            const bool isForward = siteId(run.from) == here;
+            const std::size_t count = lit.lanes.front().size();
+            for (std::size_t i = 0; i < count; ++i)
+                for (const std::vector<int>& lane : lit.lanes)
+                    path.hops.push_back({.lightpath = lane[isForward ? i : count - 1 - i]});
             path.oneWay += lit.latency;
+            here = siteId(isForward ? run.to : run.from);
         }
         path.oneWay +=
             Duration::fromMs(m_problem.packetHopMs) * static_cast<double>(stretches.size() - 1);

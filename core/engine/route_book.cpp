@@ -4,11 +4,9 @@
 #include "core/engine/route_book.h"
 
 #include "core/model/link_line.h"
-#include "core/optics/catalog_line.h"
-#include "core/plan/cost_model.h"
+#include "core/model/packet_site.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace continua::engine {
 namespace {
@@ -39,22 +37,36 @@ std::vector<int> inBoth(const Way& a, const Way& b)
     return shared;
 }
 
-bool isNoWorse(const ClosingMode& a, const ClosingMode& b)
+/// More packet hops than that at once are tried all together only.
+constexpr std::size_t kMostHopsApart = 3;
+
+/// Sets of `count` places to cut at: all there are of few, else each alone and all together.
+std::vector<std::vector<std::size_t>> cutSets(std::size_t count)
 {
-    return a.cost <= b.cost && a.rateGbps >= b.rateGbps && a.dspMs <= b.dspMs;
+    std::vector<std::vector<std::size_t>> sets;
+    const auto add = [&](auto isIn) {
+        std::vector<std::size_t> set;
+        for (std::size_t i = 0; i < count; ++i)
+            if (isIn(i))
+                set.push_back(i);
+        sets.push_back(std::move(set));
+    };
+    if (count <= kMostHopsApart) {
+        for (std::size_t bits = 1; bits < std::size_t{1} << count; ++bits)
+            add([&](std::size_t i) { return (bits >> i & 1U) != 0; });
+        return sets;
+    }
+    for (std::size_t only = 0; only < count; ++only)
+        add([&](std::size_t i) { return i == only; });
+    add([](std::size_t) { return true; });
+    return sets;
 }
 
 }  // namespace
 
 RouteBook::RouteBook(const Design& design, const graph::Topology& topology, const Problem& problem)
-    : m_design(design), m_topology(topology), m_problem(problem),
-      m_spectrum(optics::spectrumSetting(design))
+    : m_design(design), m_topology(topology), m_problem(problem), m_segments(design, problem)
 {
-    for (const LinkEntry& entry : problem.links) {
-        Result<optics::LinkLine> line =
-            optics::designLink(m_evaluator.propagator(), design, design.at(entry.id));
-        m_lines.push_back(line ? std::optional(*std::move(line)) : std::nullopt);
-    }
     m_wantsPairs.resize(std::max<std::size_t>(1, problem.transits.size()), false);
     m_wantsSitePairs = m_wantsPairs;
     for (const FlowEntry& flow : problem.flows) {
@@ -63,24 +75,18 @@ RouteBook::RouteBook(const Design& design, const graph::Topology& topology, cons
         m_wantsSitePairs[transit] =
             m_wantsSitePairs[transit] || flow.protection == Protection::OnePlusOneSiteDisjoint;
     }
-    m_modeOrder.resize(problem.modes.size());
-    std::iota(m_modeOrder.begin(), m_modeOrder.end(), 0U);
-    std::stable_sort(m_modeOrder.begin(), m_modeOrder.end(), [&](std::size_t a, std::size_t b) {
-        const ModeEntry& x = problem.modes[a];
-        const ModeEntry& y = problem.modes[b];
-        return std::pair(x.transceiver->price, y.mode->rate)
-             < std::pair(y.transceiver->price, x.mode->rate);
-    });
+    for (const HostSite& site : problem.sites)
+        m_hasSwitch.push_back(switchesPackets(design, design.at(site.id)));
 }
 
 std::vector<LinkId> RouteBook::darkLinks()
 {
     std::vector<LinkId> dark;
-    if (m_problem.links.empty() || !roadmOf(m_design).expressOsnrPolynomial.empty())
+    if (!m_segments.isMonotone())
         return dark;
     for (std::size_t l = 0; l < m_problem.links.size(); ++l) {
         const LinkEntry& link = m_problem.links[l];
-        if (!link.isLeased && run(addRun(link.from, {static_cast<int>(l)})).modes.empty())
+        if (!link.isLeased && judged(addRun(link.from, {static_cast<int>(l)})).modes.empty())
             dark.push_back(link.id);
     }
     return dark;
@@ -182,57 +188,79 @@ int RouteBook::addWay(const graph::Route& route)
     way.to = way.sites.back();
     way.links = links;
     way.length = route.length;
-    if (!cutIntoRuns(way))
-        way.stretches.clear();
+    way.stretches = stretchesOf(way, {});
+    if (judge(way))
+        addGroomings(way);
     const int index = static_cast<int>(m_ways.size());
     m_ways.push_back(std::move(way));
     m_wayOfLinks.emplace(std::move(links), index);
     return index;
 }
 
-/// As few stretches as possible, each closed by some mode; of equally few the earliest cuts.
-bool RouteBook::cutIntoRuns(Way& way)
+/// Parts at leased links, and at the packet hops asked for: places in Way::sites, ascending.
+std::vector<Stretch> RouteBook::stretchesOf(const Way& way, const std::vector<std::size_t>& hops)
 {
-    constexpr int kNever = 1 << 20;
-    const std::size_t count = way.links.size();
-    std::vector<int> fewest(count + 1, kNever);
-    std::vector<std::size_t> cameFrom(count + 1, 0);
-    std::vector<Stretch> arrivedBy(count + 1);
-    fewest[0] = 0;
-    for (std::size_t end = 1; end <= count; ++end)
-        for (std::size_t start = 0; start < end; ++start) {
-            const Site& cut =
-                m_design.at(m_problem.sites[static_cast<std::size_t>(way.sites[start])].id);
-            if (fewest[start] + 1 >= fewest[end]
-                || (start > 0 && cut.kind == SiteKind::AmplifierHut))
-                continue;
-            Stretch stretch;
-            const auto leased =
-                std::find_if(way.links.begin() + static_cast<std::ptrdiff_t>(start),
-                             way.links.begin() + static_cast<std::ptrdiff_t>(end), [&](int link) {
-                                 return m_problem.links[static_cast<std::size_t>(link)].isLeased;
-                             });
-            if (leased == way.links.begin() + static_cast<std::ptrdiff_t>(end)) {
-                stretch.run = addRun(way.sites[start],
-                                     {way.links.begin() + static_cast<std::ptrdiff_t>(start),
-                                      way.links.begin() + static_cast<std::ptrdiff_t>(end)});
-                if (end - start == count)
-                    way.endToEndMargin = run(stretch.run).bestMargin;
-                if (run(stretch.run).modes.empty())
-                    continue;
-            } else if (end - start == 1) {
-                stretch.leased = way.links[start];
-            } else {
-                continue;
-            }
-            fewest[end] = fewest[start] + 1;
-            cameFrom[end] = start;
-            arrivedBy[end] = stretch;
-        }
-    if (fewest[count] >= kNever)
-        return false;
-    for (std::size_t end = count; end > 0; end = cameFrom[end])
-        way.stretches.insert(way.stretches.begin(), arrivedBy[end]);
+    std::vector<Stretch> stretches;
+    std::size_t begin = 0;
+    for (std::size_t end = 1; end <= way.links.size(); ++end) {
+        const int last = way.links[end - 1];
+        const bool isLeased = m_problem.links[static_cast<std::size_t>(last)].isLeased;
+        const bool goesOn = end < way.links.size()
+                         && !m_problem.links[static_cast<std::size_t>(way.links[end])].isLeased
+                         && std::find(hops.begin(), hops.end(), end) == hops.end();
+        if (!isLeased && goesOn)
+            continue;
+        if (isLeased)
+            stretches.push_back({.leased = last});
+        else
+            stretches.push_back(
+                {.run = addRun(way.sites[begin],
+                               {way.links.begin() + static_cast<std::ptrdiff_t>(begin),
+                                way.links.begin() + static_cast<std::ptrdiff_t>(end)})});
+        begin = end;
+    }
+    return stretches;
+}
+
+void RouteBook::addGroomings(Way& way)
+{
+    std::vector<std::size_t> places;
+    const auto isFiber = [&](std::size_t link) {
+        return !m_problem.links[static_cast<std::size_t>(way.links[link])].isLeased;
+    };
+    for (std::size_t i = 1; i < way.links.size(); ++i)
+        if (m_hasSwitch[static_cast<std::size_t>(way.sites[i])] && isFiber(i - 1) && isFiber(i))
+            places.push_back(i);
+    for (const std::vector<std::size_t>& set : cutSets(places.size())) {
+        std::vector<std::size_t> hops;
+        for (const std::size_t place : set)
+            hops.push_back(places[place]);
+        way.groomings.push_back({.stretches = stretchesOf(way, hops)});
+    }
+}
+
+int RouteBook::groomedWay(int index, std::size_t grooming)
+{
+    const Grooming& asked = way(index).groomings[grooming];
+    if (asked.way >= 0)
+        return way(asked.way).stretches.empty() ? -1 : asked.way;
+    Way groomed = way(index);
+    groomed.stretches = asked.stretches;
+    groomed.groomings.clear();
+    groomed.fixedMs = 0.0;
+    groomed.leastDspMs = 0.0;
+    const bool closes = judge(groomed);
+    const int made = static_cast<int>(m_ways.size());
+    m_ways.push_back(std::move(groomed));
+    m_ways[static_cast<std::size_t>(index)].groomings[grooming].way = made;
+    return closes ? made : -1;
+}
+
+/// Fills in the latency. Leaves no stretches where some run cannot be lit.
+bool RouteBook::judge(Way& way)
+{
+    if (way.stretches.size() == 1 && way.stretches.front().run >= 0)
+        way.endToEndMargin = judged(way.stretches.front().run).bestMargin;
     way.fixedMs = m_problem.packetHopMs * static_cast<double>(way.stretches.size() - 1);
     for (const Stretch& stretch : way.stretches) {
         if (stretch.leased >= 0) {
@@ -240,7 +268,11 @@ bool RouteBook::cutIntoRuns(Way& way)
             way.fixedMs += propagation(m_design, m_design.at(link.id)).inMs();
             continue;
         }
-        const Run& part = run(stretch.run);
+        const Run& part = judged(stretch.run);
+        if (part.modes.empty()) {
+            way.stretches.clear();
+            return false;
+        }
         way.fixedMs += part.lineMs;
         way.leastDspMs += part.leastDspMs;
     }
@@ -264,64 +296,18 @@ int RouteBook::addRun(int from, const std::vector<int>& links)
     const auto known = m_runOfLinks.find(run.links);
     if (known != m_runOfLinks.end())
         return known->second;
-
-    Duration line = roadmOf(m_design).latency * static_cast<double>(run.sites.size());
-    for (const int index : run.links) {
-        const Link& link = m_design.at(m_problem.links[static_cast<std::size_t>(index)].id);
-        line += propagation(m_design, link)
-              + amplifierOf(m_design, link).latency * amplifierCount(m_design, link);
-    }
-    run.lineMs = line.inMs();
-    judge(run);
     const int index = static_cast<int>(m_runs.size());
     m_runOfLinks.emplace(run.links, index);
     m_runs.push_back(std::move(run));
     return index;
 }
 
-/// Fills in the modes that close. A mode that is no better than one that closes is not tried.
-void RouteBook::judge(Run& run)
+const Run& RouteBook::judged(int index)
 {
-    optics::Route route;
-    Length length;
-    std::size_t spans = 0;
-    for (const int index : run.links) {
-        const auto& line = m_lines[static_cast<std::size_t>(index)];
-        if (!line)
-            return;
-        route.links.push_back(&*line);
-        length +=
-            fiberLength(m_design, m_design.at(m_problem.links[static_cast<std::size_t>(index)].id));
-        spans += line->spans.size();
-    }
-    bool isFirst = true;
-    for (const std::size_t m : m_modeOrder) {
-        const ModeEntry& mode = m_problem.modes[m];
-        const TransceiverType& type = *mode.transceiver;
-        if (!optics::isMadeFor(type, spans, length))
-            continue;
-        ClosingMode closing{.mode = static_cast<int>(m),
-                            .cost = mode.endCost[static_cast<std::size_t>(run.from)]
-                                  + mode.endCost[static_cast<std::size_t>(run.to)],
-                            .rateGbps = mode.mode->rate.inGbps(),
-                            .dspMs = type.dspFecLatency.inMs()};
-        if (std::any_of(run.modes.begin(), run.modes.end(),
-                        [&](const ClosingMode& known) { return isNoWorse(known, closing); }))
-            continue;
-        const Result<optics::RouteQuality> quality =
-            m_evaluator.evaluate(route, *mode.mode, m_spectrum);
-        if (!quality)
-            continue;
-        run.bestMargin = isFirst ? quality->margin : std::max(run.bestMargin, quality->margin);
-        isFirst = false;
-        if (quality->margin < Decibel{})
-            continue;
-        run.leastDspMs =
-            run.modes.empty() ? closing.dspMs : std::min(run.leastDspMs, closing.dspMs);
-        closing.gsnr = quality->gsnr;
-        closing.margin = quality->margin;
-        run.modes.push_back(closing);
-    }
+    Run& run = m_runs[static_cast<std::size_t>(index)];
+    if (!run.isJudged)
+        judgeRun(m_design, m_problem, m_segments, run);
+    return run;
 }
 
 }  // namespace continua::engine

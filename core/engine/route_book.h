@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/engine/problem.h"
+#include "core/engine/run.h"
 #include "core/graph/disjoint_routes.h"
-#include "core/optics/route_quality.h"
 
 #include <map>
 #include <optional>
@@ -14,45 +14,30 @@
 
 namespace continua::engine {
 
-/// A mode that closes over a run of fiber.
-struct ClosingMode {
-    int mode = 0;       ///< Into Problem::modes.
-    double cost = 0.0;  ///< Of both ends.
-    double rateGbps = 0.0;
-    double dspMs = 0.0;  ///< Of the pair of ends.
-    Decibel gsnr;
-    Decibel margin;
-};
-
-/// A run of fiber that lightpaths can take end to end.
-struct Run {
-    int from = 0;  ///< Site indices, the lower first.
-    int to = 0;
-    std::vector<int> links;               ///< In order from `from`.
-    std::vector<int> sites;               ///< One more than links.
-    double lineMs = 0.0;                  ///< Fiber, amplifiers and ROADMs, one way.
-    std::vector<ClosingMode> modes = {};  ///< By rising cost; none dominated.
-    double leastDspMs = 0.0;              ///< Of those.
-    Decibel bestMargin;                   ///< Of all modes, where none closes.
-};
-
-/// A stretch of a way: a run by index, or a leased link.
+/// A stretch of a way: a run by index, or a leased link. Packet hops stand between stretches.
 struct Stretch {
     int run = -1;
     int leased = -1;
 };
 
-/// A way between two sites, with where it is electrical.
+/// The same links with further packet hops, where other flows may share the lightpaths.
+struct Grooming {
+    std::vector<Stretch> stretches;
+    int way = -1;  ///< Its index once it was asked for.
+};
+
+/// A way between two sites, with its packet hops.
 struct Way {
     int from = 0;  ///< Site indices, the lower first.
     int to = 0;
     std::vector<int> links;
     std::vector<int> sites;
-    std::vector<Stretch> stretches;  ///< None: no mode closes, wherever it is cut.
+    std::vector<Stretch> stretches;  ///< None: no mode closes, wherever it is regenerated.
     Length length;
     double fixedMs = 0.0;     ///< All but the transceivers, one way.
     double leastDspMs = 0.0;  ///< Of the transceivers, at best.
     Decibel endToEndMargin;   ///< Of the best mode without regeneration, fiber all the way.
+    std::vector<Grooming> groomings = {};
 
     double leastMs() const { return fixedMs + leastDspMs; }
 };
@@ -75,8 +60,8 @@ struct Ways {
 /// Route candidates of a problem, found when first asked for and remembered.
 ///
 /// Per pair of sites and transit class: the shortest loopless routes by delay, and the best
-/// disjoint pairs. A route that no mode closes end to end is cut into as few runs as it takes, at
-/// sites that can house transceivers.
+/// disjoint pairs. Each is one run of fiber, lit from end to end or with regenerators, but for
+/// leased links between; with packet hops where that may save lightpaths, see groomedWay().
 class RouteBook {
 public:
     /// All three must outlive this.
@@ -88,6 +73,14 @@ public:
     const Way& way(int index) const { return m_ways[static_cast<std::size_t>(index)]; }
     const Run& run(int index) const { return m_runs[static_cast<std::size_t>(index)]; }
     int runCount() const { return static_cast<int>(m_runs.size()); }
+    const SegmentBook& segments() const { return m_segments; }
+    const ModeFigures& figures(const LitSegment& lit)
+    {
+        return m_segments.figures(lit.segment, lit.mode);
+    }
+
+    /// The way with the packet hops of one of its groomings; -1 where no mode closes.
+    int groomedWay(int way, std::size_t grooming);
 
     /// Links of fiber that no lightpath can pass: no mode closes over them alone, and every further
     /// link only adds noise. None where an express pass is reckoned apart from a drop, since a
@@ -101,19 +94,19 @@ private:
     std::vector<graph::Route> candidatesBetween(SiteId from, SiteId to, int transit) const;
     int addWay(const graph::Route& route);
     int addRun(int from, const std::vector<int>& links);
+    const Run& judged(int run);
     void addPairs(Ways& ways) const;
-    void judge(Run& run);
-    bool cutIntoRuns(Way& way);
+    std::vector<Stretch> stretchesOf(const Way& way, const std::vector<std::size_t>& hops);
+    void addGroomings(Way& way);
+    bool judge(Way& way);
 
     const Design& m_design;
     const graph::Topology& m_topology;
     const Problem& m_problem;
-    optics::RouteEvaluator m_evaluator;
-    optics::SpectrumSetting m_spectrum;
-    std::vector<std::optional<optics::LinkLine>> m_lines;  ///< By link; none: leased or no line.
-    std::vector<bool> m_wantsPairs;        ///< By transit class: some flow of it does.
-    std::vector<bool> m_wantsSitePairs;    ///< Without a site in common.
-    std::vector<std::size_t> m_modeOrder;  ///< By rising cost, then falling rate.
+    SegmentBook m_segments;
+    std::vector<bool> m_wantsPairs;      ///< By transit class: some flow of it does.
+    std::vector<bool> m_wantsSitePairs;  ///< Without a site in common.
+    std::vector<bool> m_hasSwitch;       ///< By site.
     std::vector<Way> m_ways;
     std::vector<Run> m_runs;
     std::map<std::vector<int>, int> m_wayOfLinks;

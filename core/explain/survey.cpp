@@ -193,7 +193,9 @@ std::optional<Survey::Carriage> Survey::carriage(SiteId from, SiteId to, DataRat
             m_carriers.over(stretch.run, rate.inGbps(), std::numeric_limits<double>::infinity());
         if (!carriers.isFeasible)
             return std::nullopt;
-        carriage.wavelengths += static_cast<int>(carriers.modes.size());
+        for (const int lane : carriers.modes)
+            carriage.wavelengths +=
+                static_cast<int>(at(m_routes.run(stretch.run).modes, lane).segments.size());
         carriage.price += Money::fromUsd(carriers.cost);
     }
     return carriage;

@@ -160,7 +160,7 @@ std::string lightpathsCsv(const Design& design, const report::Facts& facts)
 {
     CsvWriter csv{"lightpath",    "from",          "to",          "links",     "mode",
                   "length_km",    "slot_from_thz", "slot_to_thz", "rate_gbps", "carried_gbps",
-                  "gsnr_01nm_db", "margin_db",     "one_way_ms",  "rtt_ms"};
+                  "gsnr_01nm_db", "margin_db",     "one_way_ms",  "rtt_ms",    "regenerated_at"};
     int number = 0;
     for (const report::LightpathFacts& row : facts.lightpaths) {
         const Lightpath& path = row.lightpath;
@@ -169,7 +169,8 @@ std::string lightpathsCsv(const Design& design, const report::Facts& facts)
         csv.number(path.slotFrom.inThz()).number(path.slotTo.inThz());
         csv.number(path.rate.inGbps()).number(path.carried.inGbps());
         csv.number(path.gsnr.inDb()).number(path.margin.inDb());
-        csv.number(path.latency.inMs()).number(2.0 * path.latency.inMs()).end();
+        csv.number(path.latency.inMs()).number(2.0 * path.latency.inMs());
+        csv.text(codesOf(design, row.regeneratedAt)).end();
     }
     return csv.result();
 }

@@ -60,7 +60,8 @@ public:
     Json lightpaths(const Plan& plan) const
     {
         Json list = Json::array();
-        for (const Lightpath& row : plan.lightpaths)
+        for (std::size_t i = 0; i < plan.lightpaths.size(); ++i) {
+            const Lightpath& row = plan.lightpaths[i];
             list.push_back({{"from", code(row.from)},
                             {"to", code(row.to)},
                             {"links", codes(row.links)},
@@ -73,7 +74,18 @@ public:
                             {"gsnr_01nm_db", rounded(row.gsnr.inDb())},
                             {"margin_db", rounded(row.margin.inDb())},
                             {"one_way_ms", rounded(row.latency.inMs())},
-                            {"rtt_ms", rounded(2.0 * row.latency.inMs())}});
+                            {"rtt_ms", rounded(2.0 * row.latency.inMs())},
+                            {"regenerated_at", codes(regeneratedAt(plan, static_cast<int>(i)))}});
+        }
+        return list;
+    }
+
+    Json regenerators(const Plan& plan) const
+    {
+        Json list = Json::array();
+        for (const Regenerator& row : plan.regenerators)
+            list.push_back(
+                {{"site", code(row.site)}, {"lightpaths", Json::array({row.first, row.second})}});
         return list;
     }
 
@@ -256,6 +268,7 @@ std::string writePlanText(const Design& design, const Plan& plan, const report::
     document["kits"] = writer.kits(plan);
     document["opened_sites"] = writer.codes(plan.openedSites);
     document["lightpaths"] = writer.lightpaths(plan);
+    document["regenerators"] = writer.regenerators(plan);
     document["leases"] = writer.leases(plan);
     document["flows"] = writer.flows(plan);
     document["footprints"] = writer.footprints(plan);

@@ -251,6 +251,22 @@ private:
             });
             plan.lightpaths.push_back(std::move(path));
         });
+        if (root.has("regenerators"))
+            root.at("regenerators").each([&](const Node& row) {
+                std::vector<int> joined;
+                row.at("lightpaths").each([&](const Node& one) {
+                    const int index = one.whole();
+                    if (index < 0 || index >= static_cast<int>(plan.lightpaths.size()))
+                        one.refuse(ErrorCode::ValueOutOfRange, "the index of a lightpath",
+                                   std::to_string(index));
+                    joined.push_back(index);
+                });
+                if (joined.size() != 2)
+                    row.at("lightpaths")
+                        .refuse(ErrorCode::ValueOutOfRange, "two lightpaths",
+                                std::to_string(joined.size()));
+                plan.regenerators.push_back({site(row.at("site")), joined[0], joined[1]});
+            });
         root.at("leases").each([&](const Node& row) {
             plan.leases.push_back({.link = link(row.at("link")),
                                    .modules = row.at("modules").whole(),

@@ -37,7 +37,8 @@ namespace continua {
 ///                  + 2 x ROADM price per degree).
 ///   FiberBuild     per lit link that is Planned or Candidate: capex = buildCost, else
 ///                  "fiber_build_usd_per_km" x fiber km.
-///   Transceivers   per site and transceiver key: capex = count x price.
+///   Transceivers   per site and transceiver key: capex = count x price. A regenerator is two of
+///                  them, one of each of its lightpaths.
 ///   SiteRent       per site in use: yearly = yearlyCost + P x colocationPerKwMonth x 12.
 ///   Energy         per site in use: yearly = P x PUE x h x electricity price.
 ///   FiberLease     per lit link: yearly = yearlyCost, else pairs x

@@ -20,8 +20,8 @@ Amount total(const Plan& plan, Amount CostLine::*member)
 auto answer(const Plan& p)
 {
     return std::tie(p.status, p.objectiveKind, p.placements, p.kits, p.openedSites, p.lightpaths,
-                    p.leases, p.flows, p.unserved, p.costs, p.footprints, p.objective, p.lowerBound,
-                    p.boundIsForCandidates, p.seed, p.engineVersion);
+                    p.regenerators, p.leases, p.flows, p.unserved, p.costs, p.footprints,
+                    p.objective, p.lowerBound, p.boundIsForCandidates, p.seed, p.engineVersion);
 }
 
 }  // namespace
@@ -29,6 +29,15 @@ auto answer(const Plan& p)
 double Plan::gap() const { return objective > 0.0 ? (objective - lowerBound) / objective : 0.0; }
 
 bool sameAnswer(const Plan& a, const Plan& b) { return answer(a) == answer(b); }
+
+std::vector<SiteId> regeneratedAt(const Plan& plan, int lightpath)
+{
+    std::vector<SiteId> sites;
+    for (const Regenerator& one : plan.regenerators)
+        if (one.first == lightpath || one.second == lightpath)
+            sites.push_back(one.site);
+    return sites;
+}
 
 Money capex(const Plan& plan) { return total(plan, &CostLine::capex); }
 Money yearlyCost(const Plan& plan) { return total(plan, &CostLine::yearly); }

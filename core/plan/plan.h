@@ -55,6 +55,17 @@ struct Lightpath {
     friend bool operator==(const Lightpath&, const Lightpath&) = default;
 };
 
+/// Two lightpaths of one rate wired back to back at a site: what arrives by one goes on by the
+/// other, all of it and unpacked. It is no packet hop and costs no more than the transceivers of
+/// its lightpaths, which the bill has as ends of theirs.
+struct Regenerator {
+    SiteId site;
+    int first = 0;  ///< Into Plan::lightpaths.
+    int second = 0;
+
+    friend bool operator==(const Regenerator&, const Regenerator&) = default;
+};
+
 /// Modules of a leased service.
 struct LeaseOrder {
     LinkId link;
@@ -68,7 +79,7 @@ struct LeaseOrder {
 ///
 /// Where one lightpath does not carry the rate, parallel ones share the load of a stretch in
 /// proportion to their rates: hops that follow each other and join the same two sites. They count
-/// as one stretch; a packet hop stands only between stretches.
+/// as one stretch. Between two stretches stands a packet hop, or a regenerator for each lightpath.
 struct Hop {
     int lightpath = -1;
     LinkId leased = {};
@@ -215,6 +226,7 @@ struct Plan {
     std::vector<KitOrder> kits;
     std::vector<SiteId> openedSites;  ///< Candidates taken up.
     std::vector<Lightpath> lightpaths;
+    std::vector<Regenerator> regenerators;
     std::vector<LeaseOrder> leases;
     std::vector<FlowRoute> flows;
     std::vector<Unserved> unserved;
@@ -233,6 +245,9 @@ struct Plan {
 
 /// Equal but for the time they took.
 bool sameAnswer(const Plan& a, const Plan& b);
+
+/// Sites where a lightpath is regenerated into another.
+std::vector<SiteId> regeneratedAt(const Plan& plan, int lightpath);
 
 /// Sums over Plan::costs.
 Money capex(const Plan& plan);

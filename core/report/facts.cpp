@@ -139,8 +139,10 @@ void gatherPlacements(Facts& facts, const Design& design, const Plan* plan)
 
 void gatherLightpaths(Facts& facts, const Design& design, const Plan& plan)
 {
-    for (const Lightpath& lightpath : plan.lightpaths) {
-        LightpathFacts row{.lightpath = lightpath};
+    for (std::size_t i = 0; i < plan.lightpaths.size(); ++i) {
+        const Lightpath& lightpath = plan.lightpaths[i];
+        LightpathFacts row{.lightpath = lightpath,
+                           .regeneratedAt = regeneratedAt(plan, static_cast<int>(i))};
         for (const LinkId id : lightpath.links)
             if (const Link* link = design.find(id))
                 row.length += fiberLength(design, *link);

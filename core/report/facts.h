@@ -120,7 +120,8 @@ struct PlacementFacts {
 struct LightpathFacts {
     Lightpath lightpath = {};
     Length length = {};
-    double fill = 0.0;  ///< Carried over rate.
+    double fill = 0.0;                       ///< Carried over rate.
+    std::vector<SiteId> regeneratedAt = {};  ///< Ends where it goes on in another lightpath.
 };
 
 struct LinkFacts {

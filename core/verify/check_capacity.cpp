@@ -42,7 +42,8 @@ void add(Day& day, const Flow& flow, double gbps)
             day[static_cast<std::size_t>(hour)] += gbps;
 }
 
-/// Parallel lightpaths share the load in proportion to their rates.
+/// Parallel lanes share the load in proportion to their rates; a lane has that of its slowest
+/// lightpath.
 void addPath(const Design& design, const Plan& plan, const FlowRoute& route, const FlowPath& path,
              Loads& loads)
 {
@@ -53,14 +54,20 @@ void addPath(const Design& design, const Plan& plan, const FlowRoute& route, con
     for (const Stretch& stretch : walk->stretches) {
         if (stretch.leased)
             add(loads.leases[stretch.leased], flow, flow.rate().inGbps());
+        const auto rateOf = [&](const std::vector<int>& lane) {
+            double least = HUGE_VAL;
+            for (const int index : lane)
+                least =
+                    std::min(least, plan.lightpaths[static_cast<std::size_t>(index)].rate.inGbps());
+            return least;
+        };
         double together = 0.0;
-        for (const int index : stretch.lightpaths)
-            together += plan.lightpaths[static_cast<std::size_t>(index)].rate.inGbps();
-        for (const int index : stretch.lightpaths) {
-            const auto i = static_cast<std::size_t>(index);
-            const double share = plan.lightpaths[i].rate.inGbps() / together;
-            add(loads.lightpaths[i], flow, flow.rate().inGbps() * share);
-        }
+        for (const std::vector<int>& lane : stretch.lanes)
+            together += rateOf(lane);
+        for (const std::vector<int>& lane : stretch.lanes)
+            for (const int index : lane)
+                add(loads.lightpaths[static_cast<std::size_t>(index)], flow,
+                    flow.rate().inGbps() * rateOf(lane) / together);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Continua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/packet_site.h"
 #include "core/verify/checks.h"
 #include "core/verify/routes.h"
 
@@ -56,6 +57,7 @@ public:
                 report(latencyRule, which, m_flow.budget->limit.inMs(), ms);
         }
         checkTransit(*walk, which);
+        checkPacketHops(*walk, which);
     }
 
 private:
@@ -79,6 +81,18 @@ private:
                 if (std::find(countries->begin(), countries->end(), country) == countries->end())
                     report(Rule::Transit, which, 0.0, 0.0, walk.sites[i]);
             }
+    }
+
+    /// A leased service is handed over at a switch of its own.
+    void checkPacketHops(const Walk& walk, const char* which)
+    {
+        const Design& design = m_inspection.design;
+        for (std::size_t i = 1; i < walk.stretches.size(); ++i) {
+            const Stretch& stretch = walk.stretches[i];
+            if (!stretch.leased && !walk.stretches[i - 1].leased
+                && !switchesPackets(design, design.at(stretch.from)))
+                report(Rule::PacketHop, which, 0.0, 0.0, stretch.from);
+        }
     }
 
     Inspection& m_inspection;

@@ -27,6 +27,8 @@ public:
             site(opened, "openedSites");
         for (std::size_t i = 0; i < plan.lightpaths.size(); ++i)
             lightpath(plan.lightpaths[i], static_cast<int>(i));
+        for (const Regenerator& row : plan.regenerators)
+            regenerator(row);
         for (const LeaseOrder& lease : plan.leases) {
             const Link* link = m_design.find(lease.link);
             require(link && link->leased && lease.modules >= 0,
@@ -100,6 +102,15 @@ private:
                     {.link = id, .index = index, .what = "lightpaths.links"});
         }
         require(equipmentOf(m_design).isWhole(), {.index = index, .what = "catalog"});
+    }
+
+    void regenerator(const Regenerator& row)
+    {
+        const auto count = static_cast<int>(m_inspection.plan.lightpaths.size());
+        site(row.site, "regenerators");
+        for (const int index : {row.first, row.second})
+            require(index >= 0 && index < count,
+                    {.site = row.site, .index = index, .what = "regenerators.lightpaths"});
     }
 
     void flowRoute(const FlowRoute& route)

@@ -38,12 +38,13 @@ void checkOpenedSites(Inspection& inspection);
 void checkCompute(Inspection& inspection);
 void checkKits(Inspection& inspection);   ///< What stands in ordered racks, and under them.
 void checkSites(Inspection& inspection);  ///< Sums of sites with ordered racks.
-void checkPaths(Inspection& inspection);  ///< Hops, latency, transit.
+void checkPaths(Inspection& inspection);  ///< Hops, latency, transit, switches.
 void checkProtection(Inspection& inspection);
 void checkAvailability(Inspection& inspection);
 void checkLightpaths(Inspection& inspection);  ///< Optics, rate, latency.
 void checkSpectrum(Inspection& inspection);
 void checkCapacity(Inspection& inspection);
+void checkRegenerators(Inspection& inspection);
 void checkCosts(Inspection& inspection);      ///< Lines, footprints.
 void checkObjective(Inspection& inspection);  ///< Objective, bound, status.
 

@@ -47,6 +47,55 @@ std::vector<SiteId> sitesAlong(const Design& design, SiteId from, const std::vec
     return sites;
 }
 
+namespace {
+
+/// Lightpaths from hop `first` on that join the same sites over the same links; `at` moves to their
+/// other end. Empty when they do not begin at `at` or take different links.
+std::vector<int> parallelFrom(const Plan& plan, const FlowPath& path, std::size_t first, SiteId& at)
+{
+    std::vector<int> group;
+    const Lightpath& front = plan.lightpaths[static_cast<std::size_t>(path.hops[first].lightpath)];
+    for (std::size_t i = first; i < path.hops.size() && path.hops[i].lightpath >= 0; ++i) {
+        const int index = path.hops[i].lightpath;
+        const Lightpath& next = plan.lightpaths[static_cast<std::size_t>(index)];
+        if (!joinSameSites(front, next))
+            break;
+        if (linksFrom(next, at) != linksFrom(front, at))
+            return {};
+        group.push_back(index);
+    }
+    at = farEnd(at, front.from, front.to);
+    return group;
+}
+
+/// Lets each lane go on by the lightpath it is regenerated to, if all are, each to another one.
+bool goOn(const Plan& plan, SiteId at, const std::vector<int>& group, Stretch& stretch)
+{
+    std::vector<int> left = group;
+    std::vector<int> nexts;
+    for (const std::vector<int>& lane : stretch.lanes) {
+        const auto wired = std::find_if(
+            plan.regenerators.begin(), plan.regenerators.end(), [&](const Regenerator& one) {
+                const auto joins = [&](int a, int b) {
+                    return a == lane.back() && std::find(left.begin(), left.end(), b) != left.end();
+                };
+                return one.site == at
+                    && (joins(one.first, one.second) || joins(one.second, one.first));
+            });
+        if (wired == plan.regenerators.end())
+            return false;
+        nexts.push_back(wired->first == lane.back() ? wired->second : wired->first);
+        left.erase(std::find(left.begin(), left.end(), nexts.back()));
+    }
+    if (nexts.empty() || !left.empty())
+        return false;
+    for (std::size_t i = 0; i < nexts.size(); ++i)
+        stretch.lanes[i].push_back(nexts[i]);
+    return true;
+}
+
+}  // namespace
+
 std::optional<Walk> walkOf(const Design& design, const Plan& plan, const FlowPath& path,
                            SiteId source, SiteId host)
 {
@@ -56,26 +105,24 @@ std::optional<Walk> walkOf(const Design& design, const Plan& plan, const FlowPat
         const Hop& hop = path.hops[i];
         if (hop.lightpath < 0) {
             const Link& link = design.at(hop.leased);
-            walk.stretches.push_back({.leased = hop.leased});
+            walk.stretches.push_back({.leased = hop.leased, .from = at});
             walk.links.push_back(hop.leased);
             at = farEnd(at, link.from, link.to);
             ++i;
         } else {
-            const Lightpath& first = plan.lightpaths[static_cast<std::size_t>(hop.lightpath)];
-            Stretch stretch;
-            for (; i < path.hops.size() && path.hops[i].lightpath >= 0; ++i) {
-                const int index = path.hops[i].lightpath;
-                const Lightpath& next = plan.lightpaths[static_cast<std::size_t>(index)];
-                if (!joinSameSites(first, next))
-                    break;
-                if (linksFrom(next, at) != linksFrom(first, at))
-                    return std::nullopt;
-                stretch.lightpaths.push_back(index);
-            }
-            const std::vector<LinkId> links = linksFrom(first, at);
+            const SiteId from = at;
+            const std::vector<int> group = parallelFrom(plan, path, i, at);
+            if (group.empty() || !at)
+                return std::nullopt;
+            const std::vector<LinkId> links =
+                linksFrom(plan.lightpaths[static_cast<std::size_t>(group.front())], from);
             walk.links.insert(walk.links.end(), links.begin(), links.end());
-            walk.stretches.push_back(std::move(stretch));
-            at = farEnd(at, first.from, first.to);
+            if (walk.stretches.empty() || !goOn(plan, from, group, walk.stretches.back())) {
+                walk.stretches.push_back({.from = from});
+                for (const int index : group)
+                    walk.stretches.back().lanes.push_back({index});
+            }
+            i += group.size();
         }
         if (!at)
             return std::nullopt;
@@ -121,10 +168,12 @@ Duration latencyOf(const Design& design, const Plan& plan, const Walk& walk)
         Duration slowest;
         if (stretch.leased)
             slowest = propagation(design, design.at(stretch.leased));
-        for (const int index : stretch.lightpaths)
-            slowest = std::max(
-                slowest,
-                lightpathLatency(design, plan.lightpaths[static_cast<std::size_t>(index)]));
+        for (const std::vector<int>& lane : stretch.lanes) {
+            Duration sum;
+            for (const int index : lane)
+                sum += lightpathLatency(design, plan.lightpaths[static_cast<std::size_t>(index)]);
+            slowest = std::max(slowest, sum);
+        }
         latency += slowest + (i == 0 ? Duration{} : packetHop);
     }
     return latency;

@@ -11,10 +11,12 @@
 /// How a plan's ways run, read off its hops.
 namespace continua::verify {
 
-/// Parallel lightpaths between two sites, or a leased link: what stands between two packet hops.
+/// What stands between two packet hops: parallel lanes, each of one lightpath or of several with
+/// regenerators between them; or a leased link.
 struct Stretch {
-    std::vector<int> lightpaths = {};
+    std::vector<std::vector<int>> lanes = {};  ///< Lightpaths in the order met.
     LinkId leased = {};
+    SiteId from = {};  ///< Where it begins.
 };
 
 /// A way with its hops joined up from its source.
@@ -25,7 +27,8 @@ struct Walk {
 };
 
 /// Follows the hops of `path` from `source` to `host`; nothing when they do not join up, or when
-/// parallel lightpaths take different links.
+/// parallel lightpaths take different links. Parallel lightpaths go on in the same stretch where
+/// the plan has a regenerator from each of them to one of the next.
 std::optional<Walk> walkOf(const Design& design, const Plan& plan, const FlowPath& path,
                            SiteId source, SiteId host);
 
@@ -50,7 +53,7 @@ const AmplifierType& amplifierAt(const Design& design, const Link& link);
 /// pair of transceivers.
 Duration lightpathLatency(const Design& design, const Lightpath& path);
 
-/// One way along a walk: the slowest lightpath of each stretch, leased services, and a packet hop
+/// One way along a walk: the slowest lane of each stretch, leased services, and a packet hop
 /// between stretches.
 Duration latencyOf(const Design& design, const Plan& plan, const Walk& walk);
 

@@ -16,7 +16,7 @@ std::vector<Violation> verify(const Design& design, const Plan& plan)
     for (const auto check :
          {checkDemand, checkPlacements, checkOpenedSites, checkCompute, checkKits, checkSites,
           checkPaths, checkProtection, checkAvailability, checkLightpaths, checkSpectrum,
-          checkCapacity, checkCosts, checkObjective})
+          checkCapacity, checkRegenerators, checkCosts, checkObjective})
         check(inspection);
     return inspection.found;
 }

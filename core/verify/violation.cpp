@@ -42,6 +42,7 @@ std::string_view ruleId(Rule rule)
     case Rule::Latency: return "RULE-LATENCY";
     case Rule::ProtectionLatency: return "RULE-PROTECTION-LATENCY";
     case Rule::LatencyClaim: return "RULE-LATENCY-CLAIM";
+    case Rule::PacketHop: return "RULE-PACKET-HOP";
     case Rule::LinkShared: return "RULE-LINK-SHARED";
     case Rule::RiskGroupShared: return "RULE-RISK-GROUP-SHARED";
     case Rule::SharedSites: return "RULE-SHARED-SITES";
@@ -59,6 +60,7 @@ std::string_view ruleId(Rule rule)
     case Rule::Capacity: return "RULE-CAPACITY";
     case Rule::CarriedClaim: return "RULE-CARRIED-CLAIM";
     case Rule::LeasedModules: return "RULE-LEASED-MODULES";
+    case Rule::Regenerator: return "RULE-REGENERATOR";
     case Rule::CostLine: return "RULE-COST-LINE";
     case Rule::CostExtra: return "RULE-COST-EXTRA";
     case Rule::CostMissing: return "RULE-COST-MISSING";

@@ -59,6 +59,7 @@ enum class Rule {
     Latency,            ///< ms as the budget counts them; working path.
     ProtectionLatency,  ///< ms.
     LatencyClaim,       ///< ms, one way; what: working, protection, lightpath.
+    PacketHop,          ///< A packet hop at a site without a switch; what: working, protection.
     LinkShared,         ///< Working and protection path share a link.
     RiskGroupShared,    ///< what: the group.
     SharedSites,        ///< The list of shared sites is not true.
@@ -78,6 +79,9 @@ enum class Rule {
     Capacity,         ///< Gbit/s.
     CarriedClaim,     ///< Gbit/s.
     LeasedModules,    ///< Gbit/s of the modules, Gbit/s carried.
+    Regenerator,      ///< what: end (a lightpath does not end there), site (it cannot house one),
+                  ///< twice (an end is wired twice), rate (Gbit/s of both), traffic (of `workload`
+                  ///< and flow `index`: it leaves where it must go on).
 
     // Sums
     CostLine,   ///< USD; what: capex, yearly, present, quantity; `cost` says which line.

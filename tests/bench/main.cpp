@@ -21,6 +21,8 @@ int main(int argc, char** argv)
     std::string kind;
     BenchRequest request;
     bool json = false;
+    int threads = 1;
+    std::string engine = "live";
     app.add_option("kind", kind, "What the file holds")->required();
     app.add_option("file", request.file, "The instance")->required();
     app.add_option("--time-limit", request.timeLimitS, "Seconds")->check(CLI::PositiveNumber);
@@ -30,6 +32,10 @@ int main(int argc, char** argv)
     app.add_option("--slots", request.slotCount, "Of 12.5 GHz, for rsa")
         ->check(CLI::Range(1, 8000));
     app.add_option("--paths", request.paths, "Ways of a pair of nodes")->check(CLI::Range(1, 100));
+    app.add_option("--threads", threads, "At most so many; every kind runs on one")
+        ->check(CLI::PositiveNumber);
+    app.add_option("--engine", engine, "Which one searches")
+        ->check(CLI::IsMember({"live", "exact", "both"}));
     app.add_flag("--json", json, "Print JSON, as is done anyway");
     try {
         app.parse(argc, argv);
@@ -38,6 +44,13 @@ int main(int argc, char** argv)
         return status == 0 ? 0 : 2;
     }
 
+    if (engine != "live") {
+        std::fprintf(stderr,
+                     "continua-bench: engine \"%s\" is not available in this release; there is: "
+                     "live\n",
+                     engine.c_str());
+        return 2;
+    }
     const auto chosen = kinds.find(kind);
     if (chosen == kinds.end()) {
         std::fprintf(stderr, "continua-bench: no benchmark of kind \"%s\"\n", kind.c_str());

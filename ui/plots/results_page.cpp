@@ -92,7 +92,7 @@ QWidget* ResultsPage::buildContent()
     m_tileGrid = new QGridLayout;
     m_tileGrid->setSpacing(metrics::kBetween);
     for (const Kpi kpi : kTiles)
-        m_tiles.push_back(new KpiTile(kpi));
+        m_tiles.push_back(new KpiTile(kpi, m_content));
     column->addLayout(m_tileGrid);
 
     auto* plots = new QHBoxLayout;
@@ -104,7 +104,7 @@ QWidget* ResultsPage::buildContent()
         plots->addLayout(plotColumn);
     }
     for (std::size_t i = 0; i < std::size(kCharts); ++i) {
-        auto* plot = new ChartPlot;
+        auto* plot = new ChartPlot(m_content);
         plot->setAutoFillBackground(true);
         plot->setBackgroundRole(QPalette::Base);
         connect(plot, &ChartPlot::clicked, this, [this](const rules::Subject& object) {

@@ -276,8 +276,34 @@ private:
                                    "it takes %3."),
                          Words::tr("Lightpath %1 is said to take %2 one way, but it takes %3."))
                 .arg(milliseconds(claimed()), milliseconds(actual()));
+        case Rule::PacketHop:
+            return (is("protection")
+                        ? Words::tr("The protection path of flow %1 changes lightpaths at %2, "
+                                    "which has no packet switch.")
+                        : Words::tr("The working path of flow %1 changes lightpaths at %2, which "
+                                    "has no packet switch."))
+                .arg(flow(), site());
         default: return {};
         }
+    }
+
+    QString ofRegenerator() const
+    {
+        if (is("end"))
+            return Words::tr("Lightpath %1 does not end at %2, where it is said to be regenerated.")
+                .arg(lightpath(), site());
+        if (is("site"))
+            return Words::tr("Lightpath %1 is regenerated at %2, which houses no transceivers.")
+                .arg(lightpath(), site());
+        if (is("twice"))
+            return Words::tr("Lightpath %1 is wired to two others at %2.").arg(lightpath(), site());
+        if (is("rate"))
+            return Words::tr(
+                       "Lightpath %1 runs at %3 and goes on from %2 at %4; a regenerator keeps the "
+                       "rate.")
+                .arg(lightpath(), site(), gbps(claimed()), gbps(actual()));
+        return Words::tr("Flow %1 leaves its lightpath at %2, where a regenerator passes it on.")
+            .arg(flow(), site());
     }
 
     QString ofPair() const
@@ -351,6 +377,7 @@ private:
                            .arg(link(), gbps(claimed()), gbps(actual()))
                      : Words::tr("Lightpath %1 is said to carry %2, but it carries %3.")
                            .arg(lightpath(), gbps(claimed()), gbps(actual()));
+        case Rule::Regenerator: return ofRegenerator();
         case Rule::LeasedModules:
             return Words::tr("The modules leased on %1 carry %2; the flows need %3.")
                 .arg(link(), gbps(claimed()), gbps(actual()));

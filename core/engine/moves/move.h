@@ -29,4 +29,7 @@ bool reroute(Assignment& assignment, const Patience& patience);
 /// All flows off a lit link, so that it goes dark.
 bool darken(Assignment& assignment, const Patience& patience);
 
+/// All flows off the lightpaths over a run, onto others that they share hop by hop.
+bool dissolve(Assignment& assignment, const Patience& patience);
+
 }  // namespace continua::engine

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/problem.h"
+#include "core/optics/route_quality.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace continua::engine {
+
+/// How a mode fares over a segment.
+struct ModeFigures {
+    bool isMadeForIt = false;  ///< Otherwise the transceiver is not meant to go so far.
+    bool closes = false;
+    Decibel gsnr;
+    Decibel margin;
+};
+
+/// Links that one lightpath can take from end to end, transparent all the way.
+struct Segment {
+    int from = 0;  ///< Site indices, the lower first.
+    int to = 0;
+    std::vector<int> links;  ///< In order from `from`.
+    double lineMs = 0.0;     ///< Fiber, amplifiers and ROADMs, one way.
+    std::vector<std::optional<ModeFigures>> byMode = {};  ///< By Problem::modes; none: not asked.
+};
+
+/// What light can do over the links of a problem: asked once per segment and mode, and remembered.
+class SegmentBook {
+public:
+    /// Both must outlive this.
+    SegmentBook(const Design& design, const Problem& problem);
+
+    /// The segment over `links`, which join up from site `from` on; its index.
+    int over(int from, std::vector<int> links);
+    const Segment& segment(int index) const { return m_segments[static_cast<std::size_t>(index)]; }
+
+    /// @param mode  Into Problem::modes.
+    const ModeFigures& figures(int segment, int mode);
+
+    /// Whether a lightpath that fails over a part of a segment fails over all of it: every further
+    /// link only adds noise. Not so where an express pass is reckoned apart from a drop.
+    bool isMonotone() const { return m_isMonotone; }
+
+    /// Of one pass through a ROADM.
+    double roadmMs() const { return m_roadmMs; }
+
+private:
+    ModeFigures judge(const Segment& segment, const ModeEntry& mode);
+
+    const Design& m_design;
+    const Problem& m_problem;
+    optics::RouteEvaluator m_evaluator;
+    optics::SpectrumSetting m_spectrum;
+    bool m_isMonotone = true;
+    double m_roadmMs = 0.0;
+    std::vector<std::optional<optics::LinkLine>> m_lines;  ///< By link; none: leased or no line.
+    std::vector<Segment> m_segments;
+    std::map<std::vector<int>, int> m_known;
+};
+
+}  // namespace continua::engine
