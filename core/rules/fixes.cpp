@@ -83,6 +83,8 @@ Planning planningBy(JobControl& control)
         Result<Plan> plan = engine::plan(design, request, control);
         if (!plan)
             return plan.error();
+        if (control.stopRequested())
+            return Error{.code = ErrorCode::Cancelled, .subject = design.info().title};
         std::vector<Finding> findings = check(design, &*plan);
         return Answer{*std::move(plan), std::move(findings)};
     };

@@ -9,13 +9,23 @@
 
 namespace continua::ui {
 
+namespace {
+
+constexpr int kSettleMs = 200;
+
+}  // namespace
+
 FixSearch::FixSearch(const PlanState& plan, QObject* parent) : QObject(parent), m_plan(plan)
 {
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(kSettleMs);
+    connect(&m_settle, &QTimer::timeout, this, &FixSearch::next);
     connect(&plan, &PlanState::staled, this, &FixSearch::clear);
 }
 
 void FixSearch::clear()
 {
+    m_settle.stop();
     m_finding.reset();
     m_outcome.reset();
     m_waiting.clear();
@@ -35,14 +45,14 @@ void FixSearch::start(const rules::Finding& finding)
     m_outcome = m_plan.outcome();
     m_finding = finding;
     m_waiting.assign(finding.remedies.rbegin(), finding.remedies.rend());
-    next();
+    m_settle.start();
     emit changed();
 }
 
 void FixSearch::next()
 {
-    if (m_job || m_waiting.empty())
-        return;  // The end of the job leads here again.
+    if (m_job || m_waiting.empty() || m_settle.isActive())
+        return;  // The end of the job or of the pause leads here again.
     const explain::Remedy remedy = m_waiting.back();
     m_waiting.pop_back();
     m_isDropped = false;

@@ -6,6 +6,8 @@
 #include "core/rules/fixes.h"
 #include "ui/document/plan_state.h"
 
+#include <QTimer>
+
 namespace continua::ui {
 
 /// Tries the remedies of one finding one after the other: each is carried out on a copy of the
@@ -23,7 +25,7 @@ public:
 
     /// The cheapest first.
     const std::vector<rules::Fix>& fixes() const { return m_fixes; }
-    bool isSearching() const { return m_job != nullptr || !m_waiting.empty(); }
+    bool isSearching() const { return m_finding && (m_job || !m_waiting.empty()); }
 
 signals:
     void changed();
@@ -35,6 +37,7 @@ private:
     void finished();
 
     const PlanState& m_plan;
+    QTimer m_settle;  ///< Not while one edit follows the other: planning goes first.
     std::shared_ptr<const PlanOutcome> m_outcome;
     std::optional<rules::Finding> m_finding;
     std::vector<explain::Remedy> m_waiting;  ///< The next one last.

@@ -86,8 +86,6 @@ void IssueDetails::build()
         const Design& design = m_plan.plannedDesign();
         m_column->addWidget(headLabel(findingTitle(m_finding->kind)));
         m_column->addWidget(textLabel(findingText(design, *m_finding)));
-        for (const QString& reason : findingReasons(design, *m_finding).mid(0, kMostReasons))
-            m_column->addWidget(textLabel(reason, "finding"));
         m_column->addWidget(headLabel(tr("Fixes")));
         m_fixes = new QVBoxLayout;
         m_fixes->setSpacing(metrics::kInside);
@@ -95,6 +93,8 @@ void IssueDetails::build()
         m_note = textLabel({}, "muted");
         m_note->setObjectName(QStringLiteral("fixes_note"));
         m_column->addWidget(m_note);
+        for (const QString& reason : findingReasons(design, *m_finding).mid(0, kMostReasons))
+            m_column->addWidget(textLabel(reason, "finding"));
         m_column->addWidget(headLabel(tr("Why it matters")));
         m_column->addWidget(textLabel(findingMeaning(m_finding->kind), "muted"));
     }

@@ -41,7 +41,7 @@ Result<interchange::Imported> readGnpyFiles(const QStringList& paths,
     if (map)
         countryOf = [map](GeoPoint at) {
             const basemap::Country* country = basemap::countryAt(*map, at);
-            return country ? country->isoCode : std::string();
+            return country ? country->isoCode3 : std::string();
         };
     return interchange::importGnpy(files, std::move(catalog), countryOf);
 }

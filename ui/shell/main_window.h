@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/rules/fixes.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/session.h"
 #include "ui/shell/workspace.h"

@@ -33,7 +33,7 @@ namespace {
 
 constexpr int kInspectorWidth = 320;
 constexpr int kNarrowestInspector = 264;
-const QList<int> kDownSizes = {700, 300};
+const QList<int> kDownSizes = {650, 350};
 constexpr int kToolIcon = 20;
 
 /// Templates and files that the open project can be compared with.

@@ -60,6 +60,14 @@ private slots:
         m_session.reset();
     }
 
+    void anotherProjectMayTakeThePlaceOfTheOneWithASelection()
+    {
+        m_session->selection.set(design().all<Workload>().begin()->first);
+        m_session->file.begin(*m_services.openTemplate(QStringLiteral("urban")));
+        QVERIFY(m_session->selection.objects().empty());
+        QVERIFY(m_inspector->editor("title"));
+    }
+
     void showsAssumptionsWhenNothingIsSelected()
     {
         QVERIFY(m_inspector->editor("title"));
