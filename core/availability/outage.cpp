@@ -119,4 +119,13 @@ double pairAvailability(const Design& design, const OutageShares& shares, SiteId
     return std::clamp(1.0 - outage, 0.0, 1.0);
 }
 
+double restorationAvailability(const Design& design, const OutageShares& shares, SiteId source,
+                               const std::vector<LinkId>& first, const std::vector<LinkId>& second,
+                               double rivalOutage)
+{
+    const double firstOut = 1.0 - pathAvailability(design, shares, source, first);
+    const double pair = pairAvailability(design, shares, source, first, second);
+    return std::clamp(pair - firstOut * rivalOutage, 0.0, 1.0);
+}
+
 }  // namespace continua::availability

@@ -37,4 +37,11 @@ double pathAvailability(const Design& design, const OutageShares& shares, SiteId
 double pairAvailability(const Design& design, const OutageShares& shares, SiteId source,
                         const std::vector<LinkId>& first, const std::vector<LinkId>& second);
 
+/// The same where the second way is for failures of the first only, and may then be taken by other
+/// flows: those that no single failure turns away together with this one. `rivalOutage` is the
+/// share of time that the first ways of all of them are out, summed. A lower bound.
+double restorationAvailability(const Design& design, const OutageShares& shares, SiteId source,
+                               const std::vector<LinkId>& first, const std::vector<LinkId>& second,
+                               double rivalOutage);
+
 }  // namespace continua::availability

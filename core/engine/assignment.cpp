@@ -16,13 +16,6 @@ constexpr std::size_t kMostOptions = 8;
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
-void addHours(std::array<std::int64_t, 24>& profile, std::uint32_t hours, std::int64_t kbps)
-{
-    for (unsigned hour = 0; hour < 24; ++hour)
-        if ((hours >> hour & 1U) != 0)
-            profile[hour] += kbps;
-}
-
 /// Leaves at most one entry of `value` fewer.
 void eraseOne(std::vector<int>& values, int value)
 {
@@ -31,7 +24,13 @@ void eraseOne(std::vector<int>& values, int value)
 
 }  // namespace
 
-std::int64_t Bundle::peakKbps() const { return *std::max_element(kbps.begin(), kbps.end()); }
+void Assignment::Change::applyTo(TrafficLoad& load, const FlowEntry& entry) const
+{
+    if (onFailures)
+        load.addOnFailure(*onFailures, entry.hours, sign * entry.kbps);
+    else
+        load.add(entry.hours, sign * entry.kbps);
+}
 
 Assignment::Assignment(const Problem& problem, RouteBook& routes, KitCovers& covers,
                        Carriers& carriers)
@@ -78,17 +77,15 @@ const std::vector<int>& Assignment::replicasAt(int site) const { return m_replic
 const CarrierSet& Assignment::carriersOf(int run) const
 {
     const Bundle& of = bundle(run);
-    return m_carriers.over(run, static_cast<double>(of.peakKbps()) / 1e6, of.mostDspMs);
+    return m_carriers.over(run, static_cast<double>(of.load.peakKbps()) / 1e6, of.mostDspMs);
 }
 
 const Cover& Assignment::coverAt(int site) const { return m_covers.at(site, needsAt(site)); }
 
 std::int64_t Assignment::leasedPeakKbps(int link) const
 {
-    const auto load = m_leased.find(link);
-    return load == m_leased.end()
-             ? 0
-             : *std::max_element(load->second.kbps.begin(), load->second.kbps.end());
+    const auto lease = m_leased.find(link);
+    return lease == m_leased.end() ? 0 : lease->second.load.peakKbps();
 }
 
 bool Assignment::mayPlace(int replica, int site) const
@@ -362,37 +359,42 @@ void Assignment::book(int flow, const FlowState& state, int sign)
         m_sum += sign * entry.penalty;
     if (state.kind != FlowState::Kind::Routed)
         return;
-    bookWay(flow, state.working, sign);
-    if (state.protection >= 0)
-        bookWay(flow, state.protection, sign);
-    else if (entry.wantsPair())
+    bookWay({.flow = flow, .sign = sign}, state.working);
+    if (state.protection >= 0 && entry.sharesSecondWay()) {
+        const std::vector<int> failures = m_routes.failuresOf(state.working);
+        bookWay({.flow = flow, .sign = sign, .onFailures = &failures}, state.protection);
+    } else if (state.protection >= 0) {
+        bookWay({.flow = flow, .sign = sign}, state.protection);
+    } else if (entry.wantsPair()) {
         m_sum += sign * entry.protectionPenalty;
+    }
 }
 
-void Assignment::bookWay(int flow, int index, int sign)
+void Assignment::bookWay(const Change& change, int index)
 {
     const Way& way = m_routes.way(index);
     for (const Stretch& stretch : way.stretches) {
         if (stretch.leased >= 0)
-            bookLeased(flow, stretch.leased, sign);
+            bookLeased(change, stretch.leased);
         else
-            bookRun(flow, way, stretch.run, sign);
+            bookRun(change, way, stretch.run);
     }
 }
 
-void Assignment::bookRun(int flow, const Way& way, int index, int sign)
+void Assignment::bookRun(const Change& change, const Way& way, int index)
 {
+    const int flow = change.flow;
+    const int sign = change.sign;
     if (index >= bundleCount())
         m_bundles.resize(at(m_routes.runCount()));
     const Run& run = m_routes.run(index);
     Bundle& of = m_bundles[at(index)];
-    const FlowEntry& entry = m_problem.flows[at(flow)];
     const bool wasUsed = !of.members.empty();
     if (sign > 0)
         of.members.push_back(flow);
     else
         eraseOne(of.members, flow);
-    addHours(of.kbps, entry.hours, sign * entry.kbps);
+    change.applyTo(of.load, m_problem.flows[at(flow)]);
 
     // What a way has to spare beyond its fastest transceivers is shared out evenly to its runs.
     const auto limitOf = [&](int member, const Way& by) {
@@ -432,19 +434,19 @@ void Assignment::bookRun(int flow, const Way& way, int index, int sign)
         useSite(site, sign);
 }
 
-void Assignment::bookLeased(int flow, int link, int sign)
+void Assignment::bookLeased(const Change& change, int link)
 {
     const LinkEntry& entry = m_problem.links[at(link)];
-    Load& load = m_leased[link];
-    addHours(load.kbps, m_problem.flows[at(flow)].hours, sign * m_problem.flows[at(flow)].kbps);
+    Lease& lease = m_leased[link];
+    change.applyTo(lease.load, m_problem.flows[at(change.flow)]);
     const double peak = static_cast<double>(leasedPeakKbps(link)) / 1e6;
     const double cost = std::ceil(peak / entry.moduleGbps - 1e-9) * entry.moduleCost;
-    const bool wasUsed = load.cost > 0.0;
-    m_sum += cost - load.cost;
-    load.cost = cost;
+    const bool wasUsed = lease.cost > 0.0;
+    m_sum += cost - lease.cost;
+    lease.cost = cost;
     if (wasUsed != (cost > 0.0))
         for (const int site : {entry.from, entry.to})
-            useSite(site, sign);
+            useSite(site, change.sign);
 }
 
 }  // namespace continua::engine

@@ -7,8 +7,8 @@
 #include "core/engine/kit_cover.h"
 #include "core/engine/problem.h"
 #include "core/engine/route_book.h"
+#include "core/engine/traffic_load.h"
 
-#include <array>
 #include <vector>
 
 namespace continua::engine {
@@ -34,11 +34,9 @@ struct FlowState {
 /// All lightpaths over one run.
 struct Bundle {
     std::vector<int> members = {};  ///< Flows; twice one that uses the run both ways.
-    std::array<std::int64_t, 24> kbps = {};
+    TrafficLoad load = {};
     double mostDspMs = 0.0;
     double cost = 0.0;
-
-    std::int64_t peakKbps() const;
 };
 
 /// A plan in the making: where replicas are and which ways flows take. What follows from that
@@ -99,9 +97,18 @@ private:
         FlowState state = {};
     };
 
-    struct Load {
-        std::array<std::int64_t, 24> kbps = {};
+    struct Lease {
+        TrafficLoad load = {};
         double cost = 0.0;
+    };
+
+    /// Traffic that comes or goes.
+    struct Change {
+        int flow = 0;
+        int sign = 1;
+        const std::vector<int>* onFailures = nullptr;  ///< None: it always flows.
+
+        void applyTo(TrafficLoad& load, const FlowEntry& entry) const;
     };
 
     FlowState endsOf(int flow) const;
@@ -110,9 +117,9 @@ private:
     void setFlow(int flow, const FlowState& state);
     void recordFlow(int flow);
     void book(int flow, const FlowState& state, int sign);
-    void bookWay(int flow, int way, int sign);
-    void bookRun(int flow, const Way& way, int run, int sign);
-    void bookLeased(int flow, int link, int sign);
+    void bookWay(const Change& change, int way);
+    void bookRun(const Change& change, const Way& way, int run);
+    void bookLeased(const Change& change, int link);
     void useSite(int site, int sign);
     void refreshSite(int site);
     std::vector<PoolNeed> needsAt(int site) const;
@@ -130,7 +137,7 @@ private:
     std::vector<int> m_uses;       ///< Replicas and bundles at each site.
     std::vector<int> m_litRuns;    ///< Bundles over each link.
     std::vector<Bundle> m_bundles;
-    std::map<int, Load> m_leased;
+    std::map<int, Lease> m_leased;
     std::vector<Undo> m_history;
     double m_sum = 0.0;
     int m_broken = 0;

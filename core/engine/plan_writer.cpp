@@ -84,7 +84,7 @@ private:
     {
         const Run& run = runOf(index);
         const CarrierSet& carriers = m_assignment.carriersOf(index);
-        const double peak = static_cast<double>(m_assignment.bundle(index).peakKbps()) / 1e6;
+        const double peak = static_cast<double>(m_assignment.bundle(index).load.peakKbps()) / 1e6;
         double capacity = 0.0;
         for (const int lane : carriers.modes)
             capacity += run.modes[at(lane)].rateGbps;
@@ -233,6 +233,37 @@ private:
                                                                   route.working.links);
             m_plan.flows.push_back(std::move(route));
         }
+        for (FlowRoute& route : m_plan.flows)
+            if (sharesSecondWay(route) && route.protection)
+                route.availability = availability::restorationAvailability(
+                    m_design, shares, route.source, route.working.links, route.protection->links,
+                    rivalOutage(shares, route));
+    }
+
+    bool sharesSecondWay(const FlowRoute& route) const
+    {
+        return m_design.at(route.workload).flows[at(route.flow)].protection
+            == Protection::Restoration;
+    }
+
+    /// Share of time that the working paths of flows are out, summed, whose second ways share
+    /// lightpaths or leases with that of `route`.
+    double rivalOutage(const availability::OutageShares& shares, const FlowRoute& route) const
+    {
+        const std::vector<Hop>& own = route.protection->hops;
+        double sum = 0.0;
+        for (const FlowRoute& other : m_plan.flows) {
+            if (&other == &route || !other.protection || !sharesSecondWay(other))
+                continue;
+            const std::vector<Hop>& hops = other.protection->hops;
+            if (std::any_of(hops.begin(), hops.end(), [&](const Hop& hop) {
+                    return std::find(own.begin(), own.end(), hop) != own.end();
+                }))
+                sum += 1.0
+                     - availability::pathAvailability(m_design, shares, other.source,
+                                                      other.working.links);
+        }
+        return sum;
     }
 
     void writeProtection(const FlowState& state, FlowRoute& route)

@@ -128,6 +128,7 @@ void addSites(const Design& design, Problem& problem)
 void addLinks(const Design& design, Problem& problem)
 {
     const Weights& weights = problem.weights;
+    std::map<std::string, int> risks;
     for (const auto& [id, link] : design.all<Link>()) {
         LinkEntry entry{
             .id = id, .from = siteIndex(problem, link.from), .to = siteIndex(problem, link.to)};
@@ -148,6 +149,9 @@ void addLinks(const Design& design, Problem& problem)
             (link.yearlyCost ? entry.buildCost : entry.pairCost) += weights.cost({}, lease, {}, {});
             entry.buildCost += weights.cost(fiberBuildPrice(design, link), {}, {}, {});
         }
+        for (const std::string& group : link.riskGroups)
+            entry.risks.push_back(
+                risks.emplace(group, static_cast<int>(risks.size())).first->second);
         problem.links.push_back(entry);
     }
 }

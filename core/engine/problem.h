@@ -72,6 +72,7 @@ struct LinkEntry {
     bool isLeased = false;
     double moduleGbps = 0.0;  ///< Leased.
     double moduleCost = 0.0;
+    std::vector<int> risks = {};  ///< Numbers of its shared-risk groups.
 };
 
 /// A transceiver mode, and what one end of it costs at each site.
@@ -122,8 +123,11 @@ struct FlowEntry {
     bool wantsPair() const
     {
         return protection == Protection::OnePlusOne
-            || protection == Protection::OnePlusOneSiteDisjoint;
+            || protection == Protection::OnePlusOneSiteDisjoint || sharesSecondWay();
     }
+
+    /// Whether its second way is for failures of the first only.
+    bool sharesSecondWay() const { return protection == Protection::Restoration; }
 };
 
 /// Intermediate sites that routes may pass, one flag per site.

@@ -239,6 +239,22 @@ void RouteBook::addGroomings(Way& way)
     }
 }
 
+std::vector<int> RouteBook::failuresOf(int index) const
+{
+    const Way& of = way(index);
+    const int links = static_cast<int>(m_problem.links.size());
+    const int sites = static_cast<int>(m_problem.sites.size());
+    std::vector<int> failures = of.links;
+    for (std::size_t i = 1; i + 1 < of.sites.size(); ++i)
+        failures.push_back(links + of.sites[i]);
+    for (const int link : of.links)
+        for (const int risk : m_problem.links[static_cast<std::size_t>(link)].risks)
+            failures.push_back(links + sites + risk);
+    std::sort(failures.begin(), failures.end());
+    failures.erase(std::unique(failures.begin(), failures.end()), failures.end());
+    return failures;
+}
+
 int RouteBook::groomedWay(int index, std::size_t grooming)
 {
     const Grooming& asked = way(index).groomings[grooming];

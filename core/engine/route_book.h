@@ -79,6 +79,10 @@ public:
         return m_segments.figures(lit.segment, lit.mode);
     }
 
+    /// What can fail of a way: its links, their shared-risk groups and the sites passed, each with
+    /// a number of its own.
+    std::vector<int> failuresOf(int way) const;
+
     /// The way with the packet hops of one of its groomings; -1 where no mode closes.
     int groomedWay(int way, std::size_t grooming);
 

@@ -113,6 +113,12 @@ struct Schedule {
 };
 
 /// What happens to a flow when a link is cut.
+///
+/// OnePlusOne: it is sent over two ways at all times; each has its capacity to itself.
+/// Restoration: a second way is planned and lit, with lightpaths for it, but it is taken only when
+/// something on the first fails. Its capacity is shared with flows that no single failure (a link,
+/// a shared-risk group, a site passed) turns away together with it. The two ways keep apart as
+/// those of OnePlusOne do, and both meet the latency budget.
 enum class Protection { None, OnePlusOne, OnePlusOneSiteDisjoint, Restoration };
 
 /// Traffic between a place (or a replica) and a replica.

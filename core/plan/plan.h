@@ -47,7 +47,7 @@ struct Lightpath {
     Frequency slotTo;
     std::vector<int> fiberPairs;  ///< Which pair of each link, 0 first.
     DataRate rate;
-    DataRate carried;  ///< Highest sum over the hours of the day.
+    DataRate carried;  ///< Highest sum over the hours of the day and any single failure.
     Decibel gsnr;      ///< In 0.1 nm, of its channel.
     Decibel margin;    ///< GSNR - penalties - required OSNR - system margin; >= 0.
     Duration latency;  ///< One way: fiber, amplifiers, ROADMs and one transceiver pair.

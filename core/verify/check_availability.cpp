@@ -104,14 +104,41 @@ private:
     const Design& m_design;
 };
 
+bool isRestored(const Design& design, const FlowRoute& route)
+{
+    const Flow& flow = design.at(route.workload).flows[static_cast<std::size_t>(route.flow)];
+    return flow.protection == Protection::Restoration;
+}
+
+/// What may have taken the second path when it is needed: outages of the working paths of other
+/// restored flows that ride a part of it.
+double rivals(const Inspection& inspection, const Outage& outage, const FlowRoute& route)
+{
+    double sum = 0.0;
+    for (const FlowRoute& other : inspection.plan.flows) {
+        const bool isSame = other.workload == route.workload && other.flow == route.flow;
+        if (isSame || !other.protection || !isRestored(inspection.design, other))
+            continue;
+        bool rideTogether = false;
+        for (const Hop& a : route.protection->hops)
+            for (const Hop& b : other.protection->hops)
+                rideTogether = rideTogether || a == b;
+        if (rideTogether)
+            sum += outage.ofPath(other, other.working);
+    }
+    return sum;
+}
+
 }  // namespace
 
 void checkAvailability(Inspection& inspection)
 {
     const Outage outage(inspection.design);
     for (const FlowRoute& route : inspection.plan.flows) {
-        const double out = route.protection ? outage.ofPair(route, *route.protection)
-                                            : outage.ofPath(route, route.working);
+        double out = route.protection ? outage.ofPair(route, *route.protection)
+                                      : outage.ofPath(route, route.working);
+        if (route.protection && isRestored(inspection.design, route))
+            out += outage.ofPath(route, route.working) * rivals(inspection, outage, route);
         const double actual = std::clamp(1.0 - out, 0.0, 1.0);
         if (std::abs(route.availability - actual) > 1e-9)
             inspection.report({.rule = Rule::AvailabilityClaim,

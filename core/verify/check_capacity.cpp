@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
+#include <variant>
 
 namespace continua::verify {
 namespace {
@@ -30,22 +32,52 @@ bool flowsIn(const Schedule& schedule, int hour)
     return false;
 }
 
-struct Loads {
-    std::vector<Day> lightpaths;
-    std::map<LinkId, Day> leases;
+/// What can fail: a link, a shared-risk group or a site passed.
+using Failure = std::variant<LinkId, std::string, SiteId>;
+
+/// What always flows, and what restoration adds while something has failed.
+struct Load {
+    Day always = {};
+    std::map<Failure, Day> onFailure = {};
 };
 
-void add(Day& day, const Flow& flow, double gbps)
+struct Loads {
+    std::vector<Load> lightpaths;
+    std::map<LinkId, Load> leases;
+};
+
+/// What turns a flow away from a path.
+std::set<Failure> failuresOf(const Design& design, const FlowRoute& route, const FlowPath& path)
+{
+    std::set<Failure> failures(path.links.begin(), path.links.end());
+    for (const LinkId link : path.links)
+        failures.insert(design.at(link).riskGroups.begin(), design.at(link).riskGroups.end());
+    const std::vector<SiteId> sites = sitesAlong(design, route.source, path.links);
+    for (std::size_t i = 1; i + 1 < sites.size(); ++i)
+        failures.insert(sites[i]);
+    return failures;
+}
+
+void addTo(Day& day, const Flow& flow, double gbps)
 {
     for (int hour = 0; hour < 24; ++hour)
         if (flowsIn(flow.schedule, hour))
             day[static_cast<std::size_t>(hour)] += gbps;
 }
 
+/// @param failures  Only while one of these lasts; none: always.
+void add(Load& load, const Flow& flow, double gbps, const std::set<Failure>& failures)
+{
+    if (failures.empty())
+        addTo(load.always, flow, gbps);
+    for (const Failure& failure : failures)
+        addTo(load.onFailure[failure], flow, gbps);
+}
+
 /// Parallel lanes share the load in proportion to their rates; a lane has that of its slowest
 /// lightpath.
 void addPath(const Design& design, const Plan& plan, const FlowRoute& route, const FlowPath& path,
-             Loads& loads)
+             const std::set<Failure>& failures, Loads& loads)
 {
     const Flow& flow = design.at(route.workload).flows[static_cast<std::size_t>(route.flow)];
     const auto walk = walkOf(design, plan, path, route.source, route.host);
@@ -53,7 +85,7 @@ void addPath(const Design& design, const Plan& plan, const FlowRoute& route, con
         return;  // Reported with the paths.
     for (const Stretch& stretch : walk->stretches) {
         if (stretch.leased)
-            add(loads.leases[stretch.leased], flow, flow.rate().inGbps());
+            add(loads.leases[stretch.leased], flow, flow.rate().inGbps(), failures);
         const auto rateOf = [&](const std::vector<int>& lane) {
             double least = HUGE_VAL;
             for (const int index : lane)
@@ -67,25 +99,37 @@ void addPath(const Design& design, const Plan& plan, const FlowRoute& route, con
         for (const std::vector<int>& lane : stretch.lanes)
             for (const int index : lane)
                 add(loads.lightpaths[static_cast<std::size_t>(index)], flow,
-                    flow.rate().inGbps() * rateOf(lane) / together);
+                    flow.rate().inGbps() * rateOf(lane) / together, failures);
     }
 }
 
 Loads loadsOf(const Design& design, const Plan& plan)
 {
     Loads loads;
-    loads.lightpaths.resize(plan.lightpaths.size(), Day{});
+    loads.lightpaths.resize(plan.lightpaths.size());
     for (const FlowRoute& route : plan.flows) {
-        addPath(design, plan, route, route.working, loads);
-        if (route.protection)
-            addPath(design, plan, route, *route.protection, loads);
+        addPath(design, plan, route, route.working, {}, loads);
+        if (!route.protection)
+            continue;
+        const Flow& flow = design.at(route.workload).flows[static_cast<std::size_t>(route.flow)];
+        const bool isRestored = flow.protection == Protection::Restoration;
+        addPath(design, plan, route, *route.protection,
+                isRestored ? failuresOf(design, route, route.working) : std::set<Failure>{}, loads);
     }
     return loads;
 }
 
-double peakOf(const Day& day) { return *std::max_element(day.begin(), day.end()); }
+/// In the busiest hour of the worst failure.
+double peakOf(const Load& load)
+{
+    double peak = *std::max_element(load.always.begin(), load.always.end());
+    for (const auto& [failure, day] : load.onFailure)
+        for (std::size_t hour = 0; hour < day.size(); ++hour)
+            peak = std::max(peak, load.always[hour] + day[hour]);
+    return peak;
+}
 
-void checkLeases(Inspection& inspection, const std::map<LinkId, Day>& loads)
+void checkLeases(Inspection& inspection, const std::map<LinkId, Load>& loads)
 {
     std::map<LinkId, const LeaseOrder*> orders;
     for (const LeaseOrder& order : inspection.plan.leases)

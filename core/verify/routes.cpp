@@ -190,7 +190,8 @@ Length lengthOf(const Design& design, const std::vector<LinkId>& links)
 bool wantsPair(const Flow& flow)
 {
     return flow.protection == Protection::OnePlusOne
-        || flow.protection == Protection::OnePlusOneSiteDisjoint;
+        || flow.protection == Protection::OnePlusOneSiteDisjoint
+        || flow.protection == Protection::Restoration;
 }
 
 }  // namespace continua::verify

@@ -46,7 +46,8 @@ double transceivers(const NetworkQuestion& question)
             if (ends->size() == 1)
                 for (unsigned hour = 0; hour < 24; ++hour)
                     if ((flow.hours >> hour & 1U) != 0)
-                        kbps[at(ends->front())][hour] += flow.kbps * (need.isPair ? 2 : 1);
+                        kbps[at(ends->front())][hour] +=
+                            flow.kbps * (need.isPair && !flow.sharesSecondWay() ? 2 : 1);
     }
     for (const LinkEntry& link : problem.links)
         if (link.isLeased) {

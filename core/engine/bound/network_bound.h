@@ -33,8 +33,9 @@ struct NetworkQuestion {
 ///     raised until one of its links is paid for, which never adds up to more than the cheapest
 ///     set.
 /// (2) All that flows ask to go out of or into a site at its busiest hour ends there in
-///     transceivers, once more for protection; the cheapest of the catalog that carry it. Sites
-///     with leased links are left out. Each transceiver stands at one site, so the sites add up.
+///     transceivers, once more for 1+1 protection; the cheapest of the catalog that carry it. What
+///     restoration adds is shared, and left out, as are sites with leased links. Each transceiver
+///     stands at one site, so the sites add up.
 /// (3) A site that must send or receive is in use.
 double networkBound(const NetworkQuestion& question, const Patience& patience);
 
