@@ -1,260 +1,287 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
-    <context>
-        <name>continua::ui::EditCommands</name>
-        <message numerus="yes">
-            <source>%n sites</source>
-            <translation>
-                <numerusform>%n site</numerusform>
-                <numerusform>%n sites</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n links</source>
-            <translation>
-                <numerusform>%n link</numerusform>
-                <numerusform>%n links</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n racks</source>
-            <translation>
-                <numerusform>%n rack</numerusform>
-                <numerusform>%n racks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n workloads</source>
-            <translation>
-                <numerusform>%n workload</numerusform>
-                <numerusform>%n workloads</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n Objects</source>
-            <translation>
-                <numerusform>Delete %n Object</numerusform>
-                <numerusform>Delete %n Objects</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::FieldEditor</name>
-        <message numerus="yes">
-            <source>Change %1 of %n Objects</source>
-            <translation>
-                <numerusform>Change %1 of %n Object</numerusform>
-                <numerusform>Change %1 of %n Objects</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::FindingWords</name>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <comment>list of names</comment>
-            <translation>
-                <numerusform>%1 and %n more</numerusform>
-                <numerusform>%1 and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::Inspector</name>
-        <message numerus="yes">
-            <source>%n sites</source>
-            <translation>
-                <numerusform>%n site</numerusform>
-                <numerusform>%n sites</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n links</source>
-            <translation>
-                <numerusform>%n link</numerusform>
-                <numerusform>%n links</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n racks</source>
-            <translation>
-                <numerusform>%n rack</numerusform>
-                <numerusform>%n racks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n workloads</source>
-            <translation>
-                <numerusform>%n workload</numerusform>
-                <numerusform>%n workloads</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n objects</source>
-            <translation>
-                <numerusform>%n object</numerusform>
-                <numerusform>%n objects</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more in the issues list.</source>
-            <translation>
-                <numerusform>%n more in the issues list.</numerusform>
-                <numerusform>%n more in the issues list.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::IssuesPanel</name>
-        <message numerus="yes">
-            <source>%n errors</source>
-            <translation>
-                <numerusform>%n error</numerusform>
-                <numerusform>%n errors</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warnings</source>
-            <translation>
-                <numerusform>%n warning</numerusform>
-                <numerusform>%n warnings</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n notes</source>
-            <translation>
-                <numerusform>%n note</numerusform>
-                <numerusform>%n notes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>No issues. %n rules checked.</source>
-            <translation>
-                <numerusform>No issues. %n rule checked.</numerusform>
-                <numerusform>No issues. %n rules checked.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n issues are hidden by the filter.</source>
-            <translation>
-                <numerusform>%n issue is hidden by the filter.</numerusform>
-                <numerusform>%n issues are hidden by the filter.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::RackFindings</name>
-        <message numerus="yes">
-            <source>power per rack at %n</source>
-            <translation>
-                <numerusform>power per rack at %n</numerusform>
-                <numerusform>power per rack at %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>floor load at %n</source>
-            <translation>
-                <numerusform>floor load at %n</numerusform>
-                <numerusform>floor load at %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>rack depth at %n</source>
-            <translation>
-                <numerusform>rack depth at %n</numerusform>
-                <numerusform>rack depth at %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>liquid cooling at %n</source>
-            <translation>
-                <numerusform>liquid cooling at %n</numerusform>
-                <numerusform>liquid cooling at %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>air cooling at %n</source>
-            <translation>
-                <numerusform>air cooling at %n</numerusform>
-                <numerusform>air cooling at %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>site power at %n</source>
-            <translation>
-                <numerusform>site power at %n</numerusform>
-                <numerusform>site power at %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>room at %n</source>
-            <translation>
-                <numerusform>room at %n</numerusform>
-                <numerusform>room at %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::RackView</name>
-        <message numerus="yes">
-            <source>%n rack(s)</source>
-            <extracomment>So many racks of one kind</extracomment>
-            <translation>
-                <numerusform>%n rack</numerusform>
-                <numerusform>%n racks</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::TablePanel</name>
-        <message numerus="yes">
-            <source>%n rows</source>
-            <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n rows</source>
-            <translation>
-                <numerusform>%1 of %n row</numerusform>
-                <numerusform>%1 of %n rows</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::TemplateButton</name>
-        <message numerus="yes">
-            <source>%n sites</source>
-            <translation>
-                <numerusform>%n site</numerusform>
-                <numerusform>%n sites</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sites, tightest latency %1</source>
-            <translation>
-                <numerusform>%n site, tightest latency %1</numerusform>
-                <numerusform>%n sites, tightest latency %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::VerdictBar</name>
-        <message numerus="yes">
-            <source>%n unserved</source>
-            <translation>
-                <numerusform>%n unserved</numerusform>
-                <numerusform>%n unserved</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n issues</source>
-            <translation>
-                <numerusform>%n issue</numerusform>
-                <numerusform>%n issues</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>continua::ui::EditCommands</name>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n racks</source>
+        <translation>
+            <numerusform>%n rack</numerusform>
+            <numerusform>%n racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workloads</source>
+        <translation>
+            <numerusform>%n workload</numerusform>
+            <numerusform>%n workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Objects</source>
+        <translation>
+            <numerusform>Delete %n Object</numerusform>
+            <numerusform>Delete %n Objects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::FieldEditor</name>
+    <message numerus="yes">
+        <source>Change %1 of %n Objects</source>
+        <translation>
+            <numerusform>Change %1 of %n Object</numerusform>
+            <numerusform>Change %1 of %n Objects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::FindingWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>list of names</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::Inspector</name>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n racks</source>
+        <translation>
+            <numerusform>%n rack</numerusform>
+            <numerusform>%n racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workloads</source>
+        <translation>
+            <numerusform>%n workload</numerusform>
+            <numerusform>%n workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objects</source>
+        <translation>
+            <numerusform>%n object</numerusform>
+            <numerusform>%n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the issues list.</source>
+        <translation>
+            <numerusform>%n more in the issues list.</numerusform>
+            <numerusform>%n more in the issues list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::IssuesPanel</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No issues. %n rules checked.</source>
+        <translation>
+            <numerusform>No issues. %n rule checked.</numerusform>
+            <numerusform>No issues. %n rules checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issues are hidden by the filter.</source>
+        <translation>
+            <numerusform>%n issue is hidden by the filter.</numerusform>
+            <numerusform>%n issues are hidden by the filter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::MapTip</name>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more links</source>
+        <translation>
+            <numerusform>%n more link</numerusform>
+            <numerusform>%n more links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::RackFindings</name>
+    <message numerus="yes">
+        <source>power per rack at %n</source>
+        <translation>
+            <numerusform>power per rack at %n</numerusform>
+            <numerusform>power per rack at %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>floor load at %n</source>
+        <translation>
+            <numerusform>floor load at %n</numerusform>
+            <numerusform>floor load at %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rack depth at %n</source>
+        <translation>
+            <numerusform>rack depth at %n</numerusform>
+            <numerusform>rack depth at %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>liquid cooling at %n</source>
+        <translation>
+            <numerusform>liquid cooling at %n</numerusform>
+            <numerusform>liquid cooling at %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>air cooling at %n</source>
+        <translation>
+            <numerusform>air cooling at %n</numerusform>
+            <numerusform>air cooling at %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>site power at %n</source>
+        <translation>
+            <numerusform>site power at %n</numerusform>
+            <numerusform>site power at %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>room at %n</source>
+        <translation>
+            <numerusform>room at %n</numerusform>
+            <numerusform>room at %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::RackView</name>
+    <message numerus="yes">
+        <source>%n rack(s)</source>
+        <extracomment>So many racks of one kind</extracomment>
+        <translation>
+            <numerusform>%n rack</numerusform>
+            <numerusform>%n racks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::TablePanel</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rows</source>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::TemplateButton</name>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites, tightest latency %1</source>
+        <translation>
+            <numerusform>%n site, tightest latency %1</numerusform>
+            <numerusform>%n sites, tightest latency %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::VerdictBar</name>
+    <message numerus="yes">
+        <source>%n unserved</source>
+        <translation>
+            <numerusform>%n unserved</numerusform>
+            <numerusform>%n unserved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issues</source>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::WorkloadCommands</name>
+    <message numerus="yes">
+        <source>Remove %n Rows</source>
+        <translation>
+            <numerusform>Remove %n Row</numerusform>
+            <numerusform>Remove %n Rows</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

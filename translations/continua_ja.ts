@@ -1,5527 +1,6220 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
-    <context>
-        <name>QObject</name>
-        <message>
-            <source>Project</source>
-            <translation>プロジェクト</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状態</translation>
-        </message>
-        <message>
-            <source>Cost over the horizon</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Penalty for unserved demand</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Capital cost</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Yearly cost</source>
-            <translation>年間費用</translation>
-        </message>
-        <message>
-            <source>Energy per year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Gap to the lower bound</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replicas placed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lightpaths</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unserved</source>
-            <translation>未充足</translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::Application</name>
-        <message>
-            <source>Plans AI computing continuum deployments on a map.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Start from a template: finance, factory, logistics, entertainment, urban or blank.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A Continua project to open.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui</name>
-        <message>
-            <source>Made with Natural Earth; GSHHG; place data © GeoNames (geonames.org) CC BY 4.0, modified</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Runs workloads</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lit fiber, by capacity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fiber not lit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Planned or optional</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leased service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Carries protection</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 / %2</source>
-            <extracomment>Power drawn and power available at a site, as in "412 kW / 500 kW"</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%n issue(s)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Power %1 of %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Racks %1 of %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%n replica(s) run here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leased service, %1 one way</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of fiber, %2 one way</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Carries %1 of %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move %n Sites</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Place %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Place Site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Draw Link %1 - %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Draw Link</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move Waypoint</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove Waypoint</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Delete %1</source>
-            <translation>%1を削除</translation>
-        </message>
-        <message>
-            <source>Delete Selection</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Click selects, drag moves. Shift adds, Ctrl toggles, Alt takes the next one below.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Drag to move the map.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Click to place a site. Hold Shift to place several.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Click a site, then waypoints, then another site. Backspace takes a point back, Esc cancels.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::AboutDialog</name>
-        <message>
-            <source>About Continua</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Continua %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Plans AI computing continuum deployments: sites, optical links and open racks on a map. It opens no network connection.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&lt;p&gt;Copyright 2026 Continua contributors. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.&lt;/p&gt;&lt;p&gt;Built with Qt, QCustomPlot, SQLite, Boost.Graph, GeographicLib, nlohmann-json and CLI11.&lt;/p&gt;</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Data</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&lt;p&gt;%1&lt;br&gt;%2&lt;br&gt;Licence: %3&lt;/p&gt;</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Licences and credits</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::Actions</name>
-        <message>
-            <source>New from &amp;Template...</source>
-            <translation>テンプレートから新規(&amp;T)...</translation>
-        </message>
-        <message>
-            <source>New &amp;Blank Map</source>
-            <translation>空の地図(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Open...</source>
-            <translation>開く(&amp;O)...</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>保存(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Save &amp;As...</source>
-            <translation>名前を付けて保存(&amp;A)...</translation>
-        </message>
-        <message>
-            <source>Export &amp;Report...</source>
-            <translation>報告書の書き出し(&amp;R)...</translation>
-        </message>
-        <message>
-            <source>Export &amp;Map...</source>
-            <translation>地図の書き出し(&amp;M)...</translation>
-        </message>
-        <message>
-            <source>Export &amp;Plan as JSON...</source>
-            <translation>計画をJSONで書き出し(&amp;P)...</translation>
-        </message>
-        <message>
-            <source>Export Tables as &amp;CSV...</source>
-            <translation>表をCSVで書き出し(&amp;C)...</translation>
-        </message>
-        <message>
-            <source>Export &amp;GeoJSON...</source>
-            <translation>GeoJSONの書き出し(&amp;G)...</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>終了(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>元に戻す(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>やり直す(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translation>削除(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Select &amp;All Sites</source>
-            <translation>すべての拠点を選択(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Find or Run...</source>
-            <translation>検索または実行(&amp;F)...</translation>
-        </message>
-        <message>
-            <source>&amp;Design</source>
-            <translation>設計(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Racks</source>
-            <translation>ラック(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Workloads</source>
-            <translation>ワークロード(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Re&amp;sults</source>
-            <translation>結果(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Compare</source>
-            <translation>比較(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Re&amp;port</source>
-            <translation>報告書(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;In</source>
-            <translation>拡大(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;Out</source>
-            <translation>縮小(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;Fit All</source>
-            <translation>全体を表示(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Fit S&amp;election</source>
-            <translation>選択範囲を表示(&amp;E)</translation>
-        </message>
-        <message>
-            <source>I&amp;nspector</source>
-            <translation>インスペクター(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Issues and &amp;Tables</source>
-            <translation>課題と表(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Dark T&amp;heme</source>
-            <translation>ダークテーマ(&amp;H)</translation>
-        </message>
-        <message>
-            <source>F&amp;ull Screen</source>
-            <translation>全画面(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Next Pane</source>
-            <translation>次のペイン</translation>
-        </message>
-        <message>
-            <source>Previous Pane</source>
-            <translation>前のペイン</translation>
-        </message>
-        <message>
-            <source>&amp;Select and Move</source>
-            <translation>選択と移動(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Pan</source>
-            <translation>地図を動かす(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Place S&amp;ite</source>
-            <translation>拠点を置く(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Draw &amp;Link</source>
-            <translation>リンクを引く(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Add &amp;Rack...</source>
-            <translation>ラックを追加(&amp;R)...</translation>
-        </message>
-        <message>
-            <source>&amp;Accept Plan into Design</source>
-            <translation>計画を設計に取り込む(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Next Issue</source>
-            <translation>次の課題(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Previous Issue</source>
-            <translation>前の課題(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Keys and Steps</source>
-            <translation>キーと手順(&amp;K)</translation>
-        </message>
-        <message>
-            <source>&amp;About Continua</source>
-            <translation>Continuaについて(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>ファイル(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>編集(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>表示(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Insert</source>
-            <translation>挿入(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Plan</source>
-            <translation>計画(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>ヘルプ(&amp;H)</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::AssumptionFields</name>
-        <message>
-            <source>Value</source>
-            <translation>値</translation>
-        </message>
-        <message>
-            <source>Default: %1 %2. %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>0 or more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Assumption</source>
-            <translation>前提</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>単位</translation>
-        </message>
-        <message>
-            <source>Confidence</source>
-            <translation>確度</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>出典</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>プロジェクト</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>題名</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>説明</translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::Chart</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cost by kind</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cost over the horizon by kind of cost.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>USD M over the horizon</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Over the horizon</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The plan costs nothing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cost by site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cost over the horizon by site and kind of cost.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>その他</translation>
-        </message>
-        <message>
-            <source>Links and leases</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Power and cooling against limits</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>IT power, air heat and liquid heat of each site as shares of its limits.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>% of limit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>IT power</source>
-            <translation>IT電力</translation>
-        </message>
-        <message>
-            <source>Air heat</source>
-            <translation>空冷の熱</translation>
-        </message>
-        <message>
-            <source>Liquid heat</source>
-            <translation>液冷の熱</translation>
-        </message>
-        <message>
-            <source>limit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No rack stands anywhere, and the plan orders none.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Latency against budget</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Network latency of each flow as a share of its budget, tightest first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>% of budget</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Working path</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Protection path</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>budget</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No routed flow has a latency budget.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Accelerators</source>
-            <translation>アクセラレータ</translation>
-        </message>
-        <message>
-            <source>Accelerators that workloads need, and that stand in drawn and ordered racks.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>accelerators</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Needed</source>
-            <translation>所要</translation>
-        </message>
-        <message>
-            <source>Installed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No workload needs an accelerator.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::ChartPlot</name>
-        <message>
-            <source>%1 more in the table below.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Cost over the horizon</source>
+        <translation>期間全体の費用</translation>
+    </message>
+    <message>
+        <source>Penalty for unserved demand</source>
+        <translation>未充足需要のペナルティ</translation>
+    </message>
+    <message>
+        <source>Capital cost</source>
+        <translation>初期費用</translation>
+    </message>
+    <message>
+        <source>Yearly cost</source>
+        <translation>年間費用</translation>
+    </message>
+    <message>
+        <source>Energy per year</source>
+        <translation>年間エネルギー</translation>
+    </message>
+    <message>
+        <source>Replicas placed</source>
+        <translation>配置済みレプリカ</translation>
+    </message>
+    <message>
+        <source>Lightpaths</source>
+        <translation>光パス</translation>
+    </message>
+    <message>
+        <source>Unserved</source>
+        <translation>未充足</translation>
+    </message>
+    <message>
+        <source>Total that is minimized</source>
+        <translation>最小化する合計</translation>
+    </message>
+    <message>
+        <source>No plan&apos;s total is below</source>
+        <translation>合計の下限</translation>
+    </message>
+    <message>
+        <source>Gap between the two</source>
+        <translation>両者のギャップ</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Planned are %1 of the %2 token/s that the catalog holds for %3</source>
+        <translation>%3についてカタログの値%2トークン/秒のうち%1を見込んでいます</translation>
+    </message>
+    <message>
+        <source>The catalog plans %1 streams of 1080p30 for %2</source>
+        <translation>カタログは%2当たり1080p30の映像%1本を見込んでいます</translation>
+    </message>
+</context>
+<context>
+    <name>continua::Application</name>
+    <message>
+        <source>Plans AI computing continuum deployments on a map.</source>
+        <translation>AIコンピューティング・コンティニュアムの配備を地図上で計画します。</translation>
+    </message>
+    <message>
+        <source>Start from a template: finance, factory, logistics, entertainment, urban or blank.</source>
+        <translation>テンプレートから始めます: finance、factory、logistics、entertainment、urban、blank。</translation>
+    </message>
+    <message>
+        <source>A Continua project to open.</source>
+        <translation>開くContinuaプロジェクト。</translation>
+    </message>
+    <message>
+        <source>Write pictures of every workspace and dialog into this folder, and end.</source>
+        <translation>すべての作業画面とダイアログの画像をこのフォルダーに書き出して終了します。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui</name>
+    <message>
+        <source>Made with Natural Earth; GSHHG; place data © GeoNames (geonames.org) CC BY 4.0, modified</source>
+        <translation>Natural Earth、GSHHG、地名 © GeoNames (geonames.org) CC BY 4.0 を改変して使用</translation>
+    </message>
+    <message>
+        <source>Runs workloads</source>
+        <translation>ワークロードが稼働</translation>
+    </message>
+    <message>
+        <source>Lit fiber, by capacity</source>
+        <translation>点灯ファイバー(太さは容量)</translation>
+    </message>
+    <message>
+        <source>Fiber not lit</source>
+        <translation>未点灯ファイバー</translation>
+    </message>
+    <message>
+        <source>Planned or optional</source>
+        <translation>計画中または候補</translation>
+    </message>
+    <message>
+        <source>Leased service</source>
+        <translation>借用サービス</translation>
+    </message>
+    <message>
+        <source>Carries protection</source>
+        <translation>予備経路が通る</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Power drawn and power available at a site, as in &quot;412 kW / 500 kW&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%n issue(s)</source>
+        <translation>課題%n件</translation>
+    </message>
+    <message>
+        <source>Power %1 of %2</source>
+        <translation>電力 %2のうち%1</translation>
+    </message>
+    <message>
+        <source>Racks %1 of %2</source>
+        <translation>ラック %2台のうち%1台</translation>
+    </message>
+    <message>
+        <source>%n replica(s) run here</source>
+        <translation>レプリカ%n個が稼働</translation>
+    </message>
+    <message>
+        <source>Leased service, %1 one way</source>
+        <translation>借用サービス、片道%1</translation>
+    </message>
+    <message>
+        <source>%1 of fiber, %2 one way</source>
+        <translation>ファイバー%1、片道%2</translation>
+    </message>
+    <message>
+        <source>Carries %1 of %2</source>
+        <translation>%2のうち%1を運ぶ</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1を移動</translation>
+    </message>
+    <message>
+        <source>Move %n Sites</source>
+        <translation>%n拠点を移動</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>%1を配置</translation>
+    </message>
+    <message>
+        <source>Place Site</source>
+        <translation>拠点を配置</translation>
+    </message>
+    <message>
+        <source>Draw Link %1 - %2</source>
+        <translation>%1 - %2にリンクを引く</translation>
+    </message>
+    <message>
+        <source>Draw Link</source>
+        <translation>リンクを引く</translation>
+    </message>
+    <message>
+        <source>Move Waypoint</source>
+        <translation>経由点を移動</translation>
+    </message>
+    <message>
+        <source>Remove Waypoint</source>
+        <translation>経由点を削除</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>Delete Selection</source>
+        <translation>選択したものを削除</translation>
+    </message>
+    <message>
+        <source>Click selects, drag moves. Shift adds, Ctrl toggles, Alt takes the next one below.</source>
+        <translation>クリックで選択、ドラッグで移動。Shiftで追加、Ctrlで切替、Altで下にある次のものを選びます。</translation>
+    </message>
+    <message>
+        <source>Drag to move the map.</source>
+        <translation>ドラッグで地図を動かします。</translation>
+    </message>
+    <message>
+        <source>Click to place a site. Hold Shift to place several.</source>
+        <translation>クリックで拠点を配置します。Shiftを押したままで続けて配置できます。</translation>
+    </message>
+    <message>
+        <source>Click a site, then waypoints, then another site. Backspace takes a point back, Esc cancels.</source>
+        <translation>拠点、経由点、もう一方の拠点の順にクリックします。Backspaceで一点戻り、Escで中止します。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::AboutDialog</name>
+    <message>
+        <source>About Continua</source>
+        <translation>Continuaについて</translation>
+    </message>
+    <message>
+        <source>Continua %1</source>
+        <translation>Continua %1</translation>
+    </message>
+    <message>
+        <source>Plans AI computing continuum deployments: sites, optical links and open racks on a map. It opens no network connection.</source>
+        <translation>AIコンピューティング・コンティニュアムの配備(拠点、光リンク、オープンラック)を地図上で計画します。ネットワークには接続しません。</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Copyright 2026 Continua contributors. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.&lt;/p&gt;&lt;p&gt;Built with Qt, QCustomPlot, SQLite, Boost.Graph, GeographicLib, nlohmann-json and CLI11.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Copyright 2026 Continua contributors. GNU General Public License バージョン3以降に基づく自由ソフトウェアで、いかなる保証もありません。&lt;/p&gt;&lt;p&gt;Qt、QCustomPlot、SQLite、Boost.Graph、GeographicLib、nlohmann-json、CLI11を使用しています。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;%1&lt;br&gt;%2&lt;br&gt;Licence: %3&lt;/p&gt;</source>
+        <translation>&lt;p&gt;%1&lt;br&gt;%2&lt;br&gt;ライセンス: %3&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Licences and credits</source>
+        <translation>ライセンスと出典</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::Actions</name>
+    <message>
+        <source>New from &amp;Template...</source>
+        <translation>テンプレートから新規(&amp;T)...</translation>
+    </message>
+    <message>
+        <source>New &amp;Blank Map</source>
+        <translation>空の地図(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation>開く(&amp;O)...</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;As...</source>
+        <translation>名前を付けて保存(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>Export &amp;Report...</source>
+        <translation>報告書の書き出し(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>Export &amp;Map...</source>
+        <translation>地図の書き出し(&amp;M)...</translation>
+    </message>
+    <message>
+        <source>Export &amp;Plan as JSON...</source>
+        <translation>計画をJSONで書き出し(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>Export Tables as &amp;CSV...</source>
+        <translation>表をCSVで書き出し(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>Export &amp;GeoJSON...</source>
+        <translation>GeoJSONの書き出し(&amp;G)...</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All Sites</source>
+        <translation>すべての拠点を選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find or Run...</source>
+        <translation>検索または実行(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>設計(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Racks</source>
+        <translation>ラック(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Workloads</source>
+        <translation>ワークロード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Re&amp;sults</source>
+        <translation>結果(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation>報告書(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit All</source>
+        <translation>全体を表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fit S&amp;election</source>
+        <translation>選択範囲を表示(&amp;E)</translation>
+    </message>
+    <message>
+        <source>I&amp;nspector</source>
+        <translation>インスペクター(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Issues and &amp;Tables</source>
+        <translation>課題と表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Dark T&amp;heme</source>
+        <translation>ダークテーマ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>全画面(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Next Pane</source>
+        <translation>次のペイン</translation>
+    </message>
+    <message>
+        <source>Previous Pane</source>
+        <translation>前のペイン</translation>
+    </message>
+    <message>
+        <source>&amp;Select and Move</source>
+        <translation>選択と移動(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pan</source>
+        <translation>地図を動かす(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Place S&amp;ite</source>
+        <translation>拠点を置く(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Draw &amp;Link</source>
+        <translation>リンクを引く(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Add &amp;Rack...</source>
+        <translation>ラックを追加(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>&amp;Accept Plan into Design</source>
+        <translation>計画を設計に取り込む(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Issue</source>
+        <translation>次の課題(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Issue</source>
+        <translation>前の課題(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and Steps</source>
+        <translation>キーと手順(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Continua</source>
+        <translation>Continuaについて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>挿入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>計画(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Optics</source>
+        <translation>光伝送(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Add &amp;Workload</source>
+        <translation>ワークロードを追加(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Add Workload of &amp;Kind</source>
+        <translation>種類を選んでワークロードを追加(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Add R&amp;eplica</source>
+        <translation>レプリカを追加(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Add &amp;Flow</source>
+        <translation>フローを追加(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::AssumptionFields</name>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Default: %1 %2. %3</source>
+        <translation>既定値: %1 %2。%3</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0以上</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>前提</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::CatalogField</name>
+    <message>
+        <source>air cooling limit</source>
+        <translation>空冷の上限</translation>
+    </message>
+    <message>
+        <source>attenuation</source>
+        <translation>減衰</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>奥行</translation>
+    </message>
+    <message>
+        <source>dispersion slope</source>
+        <translation>分散スロープ</translation>
+    </message>
+    <message>
+        <source>latency of signal processing</source>
+        <translation>信号処理の遅延</translation>
+    </message>
+    <message>
+        <source>electricity price</source>
+        <translation>電力単価</translation>
+    </message>
+    <message>
+        <source>empty mass</source>
+        <translation>空の質量</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>launch power</source>
+        <translation>送信パワー</translation>
+    </message>
+    <message>
+        <source>share of heat in liquid</source>
+        <translation>液体に出る熱の割合</translation>
+    </message>
+    <message>
+        <source>mass</source>
+        <translation>質量</translation>
+    </message>
+    <message>
+        <source>nameplate power</source>
+        <translation>銘板電力</translation>
+    </message>
+    <message>
+        <source>network rate</source>
+        <translation>ネットワークのレート</translation>
+    </message>
+    <message>
+        <source>power limit</source>
+        <translation>電力の上限</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>電力</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>required OSNR</source>
+        <translation>所要OSNR</translation>
+    </message>
+    <message>
+        <source>slot width</source>
+        <translation>スロット幅</translation>
+    </message>
+    <message>
+        <source>tokens per second</source>
+        <translation>毎秒トークン数</translation>
+    </message>
+    <message>
+        <source>transmitter OSNR</source>
+        <translation>送信機OSNR</translation>
+    </message>
+    <message>
+        <source>video streams (1080p30)</source>
+        <translation>映像ストリーム (1080p30)</translation>
+    </message>
+    <message>
+        <source>warmest water it takes</source>
+        <translation>許容する水温の上限</translation>
+    </message>
+    <message>
+        <source>wet bulb temperature</source>
+        <translation>湿球温度</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>%1 of all modes</source>
+        <translation>全モードの%1</translation>
+    </message>
+    <message>
+        <source>%1 of modes %2 to %3</source>
+        <translation>モード%2から%3の%1</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::Chart</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2のうち%1</translation>
+    </message>
+    <message>
+        <source>Cost by kind</source>
+        <translation>種類別の費用</translation>
+    </message>
+    <message>
+        <source>Cost over the horizon by kind of cost.</source>
+        <translation>期間全体の費用の種類別内訳。</translation>
+    </message>
+    <message>
+        <source>USD M over the horizon</source>
+        <translation>期間全体、百万USD</translation>
+    </message>
+    <message>
+        <source>Over the horizon</source>
+        <translation>期間全体</translation>
+    </message>
+    <message>
+        <source>The plan costs nothing.</source>
+        <translation>この計画に費用はかかりません。</translation>
+    </message>
+    <message>
+        <source>Cost by site</source>
+        <translation>拠点別の費用</translation>
+    </message>
+    <message>
+        <source>Cost over the horizon by site and kind of cost.</source>
+        <translation>期間全体の費用の拠点別・種類別内訳。</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Links and leases</source>
+        <translation>リンクと借用</translation>
+    </message>
+    <message>
+        <source>Power and cooling against limits</source>
+        <translation>電力と冷却の上限に対する割合</translation>
+    </message>
+    <message>
+        <source>IT power, air heat and liquid heat of each site as shares of its limits.</source>
+        <translation>各拠点のIT電力、空冷の熱、液冷の熱の上限に対する割合。</translation>
+    </message>
+    <message>
+        <source>% of limit</source>
+        <translation>上限に対する%</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>IT電力</translation>
+    </message>
+    <message>
+        <source>Air heat</source>
+        <translation>空冷の熱</translation>
+    </message>
+    <message>
+        <source>Liquid heat</source>
+        <translation>液冷の熱</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>No rack stands anywhere, and the plan orders none.</source>
+        <translation>ラックはどこにもなく、計画も発注しません。</translation>
+    </message>
+    <message>
+        <source>Latency against budget</source>
+        <translation>遅延と予算</translation>
+    </message>
+    <message>
+        <source>Network latency of each flow as a share of its budget, tightest first.</source>
+        <translation>各フローのネットワーク遅延が予算に占める割合(余裕の少ない順)。</translation>
+    </message>
+    <message>
+        <source>% of budget</source>
+        <translation>予算に対する%</translation>
+    </message>
+    <message>
+        <source>Working path</source>
+        <translation>現用経路</translation>
+    </message>
+    <message>
+        <source>Protection path</source>
+        <translation>予備経路</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>予算</translation>
+    </message>
+    <message>
+        <source>No routed flow has a latency budget.</source>
+        <translation>経路のあるフローに遅延予算がありません。</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>アクセラレータ</translation>
+    </message>
+    <message>
+        <source>Accelerators that workloads need, and that stand in drawn and ordered racks.</source>
+        <translation>ワークロードに必要なアクセラレータと、配置済み・発注のラックにあるもの。</translation>
+    </message>
+    <message>
+        <source>accelerators</source>
+        <translation>アクセラレータ数</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>所要</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>設置</translation>
+    </message>
+    <message>
+        <source>No workload needs an accelerator.</source>
+        <translation>アクセラレータを必要とするワークロードはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::ChartPlot</name>
+    <message>
+        <source>%1 more in the table below.</source>
+        <translation>ほか%1件は下の表にあります。</translation>
+    </message>
+    <message>
+        <source>%1
 %2: %3</source>
-            <extracomment>Hover over a bar: row, series, figure</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy as Image</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy as CSV</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::ComparePage</name>
-        <message>
-            <source>Compare this project with another.
+        <extracomment>Hover over a bar: row, series, figure</extracomment>
+        <translation>%1
+%2: %3</translation>
+    </message>
+    <message>
+        <source>Copy as Image</source>
+        <translation>画像としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSVとしてコピー</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::ComparePage</name>
+    <message>
+        <source>Compare this project with another.
 
 Add a template or a project file: it is planned in the background and stands beside this one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add Template</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add Project File…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only differences</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>値</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Percent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add project to comparison</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Continua projects (*.continua)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This project</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: planning…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: could not be planned</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (baseline)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: no plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take %1 out of the comparison</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::Comparison</name>
-        <message>
-            <source>new</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>MWh a year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>t CO₂e a year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>USD M</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Comparison</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Part</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Figure</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>These plans do not differ.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Figures</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>費用</translation>
-        </message>
-        <message>
-            <source>Racks</source>
-            <translation>ラック</translation>
-        </message>
-        <message>
-            <source>Parts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cost by kind</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cost over the horizon by kind, a bar per plan.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>USD M over the horizon</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing to compare yet.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::DemandFindings</name>
-        <message>
-            <source>%1 %2</source>
-            <comment>a finding, and its first reason</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 runs nowhere.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has no way within the rules.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has no second path within the rules.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is there %2 of the time; %3 are asked for.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: one path of %2 is there %3 of the time, the protected pair %4; %5 are asked for.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has no value for %2, and neither has its country: it counts as zero.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What cannot be met for %1 rests on a planning estimate: %2.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::EditCommands</name>
-        <message numerus="yes">
-            <source>%n sites</source>
-            <translation>
-                <numerusform>%n拠点</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n links</source>
-            <translation>
-                <numerusform>リンク%n本</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n racks</source>
-            <translation>
-                <numerusform>ラック%n台</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n workloads</source>
-            <translation>
-                <numerusform>ワークロード%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Delete %1</source>
-            <translation>%1を削除</translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n Objects</source>
-            <translation>
-                <numerusform>%n個を削除</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Deleted %1: %2.</source>
-            <translation>%1を削除しました: %2。</translation>
-        </message>
-        <message>
-            <source>Deleted %1.</source>
-            <translation>%1を削除しました。</translation>
-        </message>
-        <message>
-            <source>Add %1 x %2 at %3</source>
-            <translation>%3に%2を%1台追加</translation>
-        </message>
-        <message>
-            <source>Accept Plan (%1)</source>
-            <translation>計画を取り込む (%1)</translation>
-        </message>
-        <message>
-            <source>The plan's racks and sites are part of the design now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Place Site Here</source>
-            <translation>ここに拠点を置く</translation>
-        </message>
-        <message>
-            <source>Copy Coordinates</source>
-            <translation>座標をコピー</translation>
-        </message>
-        <message>
-            <source>Add Rack...</source>
-            <translation>ラックを追加...</translation>
-        </message>
-        <message>
-            <source>Show Racks</source>
-            <translation>ラックを表示</translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::EnergyFindings</name>
-        <message>
-            <source>%1 %2 (energy here costs %3 more)</source>
-            <comment>a country, its price</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 draws %2 at %3, where electricity costs %4. Across the border: %5.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 at %2 emits %3 a year (%4); at %5, in time as well, %6 (%7).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 at %2 counts %3 from the site's own supply. With the one factor of %4, %5, the difference to other sites there would not show.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2 is cheaper (%3) but dirtier (%4) than %5 (%6, %7). The objective decides.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::ErrorText</name>
-        <message>
-            <source>%1 is %2; it must be %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is %1; it must be %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>At %1 it must be %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>At %1 there is %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is at %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It says %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 was stopped.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 names something that is not there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was changed. Choose one that exists, or add it first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is there twice.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give one of them another name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is damaged and was not opened.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file was left as it is. Open a copy of it from a backup.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not a Continua project.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open a file that Continua has saved (*.continua).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look whether it was moved or renamed, and open it from where it is now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 cannot be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look whether you may read the file and its folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 cannot be written; the project is not saved.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is lost: it is still open. Save it under another name or folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 was saved by a newer Continua.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open it with that version; the file was left as it is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 does not hold what was expected.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mend the text where it says, and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is of an older version and could not be brought up to date.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file was left as it is. Send it to us with the details.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 lacks a figure.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter it, and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The project has moved on since; nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Do it once more on the project as it is now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 holds a name that nothing carries.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Use a name that exists.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 holds a figure that cannot be.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was changed. Enter a figure within the range.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::FactsTable</name>
-        <message>
-            <source>%1 / %2</source>
-            <extracomment>Used of a limit</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Links and leases</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Investment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Per year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Over the horizon</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 one way</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 there and back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cost by kind</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>種類</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cost by site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Site</source>
-            <translation>拠点</translation>
-        </message>
-        <message>
-            <source>Power and cooling</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Racks</source>
-            <translation>ラック</translation>
-        </message>
-        <message>
-            <source>IT power</source>
-            <translation>IT電力</translation>
-        </message>
-        <message>
-            <source>Air heat</source>
-            <translation>空冷の熱</translation>
-        </message>
-        <message>
-            <source>Liquid heat</source>
-            <translation>液冷の熱</translation>
-        </message>
-        <message>
-            <source>Fullest</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Energy and carbon</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Planned IT power</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PUE</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Energy per year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Electricity</source>
-            <translation>電力単価</translation>
-        </message>
-        <message>
-            <source>Carbon intensity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Carbon per year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Latency</source>
-            <translation>遅延</translation>
-        </message>
-        <message>
-            <source>Flow</source>
-            <translation>フロー</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>始点</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>終点</translation>
-        </message>
-        <message>
-            <source>Rate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Working</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Share</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Protection</source>
-            <translation>保護</translation>
-        </message>
-        <message>
-            <source>Availability</source>
-            <translation>可用性</translation>
-        </message>
-        <message>
-            <source>not served</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No workload has a flow.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Workloads and where they run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Workload</source>
-            <translation>ワークロード</translation>
-        </message>
-        <message>
-            <source>Replica</source>
-            <translation>レプリカ</translation>
-        </message>
-        <message>
-            <source>Runs at</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Accelerators</source>
-            <translation>アクセラレータ</translation>
-        </message>
-        <message>
-            <source>CPU sleds</source>
-            <translation>CPUスレッド</translation>
-        </message>
-        <message>
-            <source>Storage</source>
-            <translation>ストレージ</translation>
-        </message>
-        <message>
-            <source>%1 × %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not placed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no workload.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lightpaths</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Over</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Length</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Center</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Carried</source>
-            <translation>運ぶ量</translation>
-        </message>
-        <message>
-            <source>Fill</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>GSNR</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Margin</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One way</source>
-            <translation>片道</translation>
-        </message>
-        <message>
-            <source>The plan lights no wavelength.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Links</source>
-            <translation>リンク</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>リンク</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状態</translation>
-        </message>
-        <message>
-            <source>Length from</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Spectrum</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>drawn × route factor</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leased service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 leased</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rack kits to order</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kit</source>
-            <translation>キット</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nameplate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mass</source>
-            <translation>質量</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>価格</translation>
-        </message>
-        <message>
-            <source>The plan orders no rack.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bill of materials</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Part</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unit price</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Figures</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The plan orders nothing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Accelerator</source>
-            <translation>アクセラレータ</translation>
-        </message>
-        <message>
-            <source>Needed</source>
-            <translation>所要</translation>
-        </message>
-        <message>
-            <source>Installed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No workload needs an accelerator.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Assumptions</source>
-            <translation>前提</translation>
-        </message>
-        <message>
-            <source>Assumption</source>
-            <translation>前提</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>値</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>単位</translation>
-        </message>
-        <message>
-            <source>Confidence</source>
-            <translation>確度</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>出典</translation>
-        </message>
-        <message>
-            <source>Figures without a published source</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Of</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Estimates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>all figures</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Every figure has a published source.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::Field</name>
-        <message>
-            <source>Yes</source>
-            <translation>はい</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>いいえ</translation>
-        </message>
-        <message>
-            <source>Planning estimate: no published source.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Planning estimate. %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Source: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Source: %1 (%2)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is empty; it takes %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 cannot be read from "%2".</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 cannot be read from "%2"; it takes %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is %2; it must be %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>0 kW or more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>more than 0 ms</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>0 or more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>from 0 to 100 USD/kWh</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>from 0 to 5000 g/kWh</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>from 0 to 80 degrees Celsius</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>from 0 to 10000 mm</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>from 0 to 100 %</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>0 TB or more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>0 Gbit/s or more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 or more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is empty; give it a text.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 "%2" is not known; choose one from the list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 "%2" is taken by another object; each needs its own.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::FieldEditor</name>
-        <message>
-            <source>Not the default. Back to the default.</source>
-            <translation>既定値ではありません。既定値に戻します。</translation>
-        </message>
-        <message>
-            <source>Reset %1</source>
-            <translation>%1を既定値に戻す</translation>
-        </message>
-        <message>
-            <source>mixed</source>
-            <translation>混在</translation>
-        </message>
-        <message>
-            <source>The project has moved on; nothing was changed.</source>
-            <translation>プロジェクトが変わったため、何も変更しませんでした。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Change %1 of %n Objects</source>
-            <translation>
-                <numerusform>%n個の%1を変更</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::FigureText</name>
-        <message>
-            <source>%1 a year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cost over the horizon</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Investment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cost per year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Penalty for unserved demand</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Energy per year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Carbon per year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>IT power</source>
-            <translation>IT電力</translation>
-        </message>
-        <message>
-            <source>Sites in use</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Racks</source>
-            <translation>ラック</translation>
-        </message>
-        <message>
-            <source>Accelerators</source>
-            <translation>アクセラレータ</translation>
-        </message>
-        <message>
-            <source>Lightpaths</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Least latency slack</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unserved</source>
-            <translation>未充足</translation>
-        </message>
-        <message>
-            <source>Lowest availability</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Gap to the bound</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Errors</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Warnings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rack frame</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Equipment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Transceiver</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Amplifier</source>
-            <translation>増幅器</translation>
-        </message>
-        <message>
-            <source>ROADM degree</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leased module</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Part</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kit</source>
-            <translation>キット</translation>
-        </message>
-        <message>
-            <source>Accelerator</source>
-            <translation>アクセラレータ</translation>
-        </message>
-        <message>
-            <source>Kind of site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>国</translation>
-        </message>
-        <message>
-            <source>Fiber</source>
-            <translation>ファイバー</translation>
-        </message>
-        <message>
-            <source>Workload</source>
-            <translation>ワークロード</translation>
-        </message>
-        <message>
-            <source>Assumption</source>
-            <translation>前提</translation>
-        </message>
-        <message>
-            <source>Investment plus the discounted yearly cost of the horizon. The penalty for unserved demand is not in it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is paid once: sites, racks, line systems, fiber.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is paid every year: energy, rent, leases, maintenance, carbon.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the plan charges itself for demand that it does not serve.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Planned IT power x PUE x hours, all sites.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Energy x the carbon intensity of each site, CO2e.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nameplate power of all racks, drawn and ordered.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sites with a rack or a workload, or newly opened.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Racks that stand and racks that the plan orders.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Accelerators in those racks.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wavelengths from transceiver to transceiver.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The smallest part of a latency budget left over, working and protection paths alike. Below zero a budget is broken.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replicas, flows and protection paths that have no place.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Of the least available flow; a lower bound.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No plan can be cheaper than this one by more than this share.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Design rules that are broken.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Design rules that warn.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not planned yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proven optimal</source>
-            <translation>最適と証明</translation>
-        </message>
-        <message>
-            <source>Gap %1 against the candidates searched; bound %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Gap %1; no plan can be below %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is planned yet: a plan needs a site and a workload.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>1 rack</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 racks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Feasible: every workload runs within its limits, with %1, for %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not feasible: %1 without a place within the rules; the rest runs with %2, for %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>1 demand is</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 demands are</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::FileCommands</name>
-        <message>
-            <source>Unsaved Changes</source>
-            <translation>保存されていない変更</translation>
-        </message>
-        <message>
-            <source>"%1" has changes that are not saved.</source>
-            <translation>「%1」には保存されていない変更があります。</translation>
-        </message>
-        <message>
-            <source>Without saving they are lost.</source>
-            <translation>保存しないと失われます。</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Discard Changes</source>
-            <translation>変更を破棄</translation>
-        </message>
-        <message>
-            <source>Export Report</source>
-            <translation>報告書の書き出し</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export Map</source>
-            <translation>地図の書き出し</translation>
-        </message>
-        <message>
-            <source>Picture or drawing (*.svg *.png *.pdf)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export Plan</source>
-            <translation>計画の書き出し</translation>
-        </message>
-        <message>
-            <source>JSON (*.json)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export Tables</source>
-            <translation>表の書き出し</translation>
-        </message>
-        <message>
-            <source>CSV (*.csv)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export Map Data</source>
-            <translation>地図データの書き出し</translation>
-        </message>
-        <message>
-            <source>GeoJSON (*.geojson)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saved %1.</source>
-            <translation>%1に保存しました。</translation>
-        </message>
-        <message>
-            <source>Open Project</source>
-            <translation>プロジェクトを開く</translation>
-        </message>
-        <message>
-            <source>Continua projects (*%1);;All files (*)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save Project</source>
-            <translation>プロジェクトを保存</translation>
-        </message>
-        <message>
-            <source>Continua projects (*%1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wrote %1.</source>
-            <translation>%1に書き出しました。</translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::FindingMeaning</name>
-        <message>
-            <source>Two sites less than 50 m apart are often one site drawn twice.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fiber is never shorter than the way over the ground and rarely three times as long. Latency and reach rest on this figure.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where a length is known, a distance times a route factor is no substitute: submarine and mountain routes differ by a quarter and more. The given length counts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No traffic can begin or end there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A site with one link is as available as that link, and one cut stops it. Availability is that of buried cable: failures per kilometer and year times the repair time of the assumptions.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>However well connected the sites behind it are among themselves, this one link joins them to the rest. Links to add are the shortest after which neither this link nor one of its ends cuts them off.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Without a second route there is nothing to protect with. That is acceptable for work that can wait, not for a service.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Taking the shortest route away and searching again would report that protection is impossible. The pair with the smallest sum is found by Suurballe's method.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The paths share no link, but a failure of that site takes both. Ask for site-disjoint protection where that matters.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Two links at a site do not mean protection with the same latency: after a cut, traffic takes the whole detour.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Faster modes need a better signal. Over a long way the fastest does not close: send slower, regenerate on the way, or improve the line. Margins are those of the line model with the band fully loaded.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When the band is full, the next wavelength needs another fiber pair.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Counted are the light in the fiber, amplifiers, ROADMs, a transceiver pair per lightpath and a packet hop where lightpaths meet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A budget must hold on the working path and, after a cut, on the second one. Protection that meets availability here misses latency.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is left must cover all that is not modeled: a stronger error correction or a switch hop may take it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In kilometers the detour fits; transceivers and switches take the rest. Equipment belongs in a latency budget.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No other site with room for it is within the budget, whatever the locality rules say.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The nearer the site, the more of the budget is left for computing. Sites with room for the replica are listed, whatever the locality rules say.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It cannot be mounted as drawn.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>With one power module lost, the shelves no longer carry the rack.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The frame is the limit; limits are checked against nameplate figures.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Without water cold enough the equipment must not run.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What a site allows per rack and square meter is fixed by its building.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Dense racks need power per rack, water and floor that most kinds of site do not have; this narrows where the workload can be.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The racks stand half empty: power and cooling per rack, not space, decide how many are needed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Drawn racks and those of the plan are added up by nameplate and checked against the site after redundancy.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Found by letting the need of every replica grow and asking whether kits for it still fit where it runs.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The plan is made for the usual need. Asked is whether kits for the peak fit beside all else at the site.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One limit is reached while power is left; raising that limit frees it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cooling towers come within a few kelvin of the wet bulb, dry coolers not even that. Colder water takes chillers. The wet bulb of a country is a planning estimate.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Demand that is not met counts with a penalty in the objective.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A lower bound from cable cuts: paths in series, a pair in parallel, what both use counted once.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Here the second path earns its price: one alone would miss the target.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Carry the pixels to the processors, or the processors to the pixels: compared are the wavelengths for the heaviest coding and the kits at the place where the pixels arise.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The bit rate follows from the coding that is chosen for the flow; it is an input, not a given.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Work that can wait for a repair needs no second path.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wavelengths that are set up in minutes can serve one flow after the other. Counted are the transceivers of each flow's own lightpaths against the busiest hour.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Power is scarce where many workloads must stay. Whatever may leave leaves room.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Locality has a price: hardware that could be shared is bought for each country.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Prices are those of the catalog per country or of the site itself; there need be no site of yours across the border yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Planned power times PUE times hours times the intensity of the site's supply. All budgets would hold there, too; pins are not asked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One factor per country hides the difference between its regions and between supply contracts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>With cost as the objective the cheaper site wins, with carbon the cleaner one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Costs and emissions come out too low until the figure is given.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check the figure before acting on the verdict.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::FindingModel</name>
-        <message>
-            <source>Rule</source>
-            <translation>規則</translation>
-        </message>
-        <message>
-            <source>Object</source>
-            <translation>対象</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>内容</translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::FindingWords</name>
-        <message>
-            <source>The project</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <comment>list of names</comment>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between names of a list</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <comment>list of names</comment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::Findings</name>
-        <message>
-            <source>Two sites at one place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Length below the distance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Length far above the distance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Length no route factor gives</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Site not connected</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Single-homed site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One link holds sites to the network</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No second path</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Trap for simple path search</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Both paths pass one site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Long detour after a cut</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rate against reach</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Spectrum nearly full</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Latency above its budget</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Protection breaks the latency budget</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Latency budget nearly used up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Detour leaves no time for equipment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Must run on the spot</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sites within the latency budget</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Items overlap</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Item above the top of the rack</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Item too wide</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rack too deep</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Power shelves overloaded</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rack feed overloaded</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rack too heavy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Too much heat for air</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rack needs water</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rack above the site's ceiling</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Floor overloaded</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Water too warm</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Few sites can house it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Power per rack decides</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Site out of power</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Site out of air cooling</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Site out of liquid cooling</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Site out of rack positions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Site that fills first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Seasonal peak</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stranded capacity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Climate against water temperature</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replica runs nowhere</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Traffic without a way</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Protection cannot be had</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Availability below target</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Protection earns its price</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Carry pixels or carry GPUs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Coding decides the network</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Protection saved</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wavelengths shared over time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Could leave room for others</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Locality forbids pooling</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Electricity cheaper across the border</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Less carbon elsewhere</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Carbon factor of the site itself</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cheaper but dirtier</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Figure missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Verdict rests on an estimate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reasons:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What would mend it:</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::FitText</name>
-        <message>
-            <source>The catalog has no such item or frame.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It would reach %1 %3; the frame ends at %2 %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It needs %1 %3 and %2 are free: %4 stands there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is %1 mm wide; the bay has %2 mm.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is %1 mm deep; there are %2 mm.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The rack would carry %1 kg; it bears %2 kg.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The rack would draw %1 kW; its busbar or PDUs carry %2 kW.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is cooled by liquid; this frame has no manifold.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::FlowFields</name>
-        <message>
-            <source>Nearest replica</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Latency budget</source>
-            <translation>遅延予算</translation>
-        </message>
-        <message>
-            <source>Latency</source>
-            <translation>遅延</translation>
-        </message>
-        <message>
-            <source>No budget: any latency will do.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation>数え方</translation>
-        </message>
-        <message>
-            <source>One way</source>
-            <translation>片道</translation>
-        </message>
-        <message>
-            <source>There and back</source>
-            <translation>往復</translation>
-        </message>
-        <message>
-            <source>There is no latency budget to count; enter one first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>符号化</translation>
-        </message>
-        <message>
-            <source>Traffic</source>
-            <translation>通信量</translation>
-        </message>
-        <message>
-            <source>Encoding "%1" is not one of this flow's: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Needed</source>
-            <translation>所要</translation>
-        </message>
-        <message>
-            <source>Not served by the plan.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not planned yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of fiber to %2, equipment counted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Slack</source>
-            <translation>余裕</translation>
-        </message>
-        <message>
-            <source>Workload</source>
-            <translation>ワークロード</translation>
-        </message>
-        <message>
-            <source>Flow</source>
-            <translation>フロー</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>始点</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>終点</translation>
-        </message>
-        <message>
-            <source>Up</source>
-            <translation>上り</translation>
-        </message>
-        <message>
-            <source>Down</source>
-            <translation>下り</translation>
-        </message>
-        <message>
-            <source>Protection</source>
-            <translation>保護</translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::HelpDialog</name>
-        <message>
-            <source>Keys and Steps</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From nothing to a report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&lt;li&gt;Take a template, or a blank map.&lt;/li&gt;&lt;li&gt;Place sites and draw links; type figures into the inspector on the right.&lt;/li&gt;&lt;li&gt;Say what is to run and how fast its answers must be in Workloads.&lt;/li&gt;&lt;li&gt;Read the verdict at the lower edge; it follows every edit.&lt;/li&gt;&lt;li&gt;Follow the issues, one by one, to what is wrong.&lt;/li&gt;&lt;li&gt;Look at racks and results, compare, and export the report.&lt;/li&gt;</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Page Down, Page Up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>On the map: next and previous object</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Arrows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>On the map: pan, or move what is selected</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shift</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>On the map: keep a tool in hand; add to the selection</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Backspace, Enter, Esc</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>While drawing a link: take a point back, finish, give up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>F2 or typing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In a table: edit the cell</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keys and steps</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::InsightFindings</name>
-        <message>
-            <source>%1, "%2": carrying %3 from %4 to %5 takes %6 wavelengths (%7).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" is carried for %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The %1 accelerators on site instead draw %2 and cost %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The %1 accelerators do not fit on site.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" is %2 in total, %3 on the busiest link (%4 wavelengths)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: the coding decides the network. %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: the coding decides the network. %2; the busiest link is %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Traffic with a window needs %1 transceivers if each flow has its own, %2 if wavelengths are handed on by the hour: %3 less.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 uses its %2 transceivers %3 hours of the day: wavelengths set up for the window leave spectrum and ports to others, %4 transceivers are enough.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 at %2 rather than %3 keeps %4 and room for %5 accelerators free in %6, where other workloads must stay.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 may leave %6: at %2 instead of %3 it frees %4 and room for %5 accelerators for workloads that must stay.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 goes unprotected: %2 are enough for the %3 asked for, and a second path would cost %4 more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 goes unprotected: %2 are enough for the %3 asked for. There is no second path; its transceivers alone would cost %4 more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: one %2 with %3 accelerators would do for all %4, but the countries that the data must stay in keep them apart at %5.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::Inspector</name>
-        <message>
-            <source>Inspector</source>
-            <translation>インスペクター</translation>
-        </message>
-        <message>
-            <source>An entry changes all of them.</source>
-            <translation>入力はすべてに反映されます。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sites</source>
-            <translation>
-                <numerusform>%n拠点</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Site</source>
-            <translation>拠点</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n links</source>
-            <translation>
-                <numerusform>リンク%n本</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>リンク</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n racks</source>
-            <translation>
-                <numerusform>ラック%n台</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rack</source>
-            <translation>ラック</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n workloads</source>
-            <translation>
-                <numerusform>ワークロード%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Workload</source>
-            <translation>ワークロード</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n objects</source>
-            <translation>
-                <numerusform>%n個</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Of several kinds. Select objects of one kind to change them together.</source>
-            <translation>種類が混ざっています。同じ種類を選ぶとまとめて変更できます。</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>プロジェクト</translation>
-        </message>
-        <message>
-            <source>Nothing is selected. These hold for the whole plan.</source>
-            <translation>何も選択されていません。計画全体の設定です。</translation>
-        </message>
-        <message>
-            <source>Assumptions</source>
-            <translation>前提</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>assumption, unit</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Links (%1)</source>
-            <translation>リンク (%1)</translation>
-        </message>
-        <message>
-            <source>Racks drawn (%1)</source>
-            <translation>配置済みラック (%1)</translation>
-        </message>
-        <message>
-            <source>Add Rack...</source>
-            <translation>ラックを追加...</translation>
-        </message>
-        <message>
-            <source>Show Racks</source>
-            <translation>ラックを表示</translation>
-        </message>
-        <message>
-            <source>Flow %1</source>
-            <translation>フロー %1</translation>
-        </message>
-        <message>
-            <source>Replica %1</source>
-            <translation>レプリカ %1</translation>
-        </message>
-        <message>
-            <source>None.</source>
-            <translation>なし。</translation>
-        </message>
-        <message>
-            <source>Select %1</source>
-            <translation>%1を選択</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more in the issues list.</source>
-            <translation>
-                <numerusform>課題一覧にあと%n件あります。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::IssuesPanel</name>
-        <message>
-            <source>Filter issues</source>
-            <translation>課題を絞り込む</translation>
-        </message>
-        <message>
-            <source>Issues</source>
-            <translation>課題</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n errors</source>
-            <translation>
-                <numerusform>エラー%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warnings</source>
-            <translation>
-                <numerusform>警告%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n notes</source>
-            <translation>
-                <numerusform>情報%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Checking the design...</source>
-            <translation>設計を確認しています...</translation>
-        </message>
-        <message numerus="yes">
-            <source>No issues. %n rules checked.</source>
-            <translation>
-                <numerusform>課題はありません。%n個の規則を確認しました。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n issues are hidden by the filter.</source>
-            <translation>
-                <numerusform>%n件が絞り込みで隠れています。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::KitChoices</name>
-        <message>
-            <source>Draws %1; a rack may draw %2 here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Draws %1; the site has %2 of power left.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Heats the air with %1; %2 of air cooling are left.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Needs liquid for %1; the site has no facility water.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Needs liquid for %1; %2 of liquid cooling are left.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Takes liquid of up to %1; it comes with %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Loads the floor with %1; it bears %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Is %1 deep; there is room for %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All %1 rack positions are taken.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::KitDialog</name>
-        <message>
-            <source>Add Racks at %1</source>
-            <translation>%1にラックを追加</translation>
-        </message>
-        <message>
-            <source>Only what fits</source>
-            <translation>置けるものだけ</translation>
-        </message>
-        <message>
-            <source>Kits</source>
-            <translation>キット</translation>
-        </message>
-        <message>
-            <source>Kit</source>
-            <translation>キット</translation>
-        </message>
-        <message>
-            <source>Power</source>
-            <translation>電力</translation>
-        </message>
-        <message>
-            <source>Liquid heat</source>
-            <translation>液冷の熱</translation>
-        </message>
-        <message>
-            <source>Mass</source>
-            <translation>質量</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>価格</translation>
-        </message>
-        <message>
-            <source>Number of racks</source>
-            <translation>ラックの台数</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>追加</translation>
-        </message>
-        <message>
-            <source>No kit fits here. Untick "Only what fits" to see why.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fits: %1 units, %2, %3 on the floor.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Does not fit. %1 It can be added all the same; the issues list will say what is over its limit.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::LatencyFindings</name>
-        <message>
-            <source>%1: %2 one way from %3 to %4 (%5 of fiber), above the budget of %6.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2 from %3 to %4 and back (%5 of fiber), above the budget of %6.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: the second path from %2 to %3 takes %4 one way (%5), above the budget of %6: protection and latency cannot both be had.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: the second path from %2 to %3 takes %4 there and back (%5), above the budget of %6: protection and latency cannot both be had.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 uses its budget of %2 up to %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 One packet hop more (%2) would break it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 must run on the spot at %2: the nearest other site with room is %3 away one way, the budget is %4.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 must run on the spot at %2: the nearest other site with room is %3 away there and back, the budget is %4.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <comment>a site, and how long it takes there</comment>
-            <translation>%1、%2</translation>
-        </message>
-        <message>
-            <source>%1: within the budget of %2 from %3 are %4; what is left is for the computing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: should the direct way from %2 to %3 be cut, the detour of %4 takes %5 in fiber and %6 in equipment of the %7 there are.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::LinkFields</name>
-        <message>
-            <source>Identity</source>
-            <translation>基本</translation>
-        </message>
-        <message>
-            <source>Both ends are %1; a link joins two sites.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fiber length</source>
-            <translation>ファイバー長</translation>
-        </message>
-        <message>
-            <source>more than 0 km, and less than 40000 km</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>回線</translation>
-        </message>
-        <message>
-            <source>Given for this link: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>entered by hand</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Drawn %1 x route factor %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fiber length is %1; the straight way between the ends is %2, and no fiber is shorter.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Route factor</source>
-            <translation>経路係数</translation>
-        </message>
-        <message>
-            <source>from 1 to 10</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Set for this link.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Assumption of the project for this distance.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The project's default.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>費用</translation>
-        </message>
-        <message>
-            <source>By the project's assumption per km.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Light, one way</source>
-            <translation>光の片道</translation>
-        </message>
-        <message>
-            <source>Guaranteed by the leased service.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fiber length x latency per km of its glass; equipment not counted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fiber</source>
-            <translation>ファイバー</translation>
-        </message>
-        <message>
-            <source>Fiber pairs</source>
-            <translation>心線対</translation>
-        </message>
-        <message>
-            <source>Amplifier</source>
-            <translation>増幅器</translation>
-        </message>
-        <message>
-            <source>Spans</source>
-            <translation>区間</translation>
-        </message>
-        <message>
-            <source>%1 amplifiers, ends included.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>コード</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>始点</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>終点</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状態</translation>
-        </message>
-        <message>
-            <source>Carried</source>
-            <translation>運ぶ量</translation>
-        </message>
-        <message>
-            <source>In the plan</source>
-            <translation>計画</translation>
-        </message>
-        <message>
-            <source>Not planned yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Busiest hour, of the wavelengths lit.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Build cost</source>
-            <translation>建設費</translation>
-        </message>
-        <message>
-            <source>Yearly cost</source>
-            <translation>年間費用</translation>
-        </message>
-        <message>
-            <source>Shared risks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tags and notes</source>
-            <translation>タグとメモ</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>メモ</translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::MainWindow</name>
-        <message>
-            <source>%1 done.</source>
-            <translation>%1を行いました。</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>元に戻す</translation>
-        </message>
-        <message>
-            <source>%1[*] - Continua</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Undo %1</source>
-            <translation>元に戻す: %1(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>元に戻す(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo %1</source>
-            <translation>やり直す: %1(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>やり直す(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Wrote %1.</source>
-            <translation>%1に書き出しました。</translation>
-        </message>
-        <message>
-            <source>Workloads</source>
-            <translation>ワークロード</translation>
-        </message>
-        <message>
-            <source>No workloads yet. Start from a template to see how they are described.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Flows</source>
-            <translation>フロー</translation>
-        </message>
-        <message>
-            <source>No traffic yet: flows belong to workloads.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Issues and tables</source>
-            <translation>課題と表</translation>
-        </message>
-        <message>
-            <source>Issues</source>
-            <translation>課題</translation>
-        </message>
-        <message>
-            <source>Sites</source>
-            <translation>拠点</translation>
-        </message>
-        <message>
-            <source>No sites yet. Press S on the map and click where one stands.</source>
-            <translation>拠点がありません。地図でSを押し、置く場所をクリックしてください。</translation>
-        </message>
-        <message>
-            <source>Links</source>
-            <translation>リンク</translation>
-        </message>
-        <message>
-            <source>No links yet. Press L on the map and click one site, then another.</source>
-            <translation>リンクがありません。地図でLを押し、二つの拠点を順にクリックしてください。</translation>
-        </message>
-        <message>
-            <source>Racks</source>
-            <translation>ラック</translation>
-        </message>
-        <message>
-            <source>No racks drawn. Select a site and press R; the planner orders what is missing by itself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Assumptions</source>
-            <translation>前提</translation>
-        </message>
-        <message>
-            <source>The catalog holds no assumptions.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Issues %1</source>
-            <translation>課題 %1</translation>
-        </message>
-        <message>
-            <source>Sites %1</source>
-            <translation>拠点 %1</translation>
-        </message>
-        <message>
-            <source>Links %1</source>
-            <translation>リンク %1</translation>
-        </message>
-        <message>
-            <source>Racks %1</source>
-            <translation>ラック %1</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>道具</translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::MapView</name>
-        <message>
-            <source>Map</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Zoom In</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Zoom Out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fit All</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 sites, %2 links, %3 selected</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Click places, Shift keeps the tool</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Click to place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Press S, then click to place your first site.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::Names</name>
-        <message>
-            <source>Core data center</source>
-            <translation>コアデータセンター</translation>
-        </message>
-        <message>
-            <source>Regional data center</source>
-            <translation>地域データセンター</translation>
-        </message>
-        <message>
-            <source>Colocation</source>
-            <translation>コロケーション</translation>
-        </message>
-        <message>
-            <source>Telecom data center</source>
-            <translation>通信データセンター</translation>
-        </message>
-        <message>
-            <source>Telecom central office</source>
-            <translation>通信局舎</translation>
-        </message>
-        <message>
-            <source>Enterprise IT room</source>
-            <translation>企業IT室</translation>
-        </message>
-        <message>
-            <source>Industrial site</source>
-            <translation>産業拠点</translation>
-        </message>
-        <message>
-            <source>Edge</source>
-            <translation>エッジ</translation>
-        </message>
-        <message>
-            <source>Amplifier hut</source>
-            <translation>増幅局</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <comment>APN role</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>APN-T (transceiver)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>APN-G (gateway)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>APN-I (interchange)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Existing</source>
-            <translation>既設</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>計画</translation>
-        </message>
-        <message>
-            <source>Candidate</source>
-            <translation>候補</translation>
-        </message>
-        <message>
-            <source>N</source>
-            <comment>power feeds</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>N+1</source>
-            <comment>power feeds</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>2N</source>
-            <comment>power feeds</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>学習</translation>
-        </message>
-        <message>
-            <source>Inference</source>
-            <translation>推論</translation>
-        </message>
-        <message>
-            <source>Retrieval</source>
-            <translation>検索</translation>
-        </message>
-        <message>
-            <source>Video analytics</source>
-            <translation>映像解析</translation>
-        </message>
-        <message>
-            <source>Database replica</source>
-            <translation>データベース複製</translation>
-        </message>
-        <message>
-            <source>Control</source>
-            <translation>制御</translation>
-        </message>
-        <message>
-            <source>Rendering</source>
-            <translation>描画</translation>
-        </message>
-        <message>
-            <source>Storage</source>
-            <translation>ストレージ</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>その他</translation>
-        </message>
-        <message>
-            <source>Output tokens per second</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Video streams (1080p30)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unprotected</source>
-            <translation>保護なし</translation>
-        </message>
-        <message>
-            <source>1+1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>1+1, no shared site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Restoration</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Must run here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Must not run here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep open</source>
-            <translation>必ず使う</translation>
-        </message>
-        <message>
-            <source>Keep closed</source>
-            <translation>使わない</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>エラー</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>警告</translation>
-        </message>
-        <message>
-            <source>Information</source>
-            <translation>情報</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>費用</translation>
-        </message>
-        <message>
-            <source>Energy</source>
-            <translation>エネルギー</translation>
-        </message>
-        <message>
-            <source>Carbon</source>
-            <translation>炭素</translation>
-        </message>
-        <message>
-            <source>Latency</source>
-            <translation>遅延</translation>
-        </message>
-        <message>
-            <source>Proven optimal</source>
-            <translation>最適と証明</translation>
-        </message>
-        <message>
-            <source>Feasible</source>
-            <translation>実現可能</translation>
-        </message>
-        <message>
-            <source>Feasible, search stopped</source>
-            <translation>実現可能、探索停止</translation>
-        </message>
-        <message>
-            <source>Some demand is unserved</source>
-            <translation>満たせない需要あり</translation>
-        </message>
-        <message>
-            <source>Site opening</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Racks</source>
-            <translation>ラック</translation>
-        </message>
-        <message>
-            <source>Line system</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fiber build</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Transceivers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Site rent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fiber lease</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leased services</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Maintenance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Carbon price</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not placed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not routed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not protected</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Compute</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Switch</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Power shelf</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Battery shelf</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Coolant unit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rack system</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>OU</source>
-            <comment>Open rack unit</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>U</source>
-            <comment>Rack unit</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Front</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rear</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>公表値</translation>
-        </message>
-        <message>
-            <source>Planning estimate</source>
-            <translation>計画上の推定</translation>
-        </message>
-        <message>
-            <source>OSNR polynomial</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Variable gain</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fixed noise figure</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 – %2 (%3)</source>
-            <extracomment>A link: its two ends and its code</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>site rack</comment>
-            <extracomment>A rack: its site and its name there</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>workload</comment>
-            <extracomment>A workload: its name and its code</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>プロジェクト</translation>
-        </message>
-        <message>
-            <source>%1 #%2</source>
-            <comment>workload replica</comment>
-            <extracomment>A replica without a name: the workload and a number</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>workload replica</comment>
-            <extracomment>A replica: its workload and its own name</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 flow %2</source>
-            <comment>workload flow</comment>
-            <extracomment>A flow without a name: the workload and a number</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>workload flow</comment>
-            <extracomment>A flow: its workload and its own name</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>transceiver mode</comment>
-            <extracomment>An optical mode: transceiver and data rate</extracomment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::NetworkFindings</name>
-        <message>
-            <source>%1 hangs on one link, %2, which is there %3 of the time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 Workloads there ask for %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 That meets the %2 asked for there, yet one cut stops the site.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: no second path from %2 to %3 exists; the one there is measures %4 and is there %5 of the time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 That is enough for the %2 asked for, not for more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2 of margin</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: over %2 from %3 to %4 the rate decides the reach of %5 (%6).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 and %2 stand at one place.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is given as %2, shorter than the %3 between its ends.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is given as %2, more than three times the %3 between its ends.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 measures %2 of fiber where distance times route factor would say %3 (%4 as the crow flies).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No link joins %1 to the rest of the network.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One cut of %1 isolates %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: the shortest route from %2 to %3 (%4) leaves no second one, but two disjoint routes of %5 and %6 exist.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: both paths pass %2, a single point of failure.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From %1 to %2 the direct way measures %3 (%5 there and back), but its disjoint detour %4 (%6).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of the %2 of spectrum on a fiber pair of %3 are taken.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::ObjectTableModel</name>
-        <message>
-            <source>Change %1 of the Project</source>
-            <translation>プロジェクトの%1を変更</translation>
-        </message>
-        <message>
-            <source>Change %1</source>
-            <translation>%1を変更</translation>
-        </message>
-        <message>
-            <source>Change %1 of %2</source>
-            <translation>%2の%1を変更</translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::Palette</name>
-        <message>
-            <source>Go to %1, %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Latitude, longitude</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Site</source>
-            <translation>拠点</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>リンク</translation>
-        </message>
-        <message>
-            <source>Workload</source>
-            <translation>ワークロード</translation>
-        </message>
-        <message>
-            <source>Rack</source>
-            <translation>ラック</translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::PinFields</name>
-        <message>
-            <source>Left to the planner</source>
-            <translation>計画に任せる</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>利用</translation>
-        </message>
-        <message>
-            <source>In the plan</source>
-            <translation>計画</translation>
-        </message>
-        <message>
-            <source>Must run at</source>
-            <translation>必ず置く</translation>
-        </message>
-        <message>
-            <source>Replica</source>
-            <translation>レプリカ</translation>
-        </message>
-        <message>
-            <source>Never at</source>
-            <translation>置かない</translation>
-        </message>
-        <message>
-            <source>Codes of sites, with commas between them.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::QuantityInput</name>
-        <message>
-            <source>a number, such as 12.5</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a finite number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a whole number</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::QuantityText</name>
-        <message>
-            <source>USD %1/kWh</source>
-            <extracomment>Price of electricity</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>USD %1 bn</source>
-            <comment>money</comment>
-            <extracomment>Money in billions of US dollars</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>USD %1 M</source>
-            <comment>money</comment>
-            <extracomment>Money in millions of US dollars</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>USD %1 k</source>
-            <comment>money</comment>
-            <extracomment>Money in thousands of US dollars</extracomment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::RackCanvas</name>
-        <message>
-            <source>Rack elevations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left and right choose a rack, up and down an item, Alt with up or down moves it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fits at %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1
+        <translation>このプロジェクトを別のものと比較します。
+
+テンプレートまたはプロジェクトファイルを加えると、背後で計画し、これと並べて表示します。</translation>
+    </message>
+    <message>
+        <source>Add Template</source>
+        <translation>テンプレートを追加</translation>
+    </message>
+    <message>
+        <source>Add Project File…</source>
+        <translation>プロジェクトファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>差のあるものだけ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分率</translation>
+    </message>
+    <message>
+        <source>Add project to comparison</source>
+        <translation>比較にプロジェクトを追加</translation>
+    </message>
+    <message>
+        <source>Continua projects (*.continua)</source>
+        <translation>Continuaプロジェクト (*.continua)</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>このプロジェクト</translation>
+    </message>
+    <message>
+        <source>%1: planning…</source>
+        <translation>%1: 計画中…</translation>
+    </message>
+    <message>
+        <source>%1: could not be planned</source>
+        <translation>%1: 計画できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 (baseline)</source>
+        <translation>%1 (基準)</translation>
+    </message>
+    <message>
+        <source>%1: no plan</source>
+        <translation>%1: 計画なし</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the comparison</source>
+        <translation>%1を比較から外す</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::Comparison</name>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>MWh a year</source>
+        <translation>MWh/年</translation>
+    </message>
+    <message>
+        <source>t CO₂e a year</source>
+        <translation>t CO₂e/年</translation>
+    </message>
+    <message>
+        <source>USD M</source>
+        <translation>百万USD</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>These plans do not differ.</source>
+        <translation>これらの計画に差はありません。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部品</translation>
+    </message>
+    <message>
+        <source>Cost by kind</source>
+        <translation>種類別の費用</translation>
+    </message>
+    <message>
+        <source>Cost over the horizon by kind, a bar per plan.</source>
+        <translation>期間全体の費用の種類別内訳、計画ごとに一本。</translation>
+    </message>
+    <message>
+        <source>USD M over the horizon</source>
+        <translation>期間全体、百万USD</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>比較するものがまだありません。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Cost over the horizon</source>
+        <translation>期間全体の費用</translation>
+    </message>
+    <message>
+        <source>Racks by site</source>
+        <translation>拠点別のラック</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::DemandFindings</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a finding, and its first reason</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 runs nowhere.</source>
+        <translation>%1はどこにも配置されていません。</translation>
+    </message>
+    <message>
+        <source>%1 has no way within the rules.</source>
+        <translation>%1には規則を満たす経路がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no second path within the rules.</source>
+        <translation>%1には規則を満たす第二の経路がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is there %2 of the time; %3 are asked for.</source>
+        <translation>%1の可用性は%2です。要求は%3です。</translation>
+    </message>
+    <message>
+        <source>%1: one path of %2 is there %3 of the time, the protected pair %4; %5 are asked for.</source>
+        <translation>%1: %2の経路一本では可用性%3、保護された対では%4、要求は%5です。</translation>
+    </message>
+    <message>
+        <source>%1 has no value for %2, and neither has its country: it counts as zero.</source>
+        <translation>%1には%2の値がなく、その国にもありません。0として数えます。</translation>
+    </message>
+    <message>
+        <source>What cannot be met for %1 rests on figures without a published source (%2).</source>
+        <translation>%1が満たせないという判断は、公表された出典のない数値(%2)に基づいています。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::EditCommands</name>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n拠点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>リンク%n本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n racks</source>
+        <translation>
+            <numerusform>ラック%n台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workloads</source>
+        <translation>
+            <numerusform>ワークロード%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Objects</source>
+        <translation>
+            <numerusform>%n個を削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted %1: %2.</source>
+        <translation>%1を削除しました: %2。</translation>
+    </message>
+    <message>
+        <source>Deleted %1.</source>
+        <translation>%1を削除しました。</translation>
+    </message>
+    <message>
+        <source>Add %1 x %2 at %3</source>
+        <translation>%3に%2を%1台追加</translation>
+    </message>
+    <message>
+        <source>Accept Plan (%1)</source>
+        <translation>計画を取り込む (%1)</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s racks and sites are part of the design now.</source>
+        <translation>計画のラックと拠点を設計に取り込みました。</translation>
+    </message>
+    <message>
+        <source>Place Site Here</source>
+        <translation>ここに拠点を置く</translation>
+    </message>
+    <message>
+        <source>Copy Coordinates</source>
+        <translation>座標をコピー</translation>
+    </message>
+    <message>
+        <source>Add Rack...</source>
+        <translation>ラックを追加...</translation>
+    </message>
+    <message>
+        <source>Show Racks</source>
+        <translation>ラックを表示</translation>
+    </message>
+    <message>
+        <source>Draw Link %1 - %2</source>
+        <translation>%1 - %2にリンクを引く</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::EnergyFindings</name>
+    <message>
+        <source>%1 %2 (energy here costs %3 more)</source>
+        <comment>a country, its price</comment>
+        <translation>%1 %2(ここの電気代は%3高い)</translation>
+    </message>
+    <message>
+        <source>%1 draws %2 at %3, where electricity costs %4. Across the border: %5.</source>
+        <translation>%1は%3で%2を消費し、電力単価は%4です。国境の向こうでは: %5。</translation>
+    </message>
+    <message>
+        <source>%1 at %2 emits %3 a year (%4); at %5, in time as well, %6 (%7).</source>
+        <translation>%2の%1は年間%3を排出します(%4)。遅延を満たす%5なら%6です(%7)。</translation>
+    </message>
+    <message>
+        <source>%1 at %2 counts %3 from the site&apos;s own supply. With the one factor of %4, %5, the difference to other sites there would not show.</source>
+        <translation>%2の%1は、拠点自体の電源により%3と数えます。%4の一律の係数%5では、他の拠点との差が見えません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is cheaper (%3) but dirtier (%4) than %5 (%6, %7). The objective decides.</source>
+        <translation>%1: %2は%5(%6、%7)より安い(%3)ものの、排出は多くなります(%4)。目的関数が決めます。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::ErrorText</name>
+    <message>
+        <source>%1 is %2; it must be %3.</source>
+        <translation>%1は%2です。%3でなければなりません。</translation>
+    </message>
+    <message>
+        <source>There is %1; it must be %2.</source>
+        <translation>%1があります。%2でなければなりません。</translation>
+    </message>
+    <message>
+        <source>At %1 it must be %2.</source>
+        <translation>%1では%2でなければなりません。</translation>
+    </message>
+    <message>
+        <source>At %1 there is %2.</source>
+        <translation>%1に%2があります。</translation>
+    </message>
+    <message>
+        <source>It is at %1.</source>
+        <translation>場所は%1です。</translation>
+    </message>
+    <message>
+        <source>It says %1.</source>
+        <translation>内容は%1です。</translation>
+    </message>
+    <message>
+        <source>%1 was stopped.</source>
+        <translation>%1は中止されました。</translation>
+    </message>
+    <message>
+        <source>%1 names something that is not there.</source>
+        <translation>%1は存在しないものを指しています。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose one that exists, or add it first.</source>
+        <translation>何も変更していません。存在するものを選ぶか、先に追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1が二重にあります。</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>どちらかに別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not opened.</source>
+        <translation>%1は壊れているため開きませんでした。</translation>
+    </message>
+    <message>
+        <source>The file was left as it is. Open a copy of it from a backup.</source>
+        <translation>ファイルはそのままです。バックアップの写しを開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Continua project.</source>
+        <translation>%1はContinuaのプロジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>Open a file that Continua has saved (*.continua).</source>
+        <translation>Continuaで保存したファイル (*.continua) を開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1が見つかりません。</translation>
+    </message>
+    <message>
+        <source>Look whether it was moved or renamed, and open it from where it is now.</source>
+        <translation>移動や改名がないか調べ、今ある場所から開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Look whether you may read the file and its folder.</source>
+        <translation>ファイルとフォルダーの読み取り権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; the project is not saved.</source>
+        <translation>%1に書き込めません。プロジェクトは保存されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it is still open. Save it under another name or folder.</source>
+        <translation>失われたものはなく、開いたままです。別の名前かフォルダーに保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer Continua.</source>
+        <translation>%1はより新しいContinuaで保存されています。</translation>
+    </message>
+    <message>
+        <source>Open it with that version; the file was left as it is.</source>
+        <translation>その版で開いてください。ファイルはそのままです。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold what was expected.</source>
+        <translation>%1の内容が想定と異なります。</translation>
+    </message>
+    <message>
+        <source>Mend the text where it says, and try again.</source>
+        <translation>示された箇所を直して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 is of an older version and could not be brought up to date.</source>
+        <translation>%1は古い版のもので、更新できませんでした。</translation>
+    </message>
+    <message>
+        <source>The file was left as it is. Send it to us with the details.</source>
+        <translation>ファイルはそのままです。詳細を添えてお送りください。</translation>
+    </message>
+    <message>
+        <source>%1 lacks a figure.</source>
+        <translation>%1に数値がありません。</translation>
+    </message>
+    <message>
+        <source>Enter it, and try again.</source>
+        <translation>入力して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The project has moved on since; nothing was changed.</source>
+        <translation>その間にプロジェクトが変わったため、何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Do it once more on the project as it is now.</source>
+        <translation>今のプロジェクトでもう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>%1 holds a name that nothing carries.</source>
+        <translation>%1に、どれにも当てはまらない名前があります。</translation>
+    </message>
+    <message>
+        <source>Use a name that exists.</source>
+        <translation>存在する名前を使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 holds a figure that cannot be.</source>
+        <translation>%1にあり得ない数値があります。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Enter a figure within the range.</source>
+        <translation>何も変更していません。範囲内の数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>それ</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::FactsTable</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Used of a limit</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Links and leases</source>
+        <translation>リンクと借用</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>投資</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation>年間</translation>
+    </message>
+    <message>
+        <source>Over the horizon</source>
+        <translation>期間全体</translation>
+    </message>
+    <message>
+        <source>%1 one way</source>
+        <translation>片道%1</translation>
+    </message>
+    <message>
+        <source>%1 there and back</source>
+        <translation>往復%1</translation>
+    </message>
+    <message>
+        <source>Cost by kind</source>
+        <translation>種類別の費用</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Cost by site</source>
+        <translation>拠点別の費用</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Power and cooling</source>
+        <translation>電力と冷却</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>ラック</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>IT電力</translation>
+    </message>
+    <message>
+        <source>Air heat</source>
+        <translation>空冷の熱</translation>
+    </message>
+    <message>
+        <source>Liquid heat</source>
+        <translation>液冷の熱</translation>
+    </message>
+    <message>
+        <source>Fullest</source>
+        <translation>最大使用率</translation>
+    </message>
+    <message>
+        <source>Energy and carbon</source>
+        <translation>エネルギーと炭素</translation>
+    </message>
+    <message>
+        <source>Planned IT power</source>
+        <translation>計画IT電力</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Energy per year</source>
+        <translation>年間エネルギー</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>電力単価</translation>
+    </message>
+    <message>
+        <source>Carbon intensity</source>
+        <translation>炭素強度</translation>
+    </message>
+    <message>
+        <source>Carbon per year</source>
+        <translation>年間炭素排出</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>フロー</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>始点</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終点</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>レート</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>予算</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>現用</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>保護</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>not served</source>
+        <translation>未充足</translation>
+    </message>
+    <message>
+        <source>No workload has a flow.</source>
+        <translation>フローを持つワークロードはありません。</translation>
+    </message>
+    <message>
+        <source>Workloads and where they run</source>
+        <translation>ワークロードと配置先</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>ワークロード</translation>
+    </message>
+    <message>
+        <source>Replica</source>
+        <translation>レプリカ</translation>
+    </message>
+    <message>
+        <source>Runs at</source>
+        <translation>配置先</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>アクセラレータ</translation>
+    </message>
+    <message>
+        <source>CPU sleds</source>
+        <translation>CPUスレッド</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>未配置</translation>
+    </message>
+    <message>
+        <source>There is no workload.</source>
+        <translation>ワークロードはありません。</translation>
+    </message>
+    <message>
+        <source>Lightpaths</source>
+        <translation>光パス</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>運ぶ量</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>使用率</translation>
+    </message>
+    <message>
+        <source>GSNR</source>
+        <translation>GSNR</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>マージン</translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation>片道</translation>
+    </message>
+    <message>
+        <source>The plan lights no wavelength.</source>
+        <translation>計画は波長を点灯しません。</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Length from</source>
+        <translation>長さの根拠</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>スペクトル</translation>
+    </message>
+    <message>
+        <source>drawn × route factor</source>
+        <translation>作図距離 × 経路係数</translation>
+    </message>
+    <message>
+        <source>Leased service</source>
+        <translation>借用サービス</translation>
+    </message>
+    <message>
+        <source>%1 leased</source>
+        <translation>借用%1</translation>
+    </message>
+    <message>
+        <source>There is no link.</source>
+        <translation>リンクはありません。</translation>
+    </message>
+    <message>
+        <source>Rack kits to order</source>
+        <translation>発注するラックキット</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>キット</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Nameplate</source>
+        <translation>銘板電力</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>質量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>The plan orders no rack.</source>
+        <translation>計画はラックを発注しません。</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>部材表</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>The plan orders nothing.</source>
+        <translation>計画は何も発注しません。</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>アクセラレータ</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>所要</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>設置</translation>
+    </message>
+    <message>
+        <source>No workload needs an accelerator.</source>
+        <translation>アクセラレータを必要とするワークロードはありません。</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>前提</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>前提</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Figures without a published source</source>
+        <translation>公表された出典のない数値</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>推定値</translation>
+    </message>
+    <message>
+        <source>all figures</source>
+        <translation>すべての数値</translation>
+    </message>
+    <message>
+        <source>Every figure has a published source.</source>
+        <translation>すべての数値に公表された出典があります。</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>始点 – 終点</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>経由</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::Field</name>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Planning estimate: no published source.</source>
+        <translation>計画上の推定: 公表された出典なし。</translation>
+    </message>
+    <message>
+        <source>Planning estimate. %1</source>
+        <translation>計画上の推定。%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出典: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2)</source>
+        <translation>出典: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is empty; it takes %2.</source>
+        <translation>%1が空です。入力できるのは%2です。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read from &quot;%2&quot;.</source>
+        <translation>%1を「%2」から読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read from &quot;%2&quot;; it takes %3.</source>
+        <translation>%1を「%2」から読み取れません。入力できるのは%3です。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be %3.</source>
+        <translation>%1は%2です。%3でなければなりません。</translation>
+    </message>
+    <message>
+        <source>0 kW or more</source>
+        <translation>0 kW以上</translation>
+    </message>
+    <message>
+        <source>more than 0 ms</source>
+        <translation>0 msより大きい値</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0以上</translation>
+    </message>
+    <message>
+        <source>from 0 to 100 USD/kWh</source>
+        <translation>0から100 USD/kWhまで</translation>
+    </message>
+    <message>
+        <source>from 0 to 5000 g/kWh</source>
+        <translation>0から5000 g/kWhまで</translation>
+    </message>
+    <message>
+        <source>from 0 to 80 degrees Celsius</source>
+        <translation>摂氏0から80度まで</translation>
+    </message>
+    <message>
+        <source>from 0 to 10000 mm</source>
+        <translation>0から10000 mmまで</translation>
+    </message>
+    <message>
+        <source>from 0 to 100 %</source>
+        <translation>0から100 %まで</translation>
+    </message>
+    <message>
+        <source>0 TB or more</source>
+        <translation>0 TB以上</translation>
+    </message>
+    <message>
+        <source>0 Gbit/s or more</source>
+        <translation>0 Gbit/s以上</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>%1 is empty; give it a text.</source>
+        <translation>%1が空です。文字を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is not known; choose one from the list.</source>
+        <translation>%1「%2」はありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is taken by another object; each needs its own.</source>
+        <translation>%1「%2」は他の対象が使っています。それぞれ別の値が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::FieldEditor</name>
+    <message>
+        <source>Not the default. Back to the default.</source>
+        <translation>既定値ではありません。既定値に戻します。</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1を既定値に戻す</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>混在</translation>
+    </message>
+    <message>
+        <source>The project has moved on; nothing was changed.</source>
+        <translation>プロジェクトが変わったため、何も変更しませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %n Objects</source>
+        <translation>
+            <numerusform>%n個の%1を変更</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::FigureText</name>
+    <message>
+        <source>%1 a year</source>
+        <translation>年間%1</translation>
+    </message>
+    <message>
+        <source>Cost over the horizon</source>
+        <translation>期間全体の費用</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>投資</translation>
+    </message>
+    <message>
+        <source>Cost per year</source>
+        <translation>年間費用</translation>
+    </message>
+    <message>
+        <source>Penalty for unserved demand</source>
+        <translation>未充足需要のペナルティ</translation>
+    </message>
+    <message>
+        <source>Energy per year</source>
+        <translation>年間エネルギー</translation>
+    </message>
+    <message>
+        <source>Carbon per year</source>
+        <translation>年間炭素排出</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>IT電力</translation>
+    </message>
+    <message>
+        <source>Sites in use</source>
+        <translation>使用拠点</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>ラック</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>アクセラレータ</translation>
+    </message>
+    <message>
+        <source>Lightpaths</source>
+        <translation>光パス</translation>
+    </message>
+    <message>
+        <source>Least latency slack</source>
+        <translation>遅延余裕の最小値</translation>
+    </message>
+    <message>
+        <source>Unserved</source>
+        <translation>未充足</translation>
+    </message>
+    <message>
+        <source>Lowest availability</source>
+        <translation>可用性の最低値</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Rack frame</source>
+        <translation>ラックフレーム</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>機器</translation>
+    </message>
+    <message>
+        <source>Transceiver</source>
+        <translation>トランシーバー</translation>
+    </message>
+    <message>
+        <source>Amplifier</source>
+        <translation>増幅器</translation>
+    </message>
+    <message>
+        <source>ROADM degree</source>
+        <translation>ROADMディグリー</translation>
+    </message>
+    <message>
+        <source>Leased module</source>
+        <translation>借用モジュール</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部品</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>キット</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>アクセラレータ</translation>
+    </message>
+    <message>
+        <source>Kind of site</source>
+        <translation>拠点の種類</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Fiber</source>
+        <translation>ファイバー</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>ワークロード</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>前提</translation>
+    </message>
+    <message>
+        <source>Investment plus the discounted yearly cost of the horizon. The penalty for unserved demand is not in it.</source>
+        <translation>投資と、期間の割引後の年間費用の和です。未充足需要のペナルティは含みません。</translation>
+    </message>
+    <message>
+        <source>What is paid once: sites, racks, line systems, fiber.</source>
+        <translation>一度だけ支払うもの: 拠点、ラック、伝送装置、ファイバー。</translation>
+    </message>
+    <message>
+        <source>What is paid every year: energy, rent, leases, maintenance, carbon.</source>
+        <translation>毎年支払うもの: エネルギー、賃料、借用、保守、炭素。</translation>
+    </message>
+    <message>
+        <source>What the plan charges itself for demand that it does not serve.</source>
+        <translation>計画が、満たさない需要について自らに課す額です。</translation>
+    </message>
+    <message>
+        <source>Planned IT power x PUE x hours, all sites.</source>
+        <translation>計画IT電力 × PUE × 時間、全拠点。</translation>
+    </message>
+    <message>
+        <source>Energy x the carbon intensity of each site, CO2e.</source>
+        <translation>エネルギー × 各拠点の炭素強度、CO2e。</translation>
+    </message>
+    <message>
+        <source>Nameplate power of all racks, drawn and ordered.</source>
+        <translation>配置済みと発注の全ラックの銘板電力。</translation>
+    </message>
+    <message>
+        <source>Sites with a rack or a workload, or newly opened.</source>
+        <translation>ラックまたはワークロードのある拠点、新たに開く拠点。</translation>
+    </message>
+    <message>
+        <source>Racks that stand and racks that the plan orders.</source>
+        <translation>既にあるラックと計画が発注するラック。</translation>
+    </message>
+    <message>
+        <source>Accelerators in those racks.</source>
+        <translation>それらのラックにあるアクセラレータ。</translation>
+    </message>
+    <message>
+        <source>Wavelengths from transceiver to transceiver.</source>
+        <translation>トランシーバーからトランシーバーまでの波長。</translation>
+    </message>
+    <message>
+        <source>The smallest part of a latency budget left over, working and protection paths alike. Below zero a budget is broken.</source>
+        <translation>遅延予算の残りの最小の割合。現用経路と予備経路の両方を見ます。0を下回ると予算超過です。</translation>
+    </message>
+    <message>
+        <source>Replicas, flows and protection paths that have no place.</source>
+        <translation>場所のないレプリカ、フロー、予備経路。</translation>
+    </message>
+    <message>
+        <source>Of the least available flow; a lower bound.</source>
+        <translation>可用性の最も低いフローの値(下限)。</translation>
+    </message>
+    <message>
+        <source>Design rules that are broken.</source>
+        <translation>破られた設計規則。</translation>
+    </message>
+    <message>
+        <source>Design rules that warn.</source>
+        <translation>警告を出す設計規則。</translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation>まだ計画していません</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet: a plan needs a site and a workload.</source>
+        <translation>まだ何も計画していません。計画には拠点とワークロードが必要です。</translation>
+    </message>
+    <message>
+        <source>1 rack</source>
+        <translation>ラック1台</translation>
+    </message>
+    <message>
+        <source>%1 racks</source>
+        <translation>ラック%1台</translation>
+    </message>
+    <message>
+        <source>Feasible: every workload runs within its limits, with %1, for %2.</source>
+        <translation>実現可能: すべてのワークロードが制限内で稼働します。%1、費用%2。</translation>
+    </message>
+    <message>
+        <source>Not feasible: %1 without a place within the rules; the rest runs with %2, for %3.</source>
+        <translation>実現不可: %1。残りは%2、費用%3で稼働します。</translation>
+    </message>
+    <message>
+        <source>1 demand is</source>
+        <translation>規則を満たす場所のない需要が1件あります</translation>
+    </message>
+    <message>
+        <source>%1 demands are</source>
+        <translation>規則を満たす場所のない需要が%1件あります</translation>
+    </message>
+    <message>
+        <source>Gap of the total to its bound</source>
+        <translation>合計と下限のギャップ</translation>
+    </message>
+    <message>
+        <source>No plan can be better than this one by more than this share of the total: cost and penalties for unserved demand together.</source>
+        <translation>費用と未充足需要のペナルティを合わせた合計で、この割合を超えてこれより良い計画はあり得ません。</translation>
+    </message>
+    <message>
+        <source>Proven: no plan is better</source>
+        <translation>証明済み: これより良い計画はありません</translation>
+    </message>
+    <message>
+        <source>With %1 of penalties for what is not served the total is %2; over the routes searched no plan&apos;s total can be below %3 (gap %4)</source>
+        <translation>未充足分のペナルティ%1を加えた合計は%2です。探索した経路の範囲では、どの計画の合計も%3を下回りません(ギャップ%4)</translation>
+    </message>
+    <message>
+        <source>With %1 of penalties for what is not served the total is %2; no plan&apos;s total can be below %3 (gap %4)</source>
+        <translation>未充足分のペナルティ%1を加えた合計は%2です。どの計画の合計も%3を下回りません(ギャップ%4)</translation>
+    </message>
+    <message>
+        <source>Penalties for what is not served counted in, the plan stands at %1; no plan can be below %2 (gap %3)</source>
+        <translation>未充足分のペナルティを含めた計画の値は%1です。どの計画も%2を下回りません(ギャップ%3)</translation>
+    </message>
+    <message>
+        <source>Over the routes searched no plan can be below %1 (gap %2)</source>
+        <translation>探索した経路の範囲では、どの計画も%1を下回りません(ギャップ%2)</translation>
+    </message>
+    <message>
+        <source>No plan can be below %1 (gap %2)</source>
+        <translation>どの計画も%1を下回りません(ギャップ%2)</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::FileCommands</name>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>保存されていない変更</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has changes that are not saved.</source>
+        <translation>「%1」には保存されていない変更があります。</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>保存しないと失われます。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard Changes</source>
+        <translation>変更を破棄</translation>
+    </message>
+    <message>
+        <source>Export Report</source>
+        <translation>報告書の書き出し</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export Map</source>
+        <translation>地図の書き出し</translation>
+    </message>
+    <message>
+        <source>Picture or drawing (*.svg *.png *.pdf)</source>
+        <translation>画像または図面 (*.svg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>Export Plan</source>
+        <translation>計画の書き出し</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export Tables</source>
+        <translation>表の書き出し</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export Map Data</source>
+        <translation>地図データの書き出し</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson)</source>
+        <translation>GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1に保存しました。</translation>
+    </message>
+    <message>
+        <source>Open Project</source>
+        <translation>プロジェクトを開く</translation>
+    </message>
+    <message>
+        <source>Continua projects (*%1);;All files (*)</source>
+        <translation>Continuaプロジェクト (*%1);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Save Project</source>
+        <translation>プロジェクトを保存</translation>
+    </message>
+    <message>
+        <source>Continua projects (*%1)</source>
+        <translation>Continuaプロジェクト (*%1)</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1に書き出しました。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::FindingMeaning</name>
+    <message>
+        <source>Two sites less than 50 m apart are often one site drawn twice.</source>
+        <translation>50 m未満しか離れていない二つの拠点は、同じ拠点を二度描いたものであることがよくあります。</translation>
+    </message>
+    <message>
+        <source>Fiber is never shorter than the way over the ground and rarely three times as long. Latency and reach rest on this figure.</source>
+        <translation>ファイバーは地表の距離より短くなることはなく、三倍になることもまれです。遅延と到達距離はこの数値に基づきます。</translation>
+    </message>
+    <message>
+        <source>Where a length is known, a distance times a route factor is no substitute: submarine and mountain routes differ by a quarter and more. The given length counts.</source>
+        <translation>長さが分かっている場合、距離 × 経路係数は代わりになりません。海底や山地の経路では四分の一以上ずれます。与えられた長さを使います。</translation>
+    </message>
+    <message>
+        <source>No traffic can begin or end there.</source>
+        <translation>ここでは通信を開始も終了もできません。</translation>
+    </message>
+    <message>
+        <source>A site with one link is as available as that link, and one cut stops it. Availability is that of buried cable: failures per kilometer and year times the repair time of the assumptions.</source>
+        <translation>リンクが一本の拠点の可用性はそのリンクの可用性で、一箇所の切断で止まります。可用性は埋設ケーブルのもので、前提にある距離・年当たりの故障数と修理時間から求めます。</translation>
+    </message>
+    <message>
+        <source>However well connected the sites behind it are among themselves, this one link joins them to the rest. Links to add are the shortest after which neither this link nor one of its ends cuts them off.</source>
+        <translation>その先の拠点同士がどれほどよく結ばれていても、残りとつなぐのはこのリンク一本だけです。追加すべきリンクは、このリンクやその端が切れても孤立しなくなる最短のものです。</translation>
+    </message>
+    <message>
+        <source>Without a second route there is nothing to protect with. That is acceptable for work that can wait, not for a service.</source>
+        <translation>第二の経路がなければ保護できません。待てる作業なら許容できますが、サービスには向きません。</translation>
+    </message>
+    <message>
+        <source>Taking the shortest route away and searching again would report that protection is impossible. The pair with the smallest sum is found by Suurballe&apos;s method.</source>
+        <translation>最短経路を除いてからもう一度探すと、保護は不可能と判定されてしまいます。和が最小の対はSuurballe法で求めます。</translation>
+    </message>
+    <message>
+        <source>The paths share no link, but a failure of that site takes both. Ask for site-disjoint protection where that matters.</source>
+        <translation>経路はリンクを共有しませんが、その拠点の障害で両方が失われます。重要な場合は拠点も分離した保護を要求してください。</translation>
+    </message>
+    <message>
+        <source>Two links at a site do not mean protection with the same latency: after a cut, traffic takes the whole detour.</source>
+        <translation>拠点にリンクが二本あっても、同じ遅延で保護されるとは限りません。切断後の通信は迂回路全体を通ります。</translation>
+    </message>
+    <message>
+        <source>Faster modes need a better signal. Over a long way the fastest does not close: send slower, regenerate on the way, or improve the line. Margins are those of the line model with the band fully loaded.</source>
+        <translation>速いモードほど良い信号が必要です。長い区間では最速のモードが成立しないため、遅いモードで送るか、途中で再生するか、伝送路を改善します。マージンは帯域を満載した伝送モデルの値です。</translation>
+    </message>
+    <message>
+        <source>When the band is full, the next wavelength needs another fiber pair.</source>
+        <translation>帯域がいっぱいになると、次の波長には別の心線対が必要です。</translation>
+    </message>
+    <message>
+        <source>Counted are the light in the fiber, amplifiers, ROADMs, a transceiver pair per lightpath and a packet hop where lightpaths meet.</source>
+        <translation>ファイバー中の光、増幅器、ROADM、光パスごとのトランシーバー対、光パスが接続する箇所のパケット中継を数えています。</translation>
+    </message>
+    <message>
+        <source>A budget must hold on the working path and, after a cut, on the second one. Protection that meets availability here misses latency.</source>
+        <translation>予算は現用経路でも、切断後の第二の経路でも守る必要があります。可用性を満たす保護がここでは遅延を満たしません。</translation>
+    </message>
+    <message>
+        <source>What is left must cover all that is not modeled: a stronger error correction or a switch hop may take it.</source>
+        <translation>残りは、モデルにないすべてを賄う必要があります。より強い誤り訂正やスイッチ一段で使い切ることがあります。</translation>
+    </message>
+    <message>
+        <source>In kilometers the detour fits; transceivers and switches take the rest. Equipment belongs in a latency budget.</source>
+        <translation>距離では迂回路は収まりますが、トランシーバーとスイッチが残りを使います。機器も遅延予算に含めます。</translation>
+    </message>
+    <message>
+        <source>No other site with room for it is within the budget, whatever the locality rules say.</source>
+        <translation>地域規則がどうであれ、場所のある他の拠点は予算内にありません。</translation>
+    </message>
+    <message>
+        <source>The nearer the site, the more of the budget is left for computing. Sites with room for the replica are listed, whatever the locality rules say.</source>
+        <translation>拠点が近いほど、予算のうち計算に使える分が増えます。地域規則にかかわらず、レプリカの場所がある拠点を挙げています。</translation>
+    </message>
+    <message>
+        <source>It cannot be mounted as drawn.</source>
+        <translation>描かれたとおりには搭載できません。</translation>
+    </message>
+    <message>
+        <source>With one power module lost, the shelves no longer carry the rack.</source>
+        <translation>電源モジュールを一つ失うと、電源シェルフがラックを賄えません。</translation>
+    </message>
+    <message>
+        <source>The frame is the limit; limits are checked against nameplate figures.</source>
+        <translation>上限はフレームです。上限は銘板値で確認します。</translation>
+    </message>
+    <message>
+        <source>Without water cold enough the equipment must not run.</source>
+        <translation>十分に冷たい水がなければ、機器を動かしてはいけません。</translation>
+    </message>
+    <message>
+        <source>What a site allows per rack and square meter is fixed by its building.</source>
+        <translation>ラック当たり、平方メートル当たりの許容値は建物で決まります。</translation>
+    </message>
+    <message>
+        <source>Dense racks need power per rack, water and floor that most kinds of site do not have; this narrows where the workload can be.</source>
+        <translation>高密度のラックには、多くの種類の拠点にはないラック当たり電力、水、床が必要です。ワークロードの置き場所が限られます。</translation>
+    </message>
+    <message>
+        <source>The racks stand half empty: power and cooling per rack, not space, decide how many are needed.</source>
+        <translation>ラックは半分空いています。必要な台数を決めるのは空間ではなく、ラック当たりの電力と冷却です。</translation>
+    </message>
+    <message>
+        <source>Drawn racks and those of the plan are added up by nameplate and checked against the site after redundancy.</source>
+        <translation>配置済みと計画のラックを銘板値で合計し、冗長分を除いた拠点の値と照合します。</translation>
+    </message>
+    <message>
+        <source>Found by letting the need of every replica grow and asking whether kits for it still fit where it runs.</source>
+        <translation>すべてのレプリカの需要を増やしていき、そのためのキットが稼働先にまだ収まるかを調べて求めました。</translation>
+    </message>
+    <message>
+        <source>The plan is made for the usual need. Asked is whether kits for the peak fit beside all else at the site.</source>
+        <translation>計画は通常の需要に対するものです。ピーク用のキットが拠点の他の機器と並べて収まるかを調べました。</translation>
+    </message>
+    <message>
+        <source>One limit is reached while power is left; raising that limit frees it.</source>
+        <translation>電力が残っているのに一つの上限に達しています。その上限を引き上げると電力を使えます。</translation>
+    </message>
+    <message>
+        <source>Cooling towers come within a few kelvin of the wet bulb, dry coolers not even that. Colder water takes chillers. The wet bulb of a country is a planning estimate.</source>
+        <translation>冷却塔の水温は湿球温度の数ケルビン上まで、乾式冷却器はそこまでも下がりません。より冷たい水には冷凍機が必要です。国の湿球温度は計画上の推定です。</translation>
+    </message>
+    <message>
+        <source>Demand that is not met counts with a penalty in the objective.</source>
+        <translation>満たされない需要は、ペナルティとして目的関数に入ります。</translation>
+    </message>
+    <message>
+        <source>A lower bound from cable cuts: paths in series, a pair in parallel, what both use counted once.</source>
+        <translation>ケーブル切断による下限です。経路は直列、対は並列、両方が使うものは一度だけ数えます。</translation>
+    </message>
+    <message>
+        <source>Here the second path earns its price: one alone would miss the target.</source>
+        <translation>ここでは第二の経路に見合う効果があります。一本では目標に届きません。</translation>
+    </message>
+    <message>
+        <source>Carry the pixels to the processors, or the processors to the pixels: compared are the wavelengths for the heaviest coding and the kits at the place where the pixels arise.</source>
+        <translation>画素をプロセッサーへ運ぶか、プロセッサーを画素へ運ぶか。最も重い符号化に必要な波長と、画素が生じる場所に置くキットを比較しています。</translation>
+    </message>
+    <message>
+        <source>The bit rate follows from the coding that is chosen for the flow; it is an input, not a given.</source>
+        <translation>ビットレートはフローに選んだ符号化で決まります。与件ではなく入力です。</translation>
+    </message>
+    <message>
+        <source>Work that can wait for a repair needs no second path.</source>
+        <translation>修理を待てる作業に第二の経路は要りません。</translation>
+    </message>
+    <message>
+        <source>Wavelengths that are set up in minutes can serve one flow after the other. Counted are the transceivers of each flow&apos;s own lightpaths against the busiest hour.</source>
+        <translation>数分で設定できる波長は、フローを順に運べます。各フロー専用の光パスのトランシーバー数を、最も混む時間帯と比べています。</translation>
+    </message>
+    <message>
+        <source>Power is scarce where many workloads must stay. Whatever may leave leaves room.</source>
+        <translation>多くのワークロードが留まらなければならない場所では電力が不足します。離れられるものが離れると余裕ができます。</translation>
+    </message>
+    <message>
+        <source>Locality has a price: hardware that could be shared is bought for each country.</source>
+        <translation>地域規則には代償があります。共用できるハードウェアを国ごとに購入することになります。</translation>
+    </message>
+    <message>
+        <source>Prices are those of the catalog per country or of the site itself; there need be no site of yours across the border yet.</source>
+        <translation>価格はカタログの国別の値、または拠点自体の値です。国境の向こうに自分の拠点がまだなくても構いません。</translation>
+    </message>
+    <message>
+        <source>Planned power times PUE times hours times the intensity of the site&apos;s supply. All budgets would hold there, too; pins are not asked.</source>
+        <translation>計画電力 × PUE × 時間 × 拠点の電源の強度。すべての予算はそこでも守られます。固定指定は考慮しません。</translation>
+    </message>
+    <message>
+        <source>One factor per country hides the difference between its regions and between supply contracts.</source>
+        <translation>国ごとに一つの係数では、地域や供給契約の違いが隠れます。</translation>
+    </message>
+    <message>
+        <source>With cost as the objective the cheaper site wins, with carbon the cleaner one.</source>
+        <translation>費用が目的なら安い拠点が、炭素が目的なら排出の少ない拠点が選ばれます。</translation>
+    </message>
+    <message>
+        <source>Costs and emissions come out too low until the figure is given.</source>
+        <translation>数値を入れるまで、費用と排出は小さすぎる値になります。</translation>
+    </message>
+    <message>
+        <source>Check the figure before acting on the verdict.</source>
+        <translation>判定に基づいて動く前に、この数値を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::FindingModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::FindingWords</name>
+    <message>
+        <source>The project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>list of names</comment>
+        <translation>
+            <numerusform>%1ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>list of names</comment>
+        <translation>%1と%2</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::Findings</name>
+    <message>
+        <source>Two sites at one place</source>
+        <translation>同じ場所に二つの拠点</translation>
+    </message>
+    <message>
+        <source>Length below the distance</source>
+        <translation>距離より短い長さ</translation>
+    </message>
+    <message>
+        <source>Length far above the distance</source>
+        <translation>距離よりはるかに長い長さ</translation>
+    </message>
+    <message>
+        <source>Length no route factor gives</source>
+        <translation>経路係数と合わない長さ</translation>
+    </message>
+    <message>
+        <source>Site not connected</source>
+        <translation>接続されていない拠点</translation>
+    </message>
+    <message>
+        <source>Single-homed site</source>
+        <translation>接続が一本の拠点</translation>
+    </message>
+    <message>
+        <source>One link holds sites to the network</source>
+        <translation>一本のリンクで網とつながる拠点</translation>
+    </message>
+    <message>
+        <source>No second path</source>
+        <translation>第二の経路なし</translation>
+    </message>
+    <message>
+        <source>Trap for simple path search</source>
+        <translation>単純な経路探索の落とし穴</translation>
+    </message>
+    <message>
+        <source>Both paths pass one site</source>
+        <translation>両経路が同じ拠点を通過</translation>
+    </message>
+    <message>
+        <source>Long detour after a cut</source>
+        <translation>切断後の長い迂回</translation>
+    </message>
+    <message>
+        <source>Rate against reach</source>
+        <translation>レートと到達距離</translation>
+    </message>
+    <message>
+        <source>Spectrum nearly full</source>
+        <translation>スペクトルがほぼ満杯</translation>
+    </message>
+    <message>
+        <source>Latency above its budget</source>
+        <translation>遅延が予算超過</translation>
+    </message>
+    <message>
+        <source>Protection breaks the latency budget</source>
+        <translation>予備経路が遅延予算を超過</translation>
+    </message>
+    <message>
+        <source>Latency budget nearly used up</source>
+        <translation>遅延予算がほぼ尽きる</translation>
+    </message>
+    <message>
+        <source>Detour leaves no time for equipment</source>
+        <translation>迂回で機器の時間が残らない</translation>
+    </message>
+    <message>
+        <source>Must run on the spot</source>
+        <translation>現地で稼働が必要</translation>
+    </message>
+    <message>
+        <source>Sites within the latency budget</source>
+        <translation>遅延予算内の拠点</translation>
+    </message>
+    <message>
+        <source>Items overlap</source>
+        <translation>搭載品の重なり</translation>
+    </message>
+    <message>
+        <source>Item above the top of the rack</source>
+        <translation>ラック上端を超える搭載品</translation>
+    </message>
+    <message>
+        <source>Item too wide</source>
+        <translation>幅が広すぎる搭載品</translation>
+    </message>
+    <message>
+        <source>Rack too deep</source>
+        <translation>奥行が深すぎるラック</translation>
+    </message>
+    <message>
+        <source>Power shelves overloaded</source>
+        <translation>電源シェルフの過負荷</translation>
+    </message>
+    <message>
+        <source>Rack feed overloaded</source>
+        <translation>ラック給電の過負荷</translation>
+    </message>
+    <message>
+        <source>Rack too heavy</source>
+        <translation>重すぎるラック</translation>
+    </message>
+    <message>
+        <source>Too much heat for air</source>
+        <translation>空冷には多すぎる熱</translation>
+    </message>
+    <message>
+        <source>Rack needs water</source>
+        <translation>水が必要なラック</translation>
+    </message>
+    <message>
+        <source>Rack above the site&apos;s ceiling</source>
+        <translation>拠点の上限を超えるラック</translation>
+    </message>
+    <message>
+        <source>Floor overloaded</source>
+        <translation>床荷重の超過</translation>
+    </message>
+    <message>
+        <source>Water too warm</source>
+        <translation>水が温かすぎる</translation>
+    </message>
+    <message>
+        <source>Few sites can house it</source>
+        <translation>収容できる拠点が少ない</translation>
+    </message>
+    <message>
+        <source>Power per rack decides</source>
+        <translation>ラック当たり電力が決め手</translation>
+    </message>
+    <message>
+        <source>Site out of power</source>
+        <translation>拠点の電力不足</translation>
+    </message>
+    <message>
+        <source>Site out of air cooling</source>
+        <translation>拠点の空冷不足</translation>
+    </message>
+    <message>
+        <source>Site out of liquid cooling</source>
+        <translation>拠点の液冷不足</translation>
+    </message>
+    <message>
+        <source>Site out of rack positions</source>
+        <translation>拠点のラック位置不足</translation>
+    </message>
+    <message>
+        <source>Site that fills first</source>
+        <translation>最初に満杯になる拠点</translation>
+    </message>
+    <message>
+        <source>Seasonal peak</source>
+        <translation>季節のピーク</translation>
+    </message>
+    <message>
+        <source>Stranded capacity</source>
+        <translation>使えない容量</translation>
+    </message>
+    <message>
+        <source>Climate against water temperature</source>
+        <translation>気候と水温</translation>
+    </message>
+    <message>
+        <source>Replica runs nowhere</source>
+        <translation>どこにも配置されないレプリカ</translation>
+    </message>
+    <message>
+        <source>Traffic without a way</source>
+        <translation>経路のない通信</translation>
+    </message>
+    <message>
+        <source>Protection cannot be had</source>
+        <translation>保護が得られない</translation>
+    </message>
+    <message>
+        <source>Availability below target</source>
+        <translation>可用性が目標未満</translation>
+    </message>
+    <message>
+        <source>Protection earns its price</source>
+        <translation>見合う保護</translation>
+    </message>
+    <message>
+        <source>Carry pixels or carry GPUs</source>
+        <translation>画素を運ぶかGPUを運ぶか</translation>
+    </message>
+    <message>
+        <source>Coding decides the network</source>
+        <translation>符号化が網を決める</translation>
+    </message>
+    <message>
+        <source>Protection saved</source>
+        <translation>保護を省いた</translation>
+    </message>
+    <message>
+        <source>Wavelengths shared over time</source>
+        <translation>時間で共用する波長</translation>
+    </message>
+    <message>
+        <source>Could leave room for others</source>
+        <translation>他に譲れる場所</translation>
+    </message>
+    <message>
+        <source>Locality forbids pooling</source>
+        <translation>地域規則が集約を妨げる</translation>
+    </message>
+    <message>
+        <source>Electricity cheaper across the border</source>
+        <translation>国境の向こうは電気が安い</translation>
+    </message>
+    <message>
+        <source>Less carbon elsewhere</source>
+        <translation>他所なら炭素が少ない</translation>
+    </message>
+    <message>
+        <source>Carbon factor of the site itself</source>
+        <translation>拠点自体の炭素係数</translation>
+    </message>
+    <message>
+        <source>Cheaper but dirtier</source>
+        <translation>安いが排出が多い</translation>
+    </message>
+    <message>
+        <source>Figure missing</source>
+        <translation>数値なし</translation>
+    </message>
+    <message>
+        <source>Verdict rests on an estimate</source>
+        <translation>推定に基づく判定</translation>
+    </message>
+    <message>
+        <source>Reasons:</source>
+        <translation>理由:</translation>
+    </message>
+    <message>
+        <source>What would mend it:</source>
+        <translation>解決策:</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::FitText</name>
+    <message>
+        <source>The catalog has no such item or frame.</source>
+        <translation>カタログにそのような機器やフレームはありません。</translation>
+    </message>
+    <message>
+        <source>It would reach %1 %3; the frame ends at %2 %3.</source>
+        <translation>%1 %3に達しますが、フレームは%2 %3までです。</translation>
+    </message>
+    <message>
+        <source>It needs %1 %3 and %2 are free: %4 stands there.</source>
+        <translation>%1 %3必要ですが、空きは%2です。%4があります。</translation>
+    </message>
+    <message>
+        <source>It is %1 mm wide; the bay has %2 mm.</source>
+        <translation>幅は%1 mmですが、ベイは%2 mmです。</translation>
+    </message>
+    <message>
+        <source>It is %1 mm deep; there are %2 mm.</source>
+        <translation>奥行は%1 mmですが、%2 mmしかありません。</translation>
+    </message>
+    <message>
+        <source>The rack would carry %1 kg; it bears %2 kg.</source>
+        <translation>ラックの搭載重量が%1 kgになります。耐荷重は%2 kgです。</translation>
+    </message>
+    <message>
+        <source>The rack would draw %1 kW; its busbar or PDUs carry %2 kW.</source>
+        <translation>ラックの消費電力が%1 kWになります。バスバーまたはPDUの容量は%2 kWです。</translation>
+    </message>
+    <message>
+        <source>It is cooled by liquid; this frame has no manifold.</source>
+        <translation>液冷の機器ですが、このフレームにはマニホールドがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::FlowFields</name>
+    <message>
+        <source>Nearest replica</source>
+        <translation>最寄りのレプリカ</translation>
+    </message>
+    <message>
+        <source>Latency budget</source>
+        <translation>遅延予算</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>No budget: any latency will do.</source>
+        <translation>予算なし: 遅延は問いません。</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation>片道</translation>
+    </message>
+    <message>
+        <source>There and back</source>
+        <translation>往復</translation>
+    </message>
+    <message>
+        <source>There is no latency budget to count; enter one first.</source>
+        <translation>数えるべき遅延予算がありません。先に入力してください。</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>符号化</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>通信量</translation>
+    </message>
+    <message>
+        <source>Encoding &quot;%1&quot; is not one of this flow&apos;s: %2.</source>
+        <translation>符号化「%1」はこのフローのものではありません: %2。</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>所要</translation>
+    </message>
+    <message>
+        <source>Not served by the plan.</source>
+        <translation>計画では未充足です。</translation>
+    </message>
+    <message>
+        <source>Not planned yet.</source>
+        <translation>まだ計画していません。</translation>
+    </message>
+    <message>
+        <source>%1 of fiber to %2, equipment counted.</source>
+        <translation>%2までファイバー%1、機器を含みます。</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>余裕</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>ワークロード</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>フロー</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>始点</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終点</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上り</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下り</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>保護</translation>
+    </message>
+    <message>
+        <source>A flow runs between two places; choose another replica.</source>
+        <translation>フローは二つの場所の間を流れます。別のレプリカを選んでください。</translation>
+    </message>
+    <message>
+        <source>From a replica a flow runs to a certain other one; choose that first.</source>
+        <translation>レプリカからのフローは特定の別のレプリカへ向かいます。先にそれを選んでください。</translation>
+    </message>
+    <message>
+        <source>Only users at a site go to the nearest replica.</source>
+        <translation>最寄りのレプリカへ向かうのは拠点の利用者だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::HelpDialog</name>
+    <message>
+        <source>Keys and Steps</source>
+        <translation>キーと手順</translation>
+    </message>
+    <message>
+        <source>From nothing to a report</source>
+        <translation>最初から報告書まで</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Page Down, Page Up</source>
+        <translation>Page Down、Page Up</translation>
+    </message>
+    <message>
+        <source>On the map: next and previous object</source>
+        <translation>地図上: 次/前の対象</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>矢印</translation>
+    </message>
+    <message>
+        <source>On the map: pan, or move what is selected</source>
+        <translation>地図上: 地図または選択したものを動かす</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>On the map: keep a tool in hand; add to the selection</source>
+        <translation>地図上: 道具を持ち続ける、選択に加える</translation>
+    </message>
+    <message>
+        <source>Backspace, Enter, Esc</source>
+        <translation>Backspace、Enter、Esc</translation>
+    </message>
+    <message>
+        <source>While drawing a link: take a point back, finish, give up</source>
+        <translation>リンクを引く間: 一点戻る、完了、中止</translation>
+    </message>
+    <message>
+        <source>F2 or typing</source>
+        <translation>F2または入力</translation>
+    </message>
+    <message>
+        <source>In a table: edit the cell</source>
+        <translation>表: セルを編集</translation>
+    </message>
+    <message>
+        <source>Keys and steps</source>
+        <translation>キーと手順</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;Take a template, or a blank map.&lt;/li&gt;&lt;li&gt;Place sites and draw links; type figures into the inspector on the right.&lt;/li&gt;&lt;li&gt;Say what is to run and how fast its answers must be in Workloads.&lt;/li&gt;&lt;li&gt;Read the verdict at the lower edge; it follows every edit.&lt;/li&gt;&lt;li&gt;Follow the issues, one by one, to what is wrong.&lt;/li&gt;&lt;li&gt;Look at racks, optics and results, compare, and export the report.&lt;/li&gt;</source>
+        <translation>&lt;li&gt;テンプレートまたは空の地図を選びます。&lt;/li&gt;&lt;li&gt;拠点を置き、リンクを引き、右のインスペクターに数値を入力します。&lt;/li&gt;&lt;li&gt;ワークロードで、何を動かし、どれだけ速く応答すべきかを決めます。&lt;/li&gt;&lt;li&gt;下端の判定を読みます。編集のたびに更新されます。&lt;/li&gt;&lt;li&gt;課題を一つずつたどり、問題の箇所へ進みます。&lt;/li&gt;&lt;li&gt;ラック、光伝送、結果を見て、比較し、報告書を書き出します。&lt;/li&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::InsightFindings</name>
+    <message>
+        <source>&quot;%1&quot; is carried for %2.</source>
+        <translation>「%1」を%2で運びます。</translation>
+    </message>
+    <message>
+        <source>The %1 accelerators on site instead draw %2 and cost %3.</source>
+        <translation>代わりに現地に%1台のアクセラレータを置くと、%2を消費し、%3かかります。</translation>
+    </message>
+    <message>
+        <source>The %1 accelerators do not fit on site.</source>
+        <translation>%1台のアクセラレータは現地に収まりません。</translation>
+    </message>
+    <message>
+        <source>%1: the coding decides the network. %2.</source>
+        <translation>%1: 符号化が網を決めます。%2。</translation>
+    </message>
+    <message>
+        <source>%1: the coding decides the network. %2; the busiest link is %3.</source>
+        <translation>%1: 符号化が網を決めます。%2。最も混むリンクは%3です。</translation>
+    </message>
+    <message>
+        <source>Traffic with a window needs %1 transceivers if each flow has its own, %2 if wavelengths are handed on by the hour: %3 less.</source>
+        <translation>時間枠のある通信は、フローごとに専用とするとトランシーバーが%1台、波長を時間ごとに引き継ぐと%2台必要です。差は%3台です。</translation>
+    </message>
+    <message>
+        <source>%1 at %2 rather than %3 keeps %4 and room for %5 accelerators free in %6, where other workloads must stay.</source>
+        <translation>%1を%3でなく%2に置くと、他のワークロードが留まるべき%6で%4とアクセラレータ%5台分の場所が空いたままになります。</translation>
+    </message>
+    <message>
+        <source>%1 may leave %6: at %2 instead of %3 it frees %4 and room for %5 accelerators for workloads that must stay.</source>
+        <translation>%1は%6を離れられます。%3でなく%2に置くと、留まるべきワークロードのために%4とアクセラレータ%5台分の場所が空きます。</translation>
+    </message>
+    <message>
+        <source>%1 goes unprotected: %2 are enough for the %3 asked for, and a second path would cost %4 more.</source>
+        <translation>%1は保護されません。要求の%3に対して%2で足り、第二の経路には%4余分にかかります。</translation>
+    </message>
+    <message>
+        <source>%1 goes unprotected: %2 are enough for the %3 asked for. There is no second path; its transceivers alone would cost %4 more.</source>
+        <translation>%1は保護されません。要求の%3に対して%2で足ります。第二の経路はなく、そのトランシーバーだけで%4余分にかかります。</translation>
+    </message>
+    <message>
+        <source>%1: one %2 with %3 accelerators would do for all %4, but the countries that the data must stay in keep them apart at %5.</source>
+        <translation>%1: アクセラレータ%3台の%2一台で%4すべてを賄えますが、データが留まるべき国により%5に分かれます。</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;: carrying %3 from %4 to %5 (wavelengths: %6) costs %7.</source>
+        <translation>%1、「%2」: %3を%4から%5へ運ぶと(波長: %6)%7かかります。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2 in total, %3 on the busiest link (wavelengths: %4)</source>
+        <translation>「%1」は合計%2、最も混むリンクで%3です(波長: %4)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2 in total</source>
+        <translation>「%1」は合計%2です</translation>
+    </message>
+    <message>
+        <source>%1 uses its %2 transceivers %3 hours of the day: wavelengths set up for the window leave spectrum and ports to others.</source>
+        <translation>%1はトランシーバー%2台を一日%3時間使います。その時間枠だけ設定した波長なら、スペクトルとポートを他に残せます。</translation>
+    </message>
+    <message>
+        <source>%1 Handed on by the hour, %2 are enough.</source>
+        <translation>%1 時間ごとに引き継げば%2で足ります。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>インスペクター</translation>
+    </message>
+    <message>
+        <source>An entry changes all of them.</source>
+        <translation>入力はすべてに反映されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n拠点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>拠点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>リンク%n本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n racks</source>
+        <translation>
+            <numerusform>ラック%n台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>ラック</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workloads</source>
+        <translation>
+            <numerusform>ワークロード%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>ワークロード</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objects</source>
+        <translation>
+            <numerusform>%n個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of several kinds. Select objects of one kind to change them together.</source>
+        <translation>種類が混ざっています。同じ種類を選ぶとまとめて変更できます。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. These hold for the whole plan.</source>
+        <translation>何も選択されていません。計画全体の設定です。</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>前提</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>assumption, unit</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Links (%1)</source>
+        <translation>リンク (%1)</translation>
+    </message>
+    <message>
+        <source>Racks drawn (%1)</source>
+        <translation>配置済みラック (%1)</translation>
+    </message>
+    <message>
+        <source>Add Rack...</source>
+        <translation>ラックを追加...</translation>
+    </message>
+    <message>
+        <source>Show Racks</source>
+        <translation>ラックを表示</translation>
+    </message>
+    <message>
+        <source>Flow %1</source>
+        <translation>フロー %1</translation>
+    </message>
+    <message>
+        <source>Replica %1</source>
+        <translation>レプリカ %1</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>なし。</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>%1を選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the issues list.</source>
+        <translation>
+            <numerusform>課題一覧にあと%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add Flow</source>
+        <translation>フローを追加</translation>
+    </message>
+    <message>
+        <source>Add Replica</source>
+        <translation>レプリカを追加</translation>
+    </message>
+    <message>
+        <source>Remove Flow</source>
+        <translation>フローを削除</translation>
+    </message>
+    <message>
+        <source>Remove Replica</source>
+        <translation>レプリカを削除</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::IssuesPanel</name>
+    <message>
+        <source>Filter issues</source>
+        <translation>課題を絞り込む</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>課題</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>エラー%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>警告%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>情報%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the design...</source>
+        <translation>設計を確認しています...</translation>
+    </message>
+    <message numerus="yes">
+        <source>No issues. %n rules checked.</source>
+        <translation>
+            <numerusform>課題はありません。%n個の規則を確認しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issues are hidden by the filter.</source>
+        <translation>
+            <numerusform>%n件が絞り込みで隠れています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::KitChoices</name>
+    <message>
+        <source>Draws %1; a rack may draw %2 here.</source>
+        <translation>%1を消費します。ここのラックの上限は%2です。</translation>
+    </message>
+    <message>
+        <source>Draws %1; the site has %2 of power left.</source>
+        <translation>%1を消費します。拠点の残り電力は%2です。</translation>
+    </message>
+    <message>
+        <source>Heats the air with %1; %2 of air cooling are left.</source>
+        <translation>空気に%1の熱を出します。空冷の残りは%2です。</translation>
+    </message>
+    <message>
+        <source>Needs liquid for %1; the site has no facility water.</source>
+        <translation>%1の液冷が必要ですが、拠点に設備水がありません。</translation>
+    </message>
+    <message>
+        <source>Needs liquid for %1; %2 of liquid cooling are left.</source>
+        <translation>%1の液冷が必要です。液冷の残りは%2です。</translation>
+    </message>
+    <message>
+        <source>Takes liquid of up to %1; it comes with %2.</source>
+        <translation>%1以下の液体が必要ですが、供給は%2です。</translation>
+    </message>
+    <message>
+        <source>Loads the floor with %1; it bears %2.</source>
+        <translation>床荷重は%1です。耐荷重は%2です。</translation>
+    </message>
+    <message>
+        <source>Is %1 deep; there is room for %2.</source>
+        <translation>奥行は%1です。許容は%2です。</translation>
+    </message>
+    <message>
+        <source>All %1 rack positions are taken.</source>
+        <translation>ラック位置%1箇所がすべて埋まっています。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::KitDialog</name>
+    <message>
+        <source>Add Racks at %1</source>
+        <translation>%1にラックを追加</translation>
+    </message>
+    <message>
+        <source>Only what fits</source>
+        <translation>置けるものだけ</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>キット</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>キット</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>電力</translation>
+    </message>
+    <message>
+        <source>Liquid heat</source>
+        <translation>液冷の熱</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>質量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Number of racks</source>
+        <translation>ラックの台数</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>No kit fits here. Untick &quot;Only what fits&quot; to see why.</source>
+        <translation>ここに収まるキットはありません。「収まるものだけ」を外すと理由が分かります。</translation>
+    </message>
+    <message>
+        <source>Fits: %1 units, %2, %3 on the floor.</source>
+        <translation>収まります: %1ユニット、%2、床荷重%3。</translation>
+    </message>
+    <message>
+        <source>Does not fit. %1 It can be added all the same; the issues list will say what is over its limit.</source>
+        <translation>収まりません。%1 それでも追加でき、上限を超えるものは課題に表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::LatencyFindings</name>
+    <message>
+        <source>%1: %2 one way from %3 to %4 (%5 of fiber), above the budget of %6.</source>
+        <translation>%1: %3から%4まで片道%2(ファイバー%5)で、予算%6を超えています。</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3 to %4 and back (%5 of fiber), above the budget of %6.</source>
+        <translation>%1: %3から%4まで往復%2(ファイバー%5)で、予算%6を超えています。</translation>
+    </message>
+    <message>
+        <source>%1: the second path from %2 to %3 takes %4 one way (%5), above the budget of %6: protection and latency cannot both be had.</source>
+        <translation>%1: %2から%3への第二の経路は片道%4(%5)かかり、予算%6を超えます。保護と遅延は両立しません。</translation>
+    </message>
+    <message>
+        <source>%1: the second path from %2 to %3 takes %4 there and back (%5), above the budget of %6: protection and latency cannot both be had.</source>
+        <translation>%1: %2から%3への第二の経路は往復%4(%5)かかり、予算%6を超えます。保護と遅延は両立しません。</translation>
+    </message>
+    <message>
+        <source>%1 uses its budget of %2 up to %3.</source>
+        <translation>%1は予算%2のうち%3を残すのみです。</translation>
+    </message>
+    <message>
+        <source>%1 One packet hop more (%2) would break it.</source>
+        <translation>%1 パケット中継がもう一段(%2)増えると超過します。</translation>
+    </message>
+    <message>
+        <source>%1 must run on the spot at %2: the nearest other site with room is %3 away one way, the budget is %4.</source>
+        <translation>%1は%2で現地稼働が必要です。場所のある最寄りの他拠点は片道%3で、予算は%4です。</translation>
+    </message>
+    <message>
+        <source>%1 must run on the spot at %2: the nearest other site with room is %3 away there and back, the budget is %4.</source>
+        <translation>%1は%2で現地稼働が必要です。場所のある最寄りの他拠点は往復%3で、予算は%4です。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a site, and how long it takes there</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: within the budget of %2 from %3 are %4; what is left is for the computing.</source>
+        <translation>%1: %3から予算%2以内にあるのは%4です。残りは計算に使えます。</translation>
+    </message>
+    <message>
+        <source>%1: should the direct way from %2 to %3 be cut, the detour of %4 takes %5 in fiber and %6 in equipment of the %7 there are.</source>
+        <translation>%1: %2から%3への直通路が切れると、迂回路%4は予算%7のうちファイバーで%5、機器で%6を使います。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::LinkFields</name>
+    <message>
+        <source>Identity</source>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>Both ends are %1; a link joins two sites.</source>
+        <translation>両端が%1です。リンクは二つの拠点を結びます。</translation>
+    </message>
+    <message>
+        <source>Fiber length</source>
+        <translation>ファイバー長</translation>
+    </message>
+    <message>
+        <source>more than 0 km, and less than 40000 km</source>
+        <translation>0 kmより大きく40000 km未満</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>回線</translation>
+    </message>
+    <message>
+        <source>Given for this link: %1.</source>
+        <translation>このリンクに指定: %1。</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>手入力</translation>
+    </message>
+    <message>
+        <source>Drawn %1 x route factor %2.</source>
+        <translation>作図距離%1 × 経路係数%2。</translation>
+    </message>
+    <message>
+        <source>Fiber length is %1; the straight way between the ends is %2, and no fiber is shorter.</source>
+        <translation>ファイバー長が%1ですが、両端の直線距離は%2です。ファイバーはそれより短くなりません。</translation>
+    </message>
+    <message>
+        <source>Route factor</source>
+        <translation>経路係数</translation>
+    </message>
+    <message>
+        <source>from 1 to 10</source>
+        <translation>1から10まで</translation>
+    </message>
+    <message>
+        <source>Set for this link.</source>
+        <translation>このリンクに設定。</translation>
+    </message>
+    <message>
+        <source>Assumption of the project for this distance.</source>
+        <translation>この距離に対するプロジェクトの前提。</translation>
+    </message>
+    <message>
+        <source>The project&apos;s default.</source>
+        <translation>プロジェクトの既定値。</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>By the project&apos;s assumption per km.</source>
+        <translation>プロジェクトのkm当たりの前提による。</translation>
+    </message>
+    <message>
+        <source>Light, one way</source>
+        <translation>光の片道</translation>
+    </message>
+    <message>
+        <source>Guaranteed by the leased service.</source>
+        <translation>借用サービスが保証する値。</translation>
+    </message>
+    <message>
+        <source>Fiber length x latency per km of its glass; equipment not counted.</source>
+        <translation>ファイバー長 × そのガラスのkm当たり遅延。機器は含みません。</translation>
+    </message>
+    <message>
+        <source>Fiber</source>
+        <translation>ファイバー</translation>
+    </message>
+    <message>
+        <source>Fiber pairs</source>
+        <translation>心線対</translation>
+    </message>
+    <message>
+        <source>Amplifier</source>
+        <translation>増幅器</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>区間</translation>
+    </message>
+    <message>
+        <source>%1 amplifiers, ends included.</source>
+        <translation>増幅器%1台(両端を含む)。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>始点</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終点</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>運ぶ量</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Not planned yet.</source>
+        <translation>まだ計画していません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2のうち%1</translation>
+    </message>
+    <message>
+        <source>Busiest hour, of the wavelengths lit.</source>
+        <translation>点灯した波長の、最も混む時間帯。</translation>
+    </message>
+    <message>
+        <source>Build cost</source>
+        <translation>建設費</translation>
+    </message>
+    <message>
+        <source>Yearly cost</source>
+        <translation>年間費用</translation>
+    </message>
+    <message>
+        <source>Shared risks</source>
+        <translation>共有リスク</translation>
+    </message>
+    <message>
+        <source>Tags and notes</source>
+        <translation>タグとメモ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::MainWindow</name>
+    <message>
+        <source>%1 done.</source>
+        <translation>%1を行いました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>%1[*] - Continua</source>
+        <translation>%1[*] - Continua</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>元に戻す: %1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>やり直す: %1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>ワークロード</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>フロー</translation>
+    </message>
+    <message>
+        <source>Issues and tables</source>
+        <translation>課題と表</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>課題</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>No sites yet. Press S on the map and click where one stands.</source>
+        <translation>拠点がありません。地図でSを押し、置く場所をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>No links yet. Press L on the map and click one site, then another.</source>
+        <translation>リンクがありません。地図でLを押し、二つの拠点を順にクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>ラック</translation>
+    </message>
+    <message>
+        <source>No racks drawn. Select a site and press R; the planner orders what is missing by itself.</source>
+        <translation>ラックはまだ配置されていません。拠点を選んでRを押してください。不足分は計画が自動で発注します。</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>前提</translation>
+    </message>
+    <message>
+        <source>The catalog holds no assumptions.</source>
+        <translation>カタログに前提がありません。</translation>
+    </message>
+    <message>
+        <source>Issues %1</source>
+        <translation>課題 %1</translation>
+    </message>
+    <message>
+        <source>Sites %1</source>
+        <translation>拠点 %1</translation>
+    </message>
+    <message>
+        <source>Links %1</source>
+        <translation>リンク %1</translation>
+    </message>
+    <message>
+        <source>Racks %1</source>
+        <translation>ラック %1</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>道具</translation>
+    </message>
+    <message>
+        <source>Add Flow from Here to</source>
+        <translation>ここからのフローを追加</translation>
+    </message>
+    <message>
+        <source>No workloads yet. Add one here, with %1, or start from a template to see how they are described.</source>
+        <translation>ワークロードはまだありません。ここか%1で追加するか、テンプレートから始めて記述例を見てください。</translation>
+    </message>
+    <message>
+        <source>No traffic yet. Select a workload, then add a flow from where its users are.</source>
+        <translation>通信はまだありません。ワークロードを選び、利用者のいる場所からのフローを追加してください。</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>レプリカ</translation>
+    </message>
+    <message>
+        <source>No replicas yet: each workload brings its first one.</source>
+        <translation>レプリカはまだありません。各ワークロードに最初の一つが付きます。</translation>
+    </message>
+    <message>
+        <source>Flows and replicas</source>
+        <translation>フローとレプリカ</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::MapLayout</name>
+    <message>
+        <source>%1 +%2</source>
+        <comment>cluster of sites</comment>
+        <extracomment>A cluster of sites: the first of them and how many more</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::MapTip</name>
+    <message>
+        <source>%1: %2 (-%3), %4 one way</source>
+        <translation>%1: %2 (-%3)、片道%4</translation>
+    </message>
+    <message>
+        <source>%1: %2 (+%3), %4 one way</source>
+        <translation>%1: %2 (+%3)、片道%4</translation>
+    </message>
+    <message>
+        <source>%1 of fiber, %2 one way</source>
+        <translation>ファイバー%1、片道%2</translation>
+    </message>
+    <message>
+        <source>No transceiver of the catalog reaches that far without a stop.</source>
+        <translation>途中で止まらずにそこまで届くトランシーバーはカタログにありません。</translation>
+    </message>
+    <message>
+        <source>Carries %1 with %2 of margin</source>
+        <translation>マージン%2で%1を運ぶ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n拠点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more links</source>
+        <translation>
+            <numerusform>ほかリンク%n本</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::MapView</name>
+    <message>
+        <source>Map</source>
+        <translation>地図</translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Fit All</source>
+        <translation>全体を表示</translation>
+    </message>
+    <message>
+        <source>%1 sites, %2 links, %3 selected</source>
+        <translation>拠点%1、リンク%2、選択%3</translation>
+    </message>
+    <message>
+        <source>Click places, Shift keeps the tool</source>
+        <translation>クリックで配置、Shiftで続けて配置</translation>
+    </message>
+    <message>
+        <source>Click to place</source>
+        <translation>クリックで配置</translation>
+    </message>
+    <message>
+        <source>Press S, then click to place your first site.</source>
+        <translation>Sを押してからクリックすると、最初の拠点を配置できます。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::MarginStackView</name>
+    <message>
+        <source>Transmitter OSNR</source>
+        <translation>送信機OSNR</translation>
+    </message>
+    <message>
+        <source>Add at the start</source>
+        <translation>始点のアド</translation>
+    </message>
+    <message>
+        <source>Booster, %1</source>
+        <translation>ブースター、%1</translation>
+    </message>
+    <message>
+        <source>Nonlinear noise, %1</source>
+        <translation>非線形雑音、%1</translation>
+    </message>
+    <message>
+        <source>Amplifier noise, %1</source>
+        <translation>増幅器雑音、%1</translation>
+    </message>
+    <message>
+        <source>Express pass before %1</source>
+        <translation>%1手前の通過</translation>
+    </message>
+    <message>
+        <source>Drop at the end</source>
+        <translation>終点のドロップ</translation>
+    </message>
+    <message>
+        <source>Dispersion penalty</source>
+        <translation>分散ペナルティ</translation>
+    </message>
+    <message>
+        <source>PMD penalty</source>
+        <translation>PMDペナルティ</translation>
+    </message>
+    <message>
+        <source>PDL penalty</source>
+        <translation>PDLペナルティ</translation>
+    </message>
+    <message>
+        <source>Required OSNR of the mode</source>
+        <translation>モードの所要OSNR</translation>
+    </message>
+    <message>
+        <source>System margin</source>
+        <translation>システムマージン</translation>
+    </message>
+    <message>
+        <source>Margin stack</source>
+        <translation>マージンの内訳</translation>
+    </message>
+    <message>
+        <source>Span %1: %2</source>
+        <translation>区間%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A contribution and its size</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>マージン</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::Names</name>
+    <message>
+        <source>Core data center</source>
+        <translation>コアデータセンター</translation>
+    </message>
+    <message>
+        <source>Regional data center</source>
+        <translation>地域データセンター</translation>
+    </message>
+    <message>
+        <source>Colocation</source>
+        <translation>コロケーション</translation>
+    </message>
+    <message>
+        <source>Telecom data center</source>
+        <translation>通信データセンター</translation>
+    </message>
+    <message>
+        <source>Telecom central office</source>
+        <translation>通信局舎</translation>
+    </message>
+    <message>
+        <source>Enterprise IT room</source>
+        <translation>企業IT室</translation>
+    </message>
+    <message>
+        <source>Industrial site</source>
+        <translation>産業拠点</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>エッジ</translation>
+    </message>
+    <message>
+        <source>Amplifier hut</source>
+        <translation>増幅局</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>APN role</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>APN-T (transceiver)</source>
+        <translation>APN-T (トランシーバー)</translation>
+    </message>
+    <message>
+        <source>APN-G (gateway)</source>
+        <translation>APN-G (ゲートウェイ)</translation>
+    </message>
+    <message>
+        <source>APN-I (interchange)</source>
+        <translation>APN-I (インターチェンジ)</translation>
+    </message>
+    <message>
+        <source>Existing</source>
+        <translation>既設</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>power feeds</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>N+1</source>
+        <comment>power feeds</comment>
+        <translation>N+1</translation>
+    </message>
+    <message>
+        <source>2N</source>
+        <comment>power feeds</comment>
+        <translation>2N</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>推論</translation>
+    </message>
+    <message>
+        <source>Retrieval</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Video analytics</source>
+        <translation>映像解析</translation>
+    </message>
+    <message>
+        <source>Database replica</source>
+        <translation>データベース複製</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>制御</translation>
+    </message>
+    <message>
+        <source>Rendering</source>
+        <translation>描画</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Output tokens per second</source>
+        <translation>毎秒の出力トークン</translation>
+    </message>
+    <message>
+        <source>Video streams (1080p30)</source>
+        <translation>映像ストリーム (1080p30)</translation>
+    </message>
+    <message>
+        <source>Unprotected</source>
+        <translation>保護なし</translation>
+    </message>
+    <message>
+        <source>1+1</source>
+        <translation>1+1</translation>
+    </message>
+    <message>
+        <source>1+1, no shared site</source>
+        <translation>1+1、拠点共有なし</translation>
+    </message>
+    <message>
+        <source>Restoration</source>
+        <translation>リストレーション</translation>
+    </message>
+    <message>
+        <source>Must run here</source>
+        <translation>ここで稼働</translation>
+    </message>
+    <message>
+        <source>Must not run here</source>
+        <translation>ここで稼働しない</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>必ず使う</translation>
+    </message>
+    <message>
+        <source>Keep closed</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>エネルギー</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>炭素</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>Proven optimal</source>
+        <translation>最適と証明</translation>
+    </message>
+    <message>
+        <source>Feasible</source>
+        <translation>実現可能</translation>
+    </message>
+    <message>
+        <source>Feasible, search stopped</source>
+        <translation>実現可能、探索停止</translation>
+    </message>
+    <message>
+        <source>Some demand is unserved</source>
+        <translation>満たせない需要あり</translation>
+    </message>
+    <message>
+        <source>Site opening</source>
+        <translation>拠点の開設</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>ラック</translation>
+    </message>
+    <message>
+        <source>Line system</source>
+        <translation>伝送装置</translation>
+    </message>
+    <message>
+        <source>Fiber build</source>
+        <translation>ファイバー敷設</translation>
+    </message>
+    <message>
+        <source>Transceivers</source>
+        <translation>トランシーバー</translation>
+    </message>
+    <message>
+        <source>Site rent</source>
+        <translation>拠点の賃料</translation>
+    </message>
+    <message>
+        <source>Fiber lease</source>
+        <translation>ファイバー借用</translation>
+    </message>
+    <message>
+        <source>Leased services</source>
+        <translation>借用サービス</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>保守</translation>
+    </message>
+    <message>
+        <source>Carbon price</source>
+        <translation>炭素価格</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>未配置</translation>
+    </message>
+    <message>
+        <source>Not routed</source>
+        <translation>経路なし</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>保護なし</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>スイッチ</translation>
+    </message>
+    <message>
+        <source>Power shelf</source>
+        <translation>電源シェルフ</translation>
+    </message>
+    <message>
+        <source>Battery shelf</source>
+        <translation>バッテリーシェルフ</translation>
+    </message>
+    <message>
+        <source>Coolant unit</source>
+        <translation>冷却分配装置</translation>
+    </message>
+    <message>
+        <source>Rack system</source>
+        <translation>ラックシステム</translation>
+    </message>
+    <message>
+        <source>OU</source>
+        <comment>Open rack unit</comment>
+        <translation>OU</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>Rack unit</comment>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>前面</translation>
+    </message>
+    <message>
+        <source>Rear</source>
+        <translation>背面</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公表値</translation>
+    </message>
+    <message>
+        <source>Planning estimate</source>
+        <translation>計画上の推定</translation>
+    </message>
+    <message>
+        <source>OSNR polynomial</source>
+        <translation>OSNR多項式</translation>
+    </message>
+    <message>
+        <source>Variable gain</source>
+        <translation>可変利得</translation>
+    </message>
+    <message>
+        <source>Fixed noise figure</source>
+        <translation>固定雑音指数</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>site rack</comment>
+        <extracomment>A rack: its site and its name there</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>workload</comment>
+        <extracomment>A workload: its name and its code</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>%1 #%2</source>
+        <comment>workload replica</comment>
+        <extracomment>A replica without a name: the workload and a number</extracomment>
+        <translation>%1 #%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>workload replica</comment>
+        <extracomment>A replica: its workload and its own name</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 flow %2</source>
+        <comment>workload flow</comment>
+        <extracomment>A flow without a name: the workload and a number</extracomment>
+        <translation>%1 フロー%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>workload flow</comment>
+        <extracomment>A flow: its workload and its own name</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>transceiver mode</comment>
+        <extracomment>An optical mode: transceiver and data rate</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>link</comment>
+        <extracomment>A link: its two ends</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>link</comment>
+        <extracomment>A link: its two ends and its code</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::NetworkFindings</name>
+    <message>
+        <source>%1 hangs on one link, %2, which is there %3 of the time.</source>
+        <translation>%1はリンク%2一本でつながり、その可用性は%3です。</translation>
+    </message>
+    <message>
+        <source>%1 Workloads there ask for %2.</source>
+        <translation>%1 そこのワークロードは%2を要求します。</translation>
+    </message>
+    <message>
+        <source>%1 That meets the %2 asked for there, yet one cut stops the site.</source>
+        <translation>%1 要求の%2は満たしますが、一箇所の切断で拠点が止まります。</translation>
+    </message>
+    <message>
+        <source>%1: no second path from %2 to %3 exists; the one there is measures %4 and is there %5 of the time.</source>
+        <translation>%1: %2から%3への第二の経路はありません。現在の経路は%4で、可用性は%5です。</translation>
+    </message>
+    <message>
+        <source>%1 That is enough for the %2 asked for, not for more.</source>
+        <translation>%1 要求の%2には足りますが、それ以上には足りません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of margin</source>
+        <translation>%1: マージン%2</translation>
+    </message>
+    <message>
+        <source>%1: over %2 from %3 to %4 the rate decides the reach of %5 (%6).</source>
+        <translation>%1: %3から%4への%2では、レートが%5の到達距離を決めます(%6)。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stand at one place.</source>
+        <translation>%1と%2が同じ場所にあります。</translation>
+    </message>
+    <message>
+        <source>%1 is given as %2, shorter than the %3 between its ends.</source>
+        <translation>%1は%2とありますが、両端の距離%3より短い値です。</translation>
+    </message>
+    <message>
+        <source>%1 is given as %2, more than three times the %3 between its ends.</source>
+        <translation>%1は%2とありますが、両端の距離%3の三倍を超えています。</translation>
+    </message>
+    <message>
+        <source>%1 measures %2 of fiber where distance times route factor would say %3 (%4 as the crow flies).</source>
+        <translation>%1のファイバーは%2ですが、距離 × 経路係数では%3になります(直線距離%4)。</translation>
+    </message>
+    <message>
+        <source>No link joins %1 to the rest of the network.</source>
+        <translation>%1を網の残りとつなぐリンクがありません。</translation>
+    </message>
+    <message>
+        <source>One cut of %1 isolates %2.</source>
+        <translation>%1の切断一つで%2が孤立します。</translation>
+    </message>
+    <message>
+        <source>%1: the shortest route from %2 to %3 (%4) leaves no second one, but two disjoint routes of %5 and %6 exist.</source>
+        <translation>%1: %2から%3への最短経路(%4)を取ると第二の経路が残りませんが、%5と%6の分離した二経路があります。</translation>
+    </message>
+    <message>
+        <source>%1: both paths pass %2, a single point of failure.</source>
+        <translation>%1: 両経路が%2を通り、単一障害点です。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the direct way measures %3 (%5 there and back), but its disjoint detour %4 (%6).</source>
+        <translation>%1から%2への直通路は%3(往復%5)ですが、分離した迂回路は%4(%6)です。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 of spectrum on a fiber pair of %3 are taken.</source>
+        <translation>%3の心線対のスペクトル%2のうち%1が使用中です。</translation>
+    </message>
+    <message>
+        <source>%1: beyond what it stands</source>
+        <translation>%1: 許容限度を超過</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::ObjectTableModel</name>
+    <message>
+        <source>Change %1 of the Project</source>
+        <translation>プロジェクトの%1を変更</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1を変更</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%2の%1を変更</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::Optics</name>
+    <message>
+        <source>%1 – %2, %3</source>
+        <extracomment>Lightpath: from, to, rate</extracomment>
+        <translation>%1 – %2、%3</translation>
+    </message>
+    <message>
+        <source>%1: GSNR %2 in 0.1 nm after %3 of fiber, where %4 and a system margin of %5 are asked for; dispersion %6 ps/nm.</source>
+        <translation>%1: ファイバー%3の後のGSNRは0.1 nmで%2です。所要は%4、システムマージンは%5です。分散%6 ps/nm。</translation>
+    </message>
+    <message>
+        <source>Fiber, km</source>
+        <translation>ファイバー、km</translation>
+    </message>
+    <message>
+        <source>Power, dBm</source>
+        <translation>パワー、dBm</translation>
+    </message>
+    <message>
+        <source>In 0.1 nm, dB</source>
+        <translation>0.1 nm当たり、dB</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>パワー</translation>
+    </message>
+    <message>
+        <source>OSNR</source>
+        <translation>OSNR</translation>
+    </message>
+    <message>
+        <source>GSNR</source>
+        <translation>GSNR</translation>
+    </message>
+    <message>
+        <source>Modes over this route</source>
+        <translation>この経路でのモード</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>レート</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>スロット</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>マージン</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>Both ends</source>
+        <translation>両端</translation>
+    </message>
+    <message>
+        <source>beyond its dispersion</source>
+        <translation>分散の限度超過</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::OpticsPage</name>
+    <message>
+        <source>Spectrum of the lit fibers</source>
+        <translation>点灯ファイバーのスペクトル</translation>
+    </message>
+    <message>
+        <source>&amp;Whole band</source>
+        <translation>全帯域(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Lightpaths</source>
+        <translation>光パス</translation>
+    </message>
+    <message>
+        <source>Show on &amp;Map</source>
+        <translation>地図に表示(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Margin stack</source>
+        <translation>マージンの内訳</translation>
+    </message>
+    <message>
+        <source>Along the route</source>
+        <translation>経路に沿って</translation>
+    </message>
+    <message>
+        <source>Modes over this route</source>
+        <translation>この経路でのモード</translation>
+    </message>
+    <message>
+        <source>Modes</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>The plan lights no wavelength: nothing travels between sites, or only over leased services.</source>
+        <translation>計画は波長を点灯しません。拠点間の通信がないか、借用サービスだけを通ります。</translation>
+    </message>
+    <message>
+        <source>There is no plan yet. Lightpaths follow from sites, links and workloads with traffic.</source>
+        <translation>計画はまだありません。光パスは拠点、リンク、通信のあるワークロードから決まります。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::Palette</name>
+    <message>
+        <source>Go to %1, %2</source>
+        <translation>%1, %2へ移動</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>緯度、経度</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>ワークロード</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>ラック</translation>
+    </message>
+    <message>
+        <source>Draw Link to %1</source>
+        <translation>%1へリンクを引く</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>Add Workload: %1</source>
+        <translation>ワークロードを追加: %1</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>挿入</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::PinFields</name>
+    <message>
+        <source>Left to the planner</source>
+        <translation>計画に任せる</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Must run at</source>
+        <translation>必ず置く</translation>
+    </message>
+    <message>
+        <source>Replica</source>
+        <translation>レプリカ</translation>
+    </message>
+    <message>
+        <source>Never at</source>
+        <translation>置かない</translation>
+    </message>
+    <message>
+        <source>Codes of sites, with commas between them.</source>
+        <translation>拠点のコードをコンマ区切りで。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::QuantityInput</name>
+    <message>
+        <source>a number, such as 12.5</source>
+        <translation>12.5のような数値</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>有限の数値</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::QuantityText</name>
+    <message>
+        <source>USD %1/kWh</source>
+        <extracomment>Price of electricity</extracomment>
+        <translation>USD %1/kWh</translation>
+    </message>
+    <message>
+        <source>USD %1 bn</source>
+        <comment>money</comment>
+        <extracomment>Money in billions of US dollars</extracomment>
+        <translation>USD %1 bn</translation>
+    </message>
+    <message>
+        <source>USD %1 M</source>
+        <comment>money</comment>
+        <extracomment>Money in millions of US dollars</extracomment>
+        <translation>USD %1 M</translation>
+    </message>
+    <message>
+        <source>USD %1 k</source>
+        <comment>money</comment>
+        <extracomment>Money in thousands of US dollars</extracomment>
+        <translation>USD %1 k</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::RackCanvas</name>
+    <message>
+        <source>Rack elevations</source>
+        <translation>ラック立面図</translation>
+    </message>
+    <message>
+        <source>Fits at %1.</source>
+        <translation>%1に収まります。</translation>
+    </message>
+    <message>
+        <source>%1
 %2, from %3 %4
 Nameplate %5, %6, %7</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::RackFields</name>
-        <message>
-            <source>Site</source>
-            <translation>拠点</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>基本</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>%1 has a rack "%2" already; each needs its own name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Load</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Units</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Power</source>
-            <translation>電力</translation>
-        </message>
-        <message>
-            <source>Nameplate, against busbar and power shelves. Planned: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Air heat</source>
-            <translation>空冷の熱</translation>
-        </message>
-        <message>
-            <source>Liquid heat</source>
-            <translation>液冷の熱</translation>
-        </message>
-        <message>
-            <source>Payload</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Floor load</source>
-            <translation>床荷重</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>価格</translation>
-        </message>
-        <message>
-            <source>Frame</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kit</source>
-            <translation>キット</translation>
-        </message>
-        <message>
-            <source>Built by hand</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::RackFindings</name>
-        <message numerus="yes">
-            <source>power per rack at %n</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>floor load at %n</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>rack depth at %n</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>liquid cooling at %n</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>air cooling at %n</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>site power at %n</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>room at %n</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>%1 can stand at %2 of %3 sites (%4). Racks of %5 and %6 fail elsewhere on %7.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2 and %3 take the same slot %4.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2 reaches up to unit %3 of %4.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2 is %3 wide, the bay %4.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is %2 deep; the site takes %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 draws %2; its power shelves give %3 with a module lost.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 draws %2; its frame feeds %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 carries %2; its frame bears %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 gives %2 of heat into the air; its frame lets %3 through.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 needs water for %2 of heat; its site has none.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 draws %2; its site allows %3 per rack.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 loads the floor with %2; it bears %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 needs water of at most %2; its site supplies %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 at %2: %3 accelerators draw %4. Power per rack asks for %5 racks, height only for %6.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::RackMeters</name>
-        <message>
-            <source>%1 / %2 %3</source>
-            <comment>meter</comment>
-            <extracomment>A meter: used, limit, unit</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Space</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Busbar</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Power</source>
-            <translation>電力</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Air heat</source>
-            <translation>空冷の熱</translation>
-        </message>
-        <message>
-            <source>Liquid heat</source>
-            <translation>液冷の熱</translation>
-        </message>
-        <message>
-            <source>Site ceiling</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::RackPainter</name>
-        <message>
-            <source>planned</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Empty rack. Add an item, or let the planner fill it.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::RackView</name>
-        <message>
-            <source>%1: %2, %3 accelerators</source>
-            <extracomment>A kit in a menu: name, power, accelerators</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Site</source>
-            <translation>拠点</translation>
-        </message>
-        <message>
-            <source>Front</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rear</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add Kit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add Empty Rack</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add Item</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove the selected item or rack (Delete)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Select a rack first</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n rack(s)</source>
-            <extracomment>So many racks of one kind</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>There is no site yet. Place one on the map; its racks are drawn here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No rack stands at %1, and the plan needs none here.
+        <translation>%1
+%2、%3 %4から
+銘板電力%5、%6、%7</translation>
+    </message>
+    <message>
+        <source>Left and right choose a rack, up and down an item, Alt with up or down moves it; Ctrl with plus, minus or the wheel zooms.</source>
+        <translation>左右でラック、上下で搭載品を選び、Alt+上下で動かします。Ctrl+プラス、マイナス、ホイールで拡大縮小します。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::RackFields</name>
+    <message>
+        <source>Site</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>%1 has a rack &quot;%2&quot; already; each needs its own name.</source>
+        <translation>%1には既にラック「%2」があります。それぞれ別の名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>負荷</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2のうち%1</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>ユニット数</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>電力</translation>
+    </message>
+    <message>
+        <source>Nameplate, against busbar and power shelves. Planned: %1.</source>
+        <translation>銘板値とバスバー・電源シェルフの比較。計画値: %1。</translation>
+    </message>
+    <message>
+        <source>Air heat</source>
+        <translation>空冷の熱</translation>
+    </message>
+    <message>
+        <source>Liquid heat</source>
+        <translation>液冷の熱</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>搭載重量</translation>
+    </message>
+    <message>
+        <source>Floor load</source>
+        <translation>床荷重</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>キット</translation>
+    </message>
+    <message>
+        <source>Built by hand</source>
+        <translation>手作業で構成</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::RackFindings</name>
+    <message numerus="yes">
+        <source>power per rack at %n</source>
+        <translation>
+            <numerusform>%n拠点でラック当たり電力</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>floor load at %n</source>
+        <translation>
+            <numerusform>%n拠点で床荷重</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rack depth at %n</source>
+        <translation>
+            <numerusform>%n拠点でラック奥行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>liquid cooling at %n</source>
+        <translation>
+            <numerusform>%n拠点で液冷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>air cooling at %n</source>
+        <translation>
+            <numerusform>%n拠点で空冷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>site power at %n</source>
+        <translation>
+            <numerusform>%n拠点で拠点電力</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>room at %n</source>
+        <translation>
+            <numerusform>%n拠点で空き</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can stand at %2 of %3 sites (%4). Racks of %5 and %6 fail elsewhere on %7.</source>
+        <translation>%1を置けるのは%3拠点のうち%2拠点(%4)です。%5、%6のラックは他では%7が足りません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 take the same slot %4.</source>
+        <translation>%1: %2と%3が同じスロット%4を占めています。</translation>
+    </message>
+    <message>
+        <source>%1: %2 reaches up to unit %3 of %4.</source>
+        <translation>%1: %2がユニット%3に達しますが、%4までです。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3 wide, the bay %4.</source>
+        <translation>%1: %2の幅は%3、ベイは%4です。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 deep; the site takes %3.</source>
+        <translation>%1の奥行は%2です。拠点は%3まで受け入れます。</translation>
+    </message>
+    <message>
+        <source>%1 draws %2; its power shelves give %3 with a module lost.</source>
+        <translation>%1は%2を消費します。モジュールを一つ失うと電源シェルフの供給は%3です。</translation>
+    </message>
+    <message>
+        <source>%1 draws %2; its frame feeds %3.</source>
+        <translation>%1は%2を消費します。フレームの給電は%3です。</translation>
+    </message>
+    <message>
+        <source>%1 carries %2; its frame bears %3.</source>
+        <translation>%1の搭載重量は%2です。フレームの耐荷重は%3です。</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 of heat into the air; its frame lets %3 through.</source>
+        <translation>%1は空気に%2の熱を出します。フレームの許容は%3です。</translation>
+    </message>
+    <message>
+        <source>%1 needs water for %2 of heat; its site has none.</source>
+        <translation>%1には%2の熱を運ぶ水が必要ですが、拠点にありません。</translation>
+    </message>
+    <message>
+        <source>%1 draws %2; its site allows %3 per rack.</source>
+        <translation>%1は%2を消費します。拠点の許容はラック当たり%3です。</translation>
+    </message>
+    <message>
+        <source>%1 loads the floor with %2; it bears %3.</source>
+        <translation>%1の床荷重は%2です。耐荷重は%3です。</translation>
+    </message>
+    <message>
+        <source>%1 needs water of at most %2; its site supplies %3.</source>
+        <translation>%1には%2以下の水が必要です。拠点の供給は%3です。</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 accelerators draw %4. Power per rack asks for %5 racks, height only for %6.</source>
+        <translation>%2の%1: アクセラレータ%3台が%4を消費します。ラック当たり電力ではラック%5台、高さだけなら%6台必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::RackMeters</name>
+    <message>
+        <source>%1 / %2 %3</source>
+        <comment>meter</comment>
+        <extracomment>A meter: used, limit, unit</extracomment>
+        <translation>%1 / %2 %3</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空間</translation>
+    </message>
+    <message>
+        <source>Busbar</source>
+        <translation>バスバー</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>電力</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Air heat</source>
+        <translation>空冷の熱</translation>
+    </message>
+    <message>
+        <source>Liquid heat</source>
+        <translation>液冷の熱</translation>
+    </message>
+    <message>
+        <source>Site ceiling</source>
+        <translation>拠点の上限</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::RackPainter</name>
+    <message>
+        <source>planned</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Empty rack. Add an item, or let the planner fill it.</source>
+        <translation>空のラックです。機器を加えるか、計画に任せてください。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::RackView</name>
+    <message>
+        <source>%1: %2, %3 accelerators</source>
+        <extracomment>A kit in a menu: name, power, accelerators</extracomment>
+        <translation>%1: %2、アクセラレータ%3台</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>前面</translation>
+    </message>
+    <message>
+        <source>Rear</source>
+        <translation>背面</translation>
+    </message>
+    <message>
+        <source>Add Kit</source>
+        <translation>キットを追加</translation>
+    </message>
+    <message>
+        <source>Add Empty Rack</source>
+        <translation>空のラックを追加</translation>
+    </message>
+    <message>
+        <source>Add Item</source>
+        <translation>機器を追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove the selected item or rack (Delete)</source>
+        <translation>選択した機器またはラックを削除 (Delete)</translation>
+    </message>
+    <message>
+        <source>Select a rack first</source>
+        <translation>先にラックを選んでください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rack(s)</source>
+        <extracomment>So many racks of one kind</extracomment>
+        <translation>
+            <numerusform>ラック%n台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no site yet. Place one on the map; its racks are drawn here.</source>
+        <translation>拠点がまだありません。地図に置くと、そのラックがここに描かれます。</translation>
+    </message>
+    <message>
+        <source>No rack stands at %1, and the plan needs none here.
 Add a rack kit, or give a workload that runs here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The design has changed meanwhile; nothing was edited.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add %1 at %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add empty rack at %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mount %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove rack %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::Refusals</name>
-        <message>
-            <source>No kit of the catalog with what is asked for fits %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A rack of %2 is needed; %1 allows %3 per rack.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The floor of %1 bears %3; the rack weighs %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The rack is %2 deep; %1 takes racks of %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%2 of heat go into water, and %1 has no facility water.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Water of at most %2 is needed; %1 supplies it at %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%2 racks are needed; %1 has room for %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%2 of power are needed; %1 has %3 left.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%2 of heat go into the air; %1 can cool %3 more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%2 of heat go into water; %1 can cool %3 more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Locality, pins and separation leave no site.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not among the places that the locality rule allows.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is %2 of fiber away; %3 are allowed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 must be at least %2 away; it is %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 shares a failure domain with another replica.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A pin holds it at %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A pin keeps it away from %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A pin keeps %1 closed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No route leads to %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The quickest way to %1 takes %2; the budget is %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The second path to %1 takes %2; the budget is %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No two paths to %1 are without a link or duct in common.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Every two paths to %1 meet at a site on the way.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Every route to %1 within the budget leaves the allowed countries.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Light does not reach %1: the best mode lacks %2 of margin.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%2 of spectrum are needed on the way to %1; %3 are free.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It would cost %1, more than the %2 that leaving it unserved counts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 It costs nothing more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 Price over the horizon: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Relax the budget to %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move the replica to %1: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move the replica to %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Run one more replica at %1: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Use hollow-core fiber on %1: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add a link between %1 and %2, about %3 of fiber.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Protect it with a second path: availability %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Raise what %1 offers. %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Raise what %1 offers.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lift the rule or pin that keeps it away from %1.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::Report</name>
-        <message>
-            <source>Map</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sites</source>
-            <translation>拠点</translation>
-        </message>
-        <message>
-            <source>Links and lightpaths</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Racks</source>
-            <translation>ラック</translation>
-        </message>
-        <message>
-            <source>Workloads and where they run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Latency</source>
-            <translation>遅延</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>費用</translation>
-        </message>
-        <message>
-            <source>Energy and carbon</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bill of materials</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open issues</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Assumptions and sources</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Method</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Untitled project</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 %2 more stand in the table.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <extracomment>Footer of the report: page and number of pages</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Input %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Gap %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 × this rack</source>
-            <extracomment>How many racks look like the drawing</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sites by kind, links as geodesics with their waypoints. Wider lines carry more; dashed lines and hollow symbols are planned or candidates. Marks say where a limit is near or broken.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sites, links and their state in the plan.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>コード</translation>
-        </message>
-        <message>
-            <source>Site</source>
-            <translation>拠点</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>種類</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>国</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状態</translation>
-        </message>
-        <message>
-            <source>Feeds</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PUE</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Availability</source>
-            <translation>可用性</translation>
-        </message>
-        <message>
-            <source>Opened by plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no site.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Power and cooling against limits</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lightpaths</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>GSNR in 0.1 nm; the margin is what is left after penalties, required OSNR and the system margin of %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Racks of %1, to scale in height.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Accelerators</source>
-            <translation>アクセラレータ</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>重大度</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>規則</translation>
-        </message>
-        <message>
-            <source>Object</source>
-            <translation>対象</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No issue is open.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Every figure that the plan rests on and that no drawn object carries. What has no published source is called a planning estimate.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Figures without a published source</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The plan minimizes the %1: a construction, then local improvement, every result checked against the rules of the design. Demand that cannot be served is priced and listed, never dropped.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The lower bound is one for the model as stated: no plan of this design can be below it. The gap is the distance of this plan to it, as a share.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Item</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>値</translation>
-        </message>
-        <message>
-            <source>Certainty</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Penalty for unserved demand</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Seed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Engine</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Input</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>and %1 more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Continua plan report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 sites, %2 links, %3 workloads%4  ·  %5</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The plan on the map.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::ReportLayout</name>
-        <message>
-            <source>Figure %1. %2</source>
-            <extracomment>Caption of a figure in the report</extracomment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::ReportPage</name>
-        <message>
-            <source>The report stands here as soon as there is a plan. It needs a site and a workload.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Chapters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A4</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Zoom</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export PDF…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The design has changed since; the report follows the next plan.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 pages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The report was not written: %1 cannot be changed.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::ReportPreview</name>
-        <message>
-            <source>Pages of the report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 pages</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::ResultsPage</name>
-        <message>
-            <source>There is no plan: the design holds a figure that none can be made with. The verdict bar says which.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Planning…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing to plan yet. A plan needs:
+        <translation>%1にラックはなく、計画もここでは必要としません。
+ラックキットを追加するか、ここで動くワークロードを与えてください。</translation>
+    </message>
+    <message>
+        <source>The design has changed meanwhile; nothing was edited.</source>
+        <translation>その間に設計が変わったため、何も編集していません。</translation>
+    </message>
+    <message>
+        <source>Add %1 at %2</source>
+        <translation>%2に%1を追加</translation>
+    </message>
+    <message>
+        <source>Add empty rack at %1</source>
+        <translation>%1に空のラックを追加</translation>
+    </message>
+    <message>
+        <source>Mount %1</source>
+        <translation>%1を搭載</translation>
+    </message>
+    <message>
+        <source>Remove rack %1</source>
+        <translation>ラック%1を削除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1を移動</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::Refusals</name>
+    <message>
+        <source>No kit of the catalog with what is asked for fits %1.</source>
+        <translation>求められる内容を備え%1に収まるキットはカタログにありません。</translation>
+    </message>
+    <message>
+        <source>A rack of %2 is needed; %1 allows %3 per rack.</source>
+        <translation>%2のラックが必要です。%1の許容はラック当たり%3です。</translation>
+    </message>
+    <message>
+        <source>The floor of %1 bears %3; the rack weighs %2.</source>
+        <translation>%1の床の耐荷重は%3ですが、ラックは%2です。</translation>
+    </message>
+    <message>
+        <source>The rack is %2 deep; %1 takes racks of %3.</source>
+        <translation>ラックの奥行は%2ですが、%1は%3まで受け入れます。</translation>
+    </message>
+    <message>
+        <source>%2 of heat go into water, and %1 has no facility water.</source>
+        <translation>%2の熱が水に出ますが、%1に設備水はありません。</translation>
+    </message>
+    <message>
+        <source>Water of at most %2 is needed; %1 supplies it at %3.</source>
+        <translation>%2以下の水が必要ですが、%1の供給は%3です。</translation>
+    </message>
+    <message>
+        <source>%2 racks are needed; %1 has room for %3.</source>
+        <translation>ラック%2台が必要ですが、%1の空きは%3台です。</translation>
+    </message>
+    <message>
+        <source>%2 of power are needed; %1 has %3 left.</source>
+        <translation>電力%2が必要ですが、%1の残りは%3です。</translation>
+    </message>
+    <message>
+        <source>%2 of heat go into the air; %1 can cool %3 more.</source>
+        <translation>%2の熱が空気に出ますが、%1で冷却できるのはあと%3です。</translation>
+    </message>
+    <message>
+        <source>%2 of heat go into water; %1 can cool %3 more.</source>
+        <translation>%2の熱が水に出ますが、%1で冷却できるのはあと%3です。</translation>
+    </message>
+    <message>
+        <source>Locality, pins and separation leave no site.</source>
+        <translation>地域規則、固定指定、離隔により、置ける拠点が残りません。</translation>
+    </message>
+    <message>
+        <source>%1 is not among the places that the locality rule allows.</source>
+        <translation>%1は地域規則が許す場所にありません。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 of fiber away; %3 are allowed.</source>
+        <translation>%1までファイバー%2です。許容は%3です。</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2 away; it is %3.</source>
+        <translation>%1は%2以上離れる必要がありますが、%3です。</translation>
+    </message>
+    <message>
+        <source>%1 shares a failure domain with another replica.</source>
+        <translation>%1は別のレプリカと障害ドメインを共有します。</translation>
+    </message>
+    <message>
+        <source>A pin holds it at %1.</source>
+        <translation>固定指定により%1に置かれます。</translation>
+    </message>
+    <message>
+        <source>A pin keeps it away from %1.</source>
+        <translation>固定指定により%1には置けません。</translation>
+    </message>
+    <message>
+        <source>A pin keeps %1 closed.</source>
+        <translation>固定指定により%1は使いません。</translation>
+    </message>
+    <message>
+        <source>No route leads to %1.</source>
+        <translation>%1への経路がありません。</translation>
+    </message>
+    <message>
+        <source>The quickest way to %1 takes %2; the budget is %3.</source>
+        <translation>%1への最短時間の経路は%2かかります。予算は%3です。</translation>
+    </message>
+    <message>
+        <source>The second path to %1 takes %2; the budget is %3.</source>
+        <translation>%1への第二の経路は%2かかります。予算は%3です。</translation>
+    </message>
+    <message>
+        <source>No two paths to %1 are without a link or duct in common.</source>
+        <translation>%1へのどの二経路もリンクまたは管路を共有します。</translation>
+    </message>
+    <message>
+        <source>Every two paths to %1 meet at a site on the way.</source>
+        <translation>%1へのどの二経路も途中の拠点で交わります。</translation>
+    </message>
+    <message>
+        <source>Every route to %1 within the budget leaves the allowed countries.</source>
+        <translation>%1への予算内の経路はすべて許可された国の外を通ります。</translation>
+    </message>
+    <message>
+        <source>Light does not reach %1: the best mode lacks %2 of margin.</source>
+        <translation>光が%1に届きません。最良のモードでもマージンが%2足りません。</translation>
+    </message>
+    <message>
+        <source>%2 of spectrum are needed on the way to %1; %3 are free.</source>
+        <translation>%1までの経路でスペクトル%2が必要ですが、空きは%3です。</translation>
+    </message>
+    <message>
+        <source>It would cost %1, more than the %2 that leaving it unserved counts.</source>
+        <translation>費用は%1で、満たさない場合に数える%2を上回ります。</translation>
+    </message>
+    <message>
+        <source>%1 It costs nothing more.</source>
+        <translation>%1 追加費用はありません。</translation>
+    </message>
+    <message>
+        <source>%1 Price over the horizon: %2.</source>
+        <translation>%1 期間全体の価格: %2。</translation>
+    </message>
+    <message>
+        <source>the site</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Relax the budget to %1.</source>
+        <translation>予算を%1に緩める。</translation>
+    </message>
+    <message>
+        <source>Use hollow-core fiber on %1: %2.</source>
+        <translation>%1に中空コアファイバーを使う: %2。</translation>
+    </message>
+    <message>
+        <source>Add a link between %1 and %2, about %3 of fiber.</source>
+        <translation>%1と%2の間にファイバー約%3のリンクを追加する。</translation>
+    </message>
+    <message>
+        <source>Protect it with a second path: availability %1.</source>
+        <translation>第二の経路で保護する: 可用性%1。</translation>
+    </message>
+    <message>
+        <source>Raise what %1 offers. %2</source>
+        <translation>%1が提供する値を引き上げる。%2</translation>
+    </message>
+    <message>
+        <source>Raise what %1 offers.</source>
+        <translation>%1が提供する値を引き上げる。</translation>
+    </message>
+    <message>
+        <source>Lift the rule or pin that keeps it away from %1.</source>
+        <translation>%1を妨げる規則または固定指定を外す。</translation>
+    </message>
+    <message>
+        <source>the replica</source>
+        <translation>レプリカ</translation>
+    </message>
+    <message>
+        <source>Move %3 to %1: %2.</source>
+        <translation>%3を%1へ移す: %2。</translation>
+    </message>
+    <message>
+        <source>Move %2 to %1.</source>
+        <translation>%2を%1へ移す。</translation>
+    </message>
+    <message>
+        <source>Run one more like %3 at %1: %2.</source>
+        <translation>%3と同じものを%1でもう一つ動かす: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::Report</name>
+    <message>
+        <source>Map</source>
+        <translation>地図</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Links and lightpaths</source>
+        <translation>リンクと光パス</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>ラック</translation>
+    </message>
+    <message>
+        <source>Workloads and where they run</source>
+        <translation>ワークロードと配置先</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Energy and carbon</source>
+        <translation>エネルギーと炭素</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>部材表</translation>
+    </message>
+    <message>
+        <source>Open issues</source>
+        <translation>未解決の課題</translation>
+    </message>
+    <message>
+        <source>Assumptions and sources</source>
+        <translation>前提と出典</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Untitled project</source>
+        <translation>無題のプロジェクト</translation>
+    </message>
+    <message>
+        <source>%1 %2 more stand in the table.</source>
+        <translation>%1 ほか%2件は表にあります。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Footer of the report: page and number of pages</extracomment>
+        <translation>%2のうち%1</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>入力 %1</translation>
+    </message>
+    <message>
+        <source>Gap %1</source>
+        <translation>ギャップ %1</translation>
+    </message>
+    <message>
+        <source>Sites by kind, links as geodesics with their waypoints. Wider lines carry more; dashed lines and hollow symbols are planned or candidates. Marks say where a limit is near or broken.</source>
+        <translation>拠点は種類別、リンクは経由点を通る測地線です。太い線ほど容量が大きく、破線と中抜きの記号は計画中または候補です。印は上限に近いか超えた箇所を示します。</translation>
+    </message>
+    <message>
+        <source>Sites, links and their state in the plan.</source>
+        <translation>拠点、リンクと計画での状態。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>給電</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Opened by plan</source>
+        <translation>計画が開設</translation>
+    </message>
+    <message>
+        <source>There is no site.</source>
+        <translation>拠点はありません。</translation>
+    </message>
+    <message>
+        <source>Power and cooling against limits</source>
+        <translation>電力と冷却の上限に対する割合</translation>
+    </message>
+    <message>
+        <source>Lightpaths</source>
+        <translation>光パス</translation>
+    </message>
+    <message>
+        <source>GSNR in 0.1 nm; the margin is what is left after penalties, required OSNR and the system margin of %1.</source>
+        <translation>GSNRは0.1 nm当たり。マージンは、ペナルティ、所要OSNR、システムマージン%1を差し引いた残りです。</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>アクセラレータ</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>No issue is open.</source>
+        <translation>未解決の課題はありません。</translation>
+    </message>
+    <message>
+        <source>Every figure that the plan rests on and that no drawn object carries. What has no published source is called a planning estimate.</source>
+        <translation>計画の基礎となる数値のうち、描かれた対象に属さないものすべてです。公表された出典のないものは計画上の推定と呼びます。</translation>
+    </message>
+    <message>
+        <source>Figures without a published source</source>
+        <translation>公表された出典のない数値</translation>
+    </message>
+    <message>
+        <source>The plan minimizes the %1: a construction, then local improvement, every result checked against the rules of the design. Demand that cannot be served is priced and listed, never dropped.</source>
+        <translation>計画は%1を最小化します。構成の後に局所改善を行い、結果はすべて設計の規則で確認します。満たせない需要は額を付けて列挙し、決して省きません。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Penalty for unserved demand</source>
+        <translation>未充足需要のペナルティ</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか%1</translation>
+    </message>
+    <message>
+        <source>Continua plan report</source>
+        <translation>Continua計画報告書</translation>
+    </message>
+    <message>
+        <source>%1 sites, %2 links, %3 workloads%4  ·  %5</source>
+        <translation>拠点%1、リンク%2、ワークロード%3%4  ·  %5</translation>
+    </message>
+    <message>
+        <source>The plan on the map.</source>
+        <translation>地図上の計画。</translation>
+    </message>
+    <message>
+        <source>%1, %2 racks</source>
+        <translation>%1、ラック%2台</translation>
+    </message>
+    <message>
+        <source>Racks by site, to scale in height.</source>
+        <translation>拠点別のラック(高さは縮尺どおり)。</translation>
+    </message>
+    <message>
+        <source>What is minimized is the total: what the plan takes, and penalties for demand that finds no place, so that leaving work out never looks cheap. Nobody pays the penalties. The lower bound holds for this total and for the model as stated: no plan of this design can have a lower one. The gap is the distance of this plan&apos;s total to it, as a share.</source>
+        <translation>最小化するのは合計です。計画に要するものに、場所のない需要のペナルティを加えた値で、作業を省いた計画が安く見えないようにします。ペナルティは実際に支払うものではありません。下限はこの合計と記載のモデルに対するもので、この設計のどの計画もそれを下回る合計にはなりません。ギャップは、この計画の合計と下限の隔たりの割合です。</translation>
+    </message>
+    <message>
+        <source>Cost over the horizon</source>
+        <translation>期間全体の費用</translation>
+    </message>
+    <message>
+        <source>Total that is minimized</source>
+        <translation>最小化する合計</translation>
+    </message>
+    <message>
+        <source>Lower bound of the total</source>
+        <translation>合計の下限</translation>
+    </message>
+    <message>
+        <source>Gap between the two</source>
+        <translation>両者のギャップ</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::ReportLayout</name>
+    <message>
+        <source>Figure %1. %2</source>
+        <extracomment>Caption of a figure in the report</extracomment>
+        <translation>図%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::ReportPage</name>
+    <message>
+        <source>The report stands here as soon as there is a plan. It needs a site and a workload.</source>
+        <translation>計画ができ次第、ここに報告書が表示されます。拠点とワークロードが必要です。</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>レター</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>PDFを書き出す…</translation>
+    </message>
+    <message>
+        <source>The design has changed since; the report follows the next plan.</source>
+        <translation>その後設計が変わりました。報告書は次の計画に従います。</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1ページ</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告書</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>報告書の書き出し</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report was not written: %1 cannot be changed.</source>
+        <translation>報告書を書き出せませんでした。%1を変更できません。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::ReportPreview</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>報告書のページ</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1ページ</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::ResultsPage</name>
+    <message>
+        <source>There is no plan: the design holds a figure that none can be made with. The verdict bar says which.</source>
+        <translation>計画はありません。設計に計画を作れない数値があります。判定バーに示されています。</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>計画中…</translation>
+    </message>
+    <message>
+        <source>Nothing to plan yet. A plan needs:
 
 %1a site
 %2a workload</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1. Planning anew: the design has changed.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::SearchModel</name>
-        <message>
-            <source>%1, %2</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::SearchPalette</name>
-        <message>
-            <source>Find or run</source>
-            <translation>検索または実行</translation>
-        </message>
-        <message>
-            <source>Command, object or place</source>
-            <translation>コマンド、対象、地名</translation>
-        </message>
-        <message>
-            <source>Command, site, link, workload or place</source>
-            <translation>コマンド、拠点、リンク、ワークロード、地名</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>結果</translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::Session</name>
-        <message>
-            <source>Untitled project</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::SiteFields</name>
-        <message>
-            <source>Set for this site.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Default of the kind %1. %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>from -%1 to %1 degrees</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>位置</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>国</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>基本</translation>
-        </message>
-        <message>
-            <source>Power feed</source>
-            <translation>給電</translation>
-        </message>
-        <message>
-            <source>Capacity</source>
-            <translation>容量</translation>
-        </message>
-        <message>
-            <source>In the plan</source>
-            <translation>計画</translation>
-        </message>
-        <message>
-            <source>Not planned yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>コード</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>種類</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状態</translation>
-        </message>
-        <message>
-            <source>APN role</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Latitude</source>
-            <translation>緯度</translation>
-        </message>
-        <message>
-            <source>Longitude</source>
-            <translation>経度</translation>
-        </message>
-        <message>
-            <source>Power</source>
-            <translation>電力</translation>
-        </message>
-        <message>
-            <source>Air heat</source>
-            <translation>空冷の熱</translation>
-        </message>
-        <message>
-            <source>Liquid heat</source>
-            <translation>液冷の熱</translation>
-        </message>
-        <message>
-            <source>Racks</source>
-            <translation>ラック</translation>
-        </message>
-        <message>
-            <source>IT power</source>
-            <translation>IT電力</translation>
-        </message>
-        <message>
-            <source>Power per rack</source>
-            <translation>ラック当たり電力</translation>
-        </message>
-        <message>
-            <source>Air cooling</source>
-            <translation>空冷</translation>
-        </message>
-        <message>
-            <source>Liquid cooling</source>
-            <translation>液冷</translation>
-        </message>
-        <message>
-            <source>Liquid supply</source>
-            <translation>給液温度</translation>
-        </message>
-        <message>
-            <source>Rack positions</source>
-            <translation>ラック位置</translation>
-        </message>
-        <message>
-            <source>Floor load</source>
-            <translation>床荷重</translation>
-        </message>
-        <message>
-            <source>Deepest rack</source>
-            <translation>最大奥行</translation>
-        </message>
-        <message>
-            <source>Availability</source>
-            <translation>可用性</translation>
-        </message>
-        <message>
-            <source>Cost and energy</source>
-            <translation>費用とエネルギー</translation>
-        </message>
-        <message>
-            <source>PUE</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>from 1 to 5</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Electricity</source>
-            <translation>電力単価</translation>
-        </message>
-        <message>
-            <source>Carbon</source>
-            <translation>炭素</translation>
-        </message>
-        <message>
-            <source>Opening cost</source>
-            <translation>開設費</translation>
-        </message>
-        <message>
-            <source>Yearly cost</source>
-            <translation>年間費用</translation>
-        </message>
-        <message>
-            <source>Rent per kW and month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tags and notes</source>
-            <translation>タグとメモ</translation>
-        </message>
-        <message>
-            <source>Jurisdictions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Failure domains</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>メモ</translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::SiteFindings</name>
-        <message>
-            <source>%1 is nearly full: %2 times today's load is its limit.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 runs out first when all demand grows: at %2 times today's. %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 at %2 stands its peak of %3 times the usual need.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 at %2 does not stand its peak of %3 times the usual need. %4</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 needs %2 of power and has %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 gives %2 of heat into the air and can cool %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 gives %2 of heat into water and can cool %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 holds %2 racks and has room for %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of power at %2 cannot be used. %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: at a design wet bulb of %2 water comes at %3 without chillers; %4 are planned. Chillers raise the PUE, or racks must take warmer water.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 and %5: at a design wet bulb of %2 water comes at %3 without chillers; %4 are planned. Chillers raise the PUE, or racks must take warmer water.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::SiteMeters</name>
-        <message>
-            <source>%1 / %2</source>
-            <extracomment>A meter: used of a limit</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Racks</source>
-            <translation>ラック</translation>
-        </message>
-        <message>
-            <source>IT power</source>
-            <translation>IT電力</translation>
-        </message>
-        <message>
-            <source>Air heat</source>
-            <translation>空冷の熱</translation>
-        </message>
-        <message>
-            <source>Liquid heat</source>
-            <translation>液冷の熱</translation>
-        </message>
-        <message>
-            <source>Largest rack</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Floor</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Use of the site</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::StartPage</name>
-        <message>
-            <source>Start</source>
-            <translation>開始</translation>
-        </message>
-        <message>
-            <source>Start from a template</source>
-            <translation>テンプレートから始める</translation>
-        </message>
-        <message>
-            <source>Start with your own</source>
-            <translation>自分の計画で始める</translation>
-        </message>
-        <message>
-            <source>Blank map</source>
-            <translation>空の地図</translation>
-        </message>
-        <message>
-            <source>Open a project...</source>
-            <translation>プロジェクトを開く...</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>最近使ったもの</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>%1を開く</translation>
-        </message>
-        <message>
-            <source>Projects that you save stand here.</source>
-            <translation>保存したプロジェクトがここに並びます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::TablePanel</name>
-        <message>
-            <source>Filter %1</source>
-            <translation>%1を絞り込む</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows</source>
-            <translation>
-                <numerusform>%n行</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n rows</source>
-            <translation>
-                <numerusform>%n行中%1行</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::TemplateButton</name>
-        <message>
-            <source>New from template %1</source>
-            <translation>テンプレート%1から新規</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sites</source>
-            <translation>
-                <numerusform>%n拠点</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sites, tightest latency %1</source>
-            <translation>
-                <numerusform>%n拠点、最も厳しい遅延 %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::Templates</name>
-        <message>
-            <source>Finance</source>
-            <translation>金融</translation>
-        </message>
-        <message>
-            <source>Factory</source>
-            <translation>工場</translation>
-        </message>
-        <message>
-            <source>Logistics</source>
-            <translation>物流</translation>
-        </message>
-        <message>
-            <source>Entertainment</source>
-            <translation>エンターテインメント</translation>
-        </message>
-        <message>
-            <source>Urban</source>
-            <translation>都市</translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::Toast</name>
-        <message>
-            <source>Close message</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::TopBar</name>
-        <message>
-            <source>Find or run...  %1</source>
-            <translation>検索または実行...  %1</translation>
-        </message>
-        <message>
-            <source>Find or run</source>
-            <translation>検索または実行</translation>
-        </message>
-        <message>
-            <source>unsaved changes</source>
-            <translation>未保存の変更あり</translation>
-        </message>
-        <message>
-            <source>not saved yet</source>
-            <translation>未保存</translation>
-        </message>
-        <message>
-            <source>saved</source>
-            <translation>保存済み</translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::VerdictBar</name>
-        <message>
-            <source>Verdict</source>
-            <translation>判定</translation>
-        </message>
-        <message>
-            <source>No plan</source>
-            <translation>計画なし</translation>
-        </message>
-        <message>
-            <source>Planning...</source>
-            <translation>計画中...</translation>
-        </message>
-        <message>
-            <source>Replanning; figures are of before the last edit</source>
-            <translation>再計画中。数値は直前の編集より前のものです</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <translation>%1、%2</translation>
-        </message>
-        <message>
-            <source>Feasible</source>
-            <translation>実現可能</translation>
-        </message>
-        <message>
-            <source>Not feasible</source>
-            <translation>実現不可</translation>
-        </message>
-        <message>
-            <source>Everything asked for is served. Show the results.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Some demand is not served. Show the results.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cost %1</source>
-            <translation>費用 %1</translation>
-        </message>
-        <message>
-            <source>Once: %1. Every year: %2. Present value over the horizon: %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>lower bound %1</source>
-            <translation>下界 %1</translation>
-        </message>
-        <message>
-            <source>No plan over the candidate routes searched can be below.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No plan of this design can be below.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>gap %1</source>
-            <translation>ギャップ %1</translation>
-        </message>
-        <message>
-            <source>How far the plan may be above the best one, penalties for unserved demand included: %1 against %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n unserved</source>
-            <translation>
-                <numerusform>未充足%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>all served</source>
-            <translation>すべて充足</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n issues</source>
-            <translation>
-                <numerusform>課題%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no issues</source>
-            <translation>課題なし</translation>
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::ViolationText</name>
-        <message>
-            <source>The plan names something in %1 that the project does not have.</source>
-            <extracomment>%1 is the name of a field of the plan</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replica %1 is neither placed nor listed as unserved.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Flow %1 is neither routed nor listed as unserved.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Flow %1 has no second path, and that is not listed as unserved.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replica %1 is listed as unserved, but it is placed or listed twice.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Flow %1 is listed as unserved, but it is not, or was not asked for.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The second path of flow %1 is listed as unserved, but it is not, or was not asked for.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The penalty for what is unserved of workload %1 is said to be %2, but it is %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The lease of link %1 is ordered twice.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replica %1 is placed twice.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Flow %1 is routed twice.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Flow %1 does not begin where its source is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Flow %1 does not end at a site that runs its replica.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replica %1 is at %2 together with another replica of its workload.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replica %1 is %3 from another replica of its workload; at least %2 are asked for.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replica %1 shares the failure domain %2 with another replica of its workload.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replica %1 is %3 of fiber away from where it must be near; at most %2 are allowed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replica %1 is only %3 away from where it must keep a distance of %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replica %1 is at %2, where its locality rule does not allow it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Flow %1 passes %2, outside the countries its data may see.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is pinned closed, but the plan uses it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The placement of replica %1 breaks a pin on %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The plan uses the candidate %1 without opening it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The plan opens %1, but does not use it or did not have to.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The items of kit %1, ordered for %2, do not fit its slots (unit %3).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An item of kit %1, ordered for %2, is %3 wide; the frame takes %4.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An item of kit %1, ordered for %2, is %3 deep; the frame takes %4.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kit %1, ordered for %2, draws %3; its shelves and busbar give %4.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The items of kit %1, ordered for %2, weigh %3; the frame bears %4.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kit %1, ordered for %2, gives %3 of heat to the air; its frame can have %4.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kit %1, ordered for %2, gives %3 of heat to liquid that is not there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kit %1, ordered for %2, draws %3; a rack there may draw %4.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%2 supplies liquid at %3, too warm for kit %1, which stands %4.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kit %1 loads the floor of %2 with %3; it bears %4.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kit %1 is too deep for %2: %3, where %4 are allowed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The racks at %1 cannot be shared out so that workloads with racks of their own have enough.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The replicas at %1 need %2 CPU sleds; %3 stand there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The replicas at %1 need %2 of storage; %3 stand there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The replicas at %1 need %2 accelerators %4; %3 stand there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has %2 rack positions; the plan takes %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 can feed %2 of IT power; the plan takes %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 can cool %2 by air; the plan gives it %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 can cool %2 by liquid; the plan gives it %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The working path of flow %1 does not join up.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The protection path of flow %1 does not join up.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The links of lightpath %1 do not join up.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The working path of flow %1 is said to be %2 long, but it is %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The protection path of flow %1 is said to be %2 long, but it is %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The working path of flow %1 takes %3; its budget is %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The protection path of flow %1 takes %3; its budget is %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The working path of flow %1 is said to take %2 one way, but it takes %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The protection path of flow %1 is said to take %2 one way, but it takes %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lightpath %1 is said to take %2 one way, but it takes %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Both paths of flow %1 use link %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Both paths of flow %1 lie in the shared-risk group %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Both paths of flow %1 pass %2, which the plan does not say.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The plan says that both paths of flow %1 pass %2, but they do not.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Both paths of flow %1 pass %2, but they must not share a site.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Flow %1 is said to be available %2 of the time, but it is %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lightpath %1 does not close: its margin is %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The GSNR of lightpath %1 is said to be %2, but it is %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The margin of lightpath %1 is said to be %2, but it is %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lightpath %1 crosses %3 spans; its transceivers take %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lightpath %1 is %3 long; its transceivers reach %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lightpath %1 is said to run at %2, but its mode runs at %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The slot of lightpath %1, %3 around %2, is not on the flexible grid.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The slot of lightpath %1 is %2 wide; its mode needs %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The slot of lightpath %1 reaches %3, past the edge of the band at %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The slot of lightpath %1 overlaps another on %2 by %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lightpath %1 uses fiber pair %3 of %2, which has %4.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lightpath %1 carries %3; its rate is %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The lease of %1 is said to carry %2, but it carries %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lightpath %1 is said to carry %2, but it carries %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The modules leased on %1 carry %2; the flows need %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the project</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The line %1 for %2 says %3, but it comes to %4.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing in the plan causes the line %1 for %2 of %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The line %1 for %2 of %3 is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is said to emit %2 a year, but it emits %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is said to use %2 a year, but it uses %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The objective is said to be %1, but it is %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The lower bound, %2, is above the objective, %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The status of the plan is not what its unserved demand and its bound say.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>continua::ui::WorkloadFields</name>
-        <message>
-            <source>Availability target</source>
-            <translation>可用性目標</translation>
-        </message>
-        <message>
-            <source>Needs</source>
-            <translation>要件</translation>
-        </message>
-        <message>
-            <source>No target.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Accelerators</source>
-            <translation>アクセラレータ</translation>
-        </message>
-        <message>
-            <source>Replicas</source>
-            <translation>レプリカ</translation>
-        </message>
-        <message>
-            <source>Tightest budget</source>
-            <translation>最も厳しい予算</translation>
-        </message>
-        <message>
-            <source>Of its flows; each is edited in the table Flows.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Peak factor</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>1 or more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Growth per year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>0 % or more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replicas at different sites</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Placement</source>
-            <translation>配置</translation>
-        </message>
-        <message>
-            <source>Countries</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Any country.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ISO codes of the countries where it may run.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>国</translation>
-        </message>
-        <message>
-            <source>Replica</source>
-            <translation>レプリカ</translation>
-        </message>
-        <message>
-            <source>Accelerator</source>
-            <translation>アクセラレータ</translation>
-        </message>
-        <message>
-            <source>Storage</source>
-            <translation>ストレージ</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>基本</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>コード</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>種類</translation>
-        </message>
-        <message>
-            <source>Placed at</source>
-            <translation>配置先</translation>
-        </message>
-        <message>
-            <source>In the plan</source>
-            <translation>計画</translation>
-        </message>
-        <message>
-            <source>Not planned yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unserved</source>
-            <translation>未充足</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>メモ</translation>
-        </message>
-        <message>
-            <source>Tags and notes</source>
-            <translation>タグとメモ</translation>
-        </message>
-        <message>
-            <source>CPU sleds</source>
-            <translation>CPUスレッド</translation>
-        </message>
-    </context>
+        <translation>まだ計画するものがありません。計画に必要なもの:
+
+%1拠点
+%2ワークロード</translation>
+    </message>
+    <message>
+        <source>%1. Planning anew: the design has changed.</source>
+        <translation>%1。設計が変わったため計画し直しています。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::SearchModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::SearchPalette</name>
+    <message>
+        <source>Find or run</source>
+        <translation>検索または実行</translation>
+    </message>
+    <message>
+        <source>Command, object or place</source>
+        <translation>コマンド、対象、地名</translation>
+    </message>
+    <message>
+        <source>Command, site, link, workload or place</source>
+        <translation>コマンド、拠点、リンク、ワークロード、地名</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::Session</name>
+    <message>
+        <source>Untitled project</source>
+        <translation>無題のプロジェクト</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::SiteFields</name>
+    <message>
+        <source>Set for this site.</source>
+        <translation>この拠点に設定。</translation>
+    </message>
+    <message>
+        <source>Default of the kind %1. %2</source>
+        <translation>種類「%1」の既定値。%2</translation>
+    </message>
+    <message>
+        <source>from -%1 to %1 degrees</source>
+        <translation>-%1から%1度まで</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>Power feed</source>
+        <translation>給電</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Not planned yet.</source>
+        <translation>まだ計画していません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2のうち%1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>APN role</source>
+        <translation>APNでの役割</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>緯度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>経度</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>電力</translation>
+    </message>
+    <message>
+        <source>Air heat</source>
+        <translation>空冷の熱</translation>
+    </message>
+    <message>
+        <source>Liquid heat</source>
+        <translation>液冷の熱</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>ラック</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>IT電力</translation>
+    </message>
+    <message>
+        <source>Power per rack</source>
+        <translation>ラック当たり電力</translation>
+    </message>
+    <message>
+        <source>Air cooling</source>
+        <translation>空冷</translation>
+    </message>
+    <message>
+        <source>Liquid cooling</source>
+        <translation>液冷</translation>
+    </message>
+    <message>
+        <source>Liquid supply</source>
+        <translation>給液温度</translation>
+    </message>
+    <message>
+        <source>Rack positions</source>
+        <translation>ラック位置</translation>
+    </message>
+    <message>
+        <source>Floor load</source>
+        <translation>床荷重</translation>
+    </message>
+    <message>
+        <source>Deepest rack</source>
+        <translation>最大奥行</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Cost and energy</source>
+        <translation>費用とエネルギー</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>from 1 to 5</source>
+        <translation>1から5まで</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>電力単価</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>炭素</translation>
+    </message>
+    <message>
+        <source>Opening cost</source>
+        <translation>開設費</translation>
+    </message>
+    <message>
+        <source>Yearly cost</source>
+        <translation>年間費用</translation>
+    </message>
+    <message>
+        <source>Rent per kW and month</source>
+        <translation>kW・月当たりの賃料</translation>
+    </message>
+    <message>
+        <source>Tags and notes</source>
+        <translation>タグとメモ</translation>
+    </message>
+    <message>
+        <source>Jurisdictions</source>
+        <translation>法域</translation>
+    </message>
+    <message>
+        <source>Failure domains</source>
+        <translation>障害ドメイン</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::SiteFindings</name>
+    <message>
+        <source>%1 runs out first when all demand grows: at %2 times today&apos;s. %3</source>
+        <translation>すべての需要が増えると、%1が最初に尽きます(現在の%2倍)。%3</translation>
+    </message>
+    <message>
+        <source>%1 at %2 stands its peak of %3 times the usual need.</source>
+        <translation>%2の%1は通常の%3倍のピークに耐えます。</translation>
+    </message>
+    <message>
+        <source>%1 at %2 does not stand its peak of %3 times the usual need. %4</source>
+        <translation>%2の%1は通常の%3倍のピークに耐えません。%4</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 of power and has %3.</source>
+        <translation>%1には電力%2が必要ですが、あるのは%3です。</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 of heat into the air and can cool %3.</source>
+        <translation>%1は空気に%2の熱を出しますが、冷却できるのは%3です。</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 of heat into water and can cool %3.</source>
+        <translation>%1は水に%2の熱を出しますが、冷却できるのは%3です。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 racks and has room for %3.</source>
+        <translation>%1にラックが%2台ありますが、位置は%3箇所です。</translation>
+    </message>
+    <message>
+        <source>%1 of power at %2 cannot be used. %3</source>
+        <translation>%2の電力のうち%1は使えません。%3</translation>
+    </message>
+    <message>
+        <source>%1: at a design wet bulb of %2 water comes at %3 without chillers; %4 are planned. Chillers raise the PUE, or racks must take warmer water.</source>
+        <translation>%1: 設計湿球温度%2では、冷凍機なしの水は%3ですが、計画は%4です。冷凍機はPUEを上げます。さもなければラックがより温かい水を受け入れる必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 is nearly full: %2 of a limit are used.</source>
+        <translation>%1はほぼ満杯で、上限の%2を使っています。</translation>
+    </message>
+    <message>
+        <source>%1, %5: at a design wet bulb of %2 water comes at %3 without chillers; %4 are planned. Chillers raise the PUE, or racks must take warmer water.</source>
+        <translation>%1、%5: 設計湿球温度%2では、冷凍機なしの水は%3ですが、計画は%4です。冷凍機はPUEを上げます。さもなければラックがより温かい水を受け入れる必要があります。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::SiteMeters</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>A meter: used of a limit</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>ラック</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>IT電力</translation>
+    </message>
+    <message>
+        <source>Air heat</source>
+        <translation>空冷の熱</translation>
+    </message>
+    <message>
+        <source>Liquid heat</source>
+        <translation>液冷の熱</translation>
+    </message>
+    <message>
+        <source>Largest rack</source>
+        <translation>最大のラック</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>床</translation>
+    </message>
+    <message>
+        <source>Use of the site</source>
+        <translation>拠点の使用状況</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::SpectrumView</name>
+    <message>
+        <source>Spectrum</source>
+        <translation>スペクトル</translation>
+    </message>
+    <message>
+        <source>%1, pair %2</source>
+        <extracomment>A fiber: its link and the number of its pair</extracomment>
+        <translation>%1、心線対%2</translation>
+    </message>
+    <message>
+        <source>Fiber</source>
+        <translation>ファイバー</translation>
+    </message>
+    <message>
+        <source>%1 THz</source>
+        <translation>%1 THz</translation>
+    </message>
+    <message>
+        <source>The plan lights no wavelength.</source>
+        <translation>計画は波長を点灯しません。</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3, %4 THz to %5 THz, margin %6</source>
+        <extracomment>Lightpath: ends, rate, frequency slot, margin</extracomment>
+        <translation>%1 – %2: %3、%4 THzから%5 THz、マージン%6</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>テンプレートから始める</translation>
+    </message>
+    <message>
+        <source>Start with your own</source>
+        <translation>自分の計画で始める</translation>
+    </message>
+    <message>
+        <source>Blank map</source>
+        <translation>空の地図</translation>
+    </message>
+    <message>
+        <source>Open a project...</source>
+        <translation>プロジェクトを開く...</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使ったもの</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1を開く</translation>
+    </message>
+    <message>
+        <source>Projects that you save stand here.</source>
+        <translation>保存したプロジェクトがここに並びます。</translation>
+    </message>
+    <message>
+        <source>Place sites, draw links between them and say what is to run: the plan follows every edit.</source>
+        <translation>拠点を置き、リンクで結び、何を動かすかを決めます。計画は編集のたびに更新されます。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::TablePanel</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>%1を絞り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rows</source>
+        <translation>
+            <numerusform>%n行中%1行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::TemplateButton</name>
+    <message>
+        <source>New from template %1</source>
+        <translation>テンプレート%1から新規</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n拠点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites, tightest latency %1</source>
+        <translation>
+            <numerusform>%n拠点、最も厳しい遅延 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty project</source>
+        <translation>空のプロジェクト</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::Templates</name>
+    <message>
+        <source>Finance</source>
+        <translation>金融</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>工場</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>物流</translation>
+    </message>
+    <message>
+        <source>Entertainment</source>
+        <translation>エンターテインメント</translation>
+    </message>
+    <message>
+        <source>Urban</source>
+        <translation>都市</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::Toast</name>
+    <message>
+        <source>Close message</source>
+        <translation>メッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::TopBar</name>
+    <message>
+        <source>Find or run...  %1</source>
+        <translation>検索または実行...  %1</translation>
+    </message>
+    <message>
+        <source>Find or run</source>
+        <translation>検索または実行</translation>
+    </message>
+    <message>
+        <source>unsaved changes</source>
+        <translation>未保存の変更あり</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>保存済み</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::VerdictBar</name>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>計画なし</translation>
+    </message>
+    <message>
+        <source>Planning...</source>
+        <translation>計画中...</translation>
+    </message>
+    <message>
+        <source>Replanning; figures are of before the last edit</source>
+        <translation>再計画中。数値は直前の編集より前のものです</translation>
+    </message>
+    <message>
+        <source>Feasible</source>
+        <translation>実現可能</translation>
+    </message>
+    <message>
+        <source>Not feasible</source>
+        <translation>実現不可</translation>
+    </message>
+    <message>
+        <source>Everything asked for is served. Show the results.</source>
+        <translation>求められたものはすべて満たされています。結果を表示します。</translation>
+    </message>
+    <message>
+        <source>Some demand is not served. Show the results.</source>
+        <translation>満たされない需要があります。結果を表示します。</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>費用 %1</translation>
+    </message>
+    <message>
+        <source>Once: %1. Every year: %2. Present value over the horizon: %3.</source>
+        <translation>初期: %1。年間: %2。期間全体の現在価値: %3。</translation>
+    </message>
+    <message>
+        <source>gap %1</source>
+        <translation>ギャップ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unserved</source>
+        <translation>
+            <numerusform>未充足%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all served</source>
+        <translation>すべて充足</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issues</source>
+        <translation>
+            <numerusform>課題%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no issues</source>
+        <translation>課題なし</translation>
+    </message>
+    <message>
+        <source>%1, planned in %2</source>
+        <translation>%1、計画時間%2</translation>
+    </message>
+    <message>
+        <source>Cost %1 + penalties %2 = total %3</source>
+        <translation>費用%1 + ペナルティ%2 = 合計%3</translation>
+    </message>
+    <message>
+        <source>%1
+Penalties: what the plan charges itself for demand that it does not serve. Nobody pays them; they keep a plan from looking cheap because it leaves work out.</source>
+        <translation>%1
+ペナルティ: 計画が、満たさない需要について自らに課す額です。実際に支払うものではなく、作業を省いた計画が安く見えないようにします。</translation>
+    </message>
+    <message>
+        <source>no total below %1</source>
+        <translation>合計の下限 %1</translation>
+    </message>
+    <message>
+        <source>no plan below %1</source>
+        <translation>下限 %1</translation>
+    </message>
+    <message>
+        <source>Lower bound: whatever plan is made over the routes searched, its cost and its penalties for unserved demand are together at least %1.</source>
+        <translation>下限: 探索した経路の範囲では、どのような計画でも費用と未充足需要のペナルティの合計は%1以上です。</translation>
+    </message>
+    <message>
+        <source>Lower bound: whatever plan is made of this design, its cost and its penalties for unserved demand are together at least %1.</source>
+        <translation>下限: この設計では、どのような計画でも費用と未充足需要のペナルティの合計は%1以上です。</translation>
+    </message>
+    <message>
+        <source>How far the plan may be above the best one: its total, penalties for unserved demand included, is %1, and no plan&apos;s can be below %2.</source>
+        <translation>最良の計画をどれだけ上回り得るかを示します。未充足需要のペナルティを含む合計は%1で、どの計画の合計も%2を下回りません。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::ViolationText</name>
+    <message>
+        <source>The plan names something in %1 that the project does not have.</source>
+        <extracomment>%1 is the name of a field of the plan</extracomment>
+        <translation>計画の%1に、プロジェクトにないものが含まれています。</translation>
+    </message>
+    <message>
+        <source>Replica %1 is neither placed nor listed as unserved.</source>
+        <translation>レプリカ%1は配置も未充足の記載もされていません。</translation>
+    </message>
+    <message>
+        <source>Flow %1 is neither routed nor listed as unserved.</source>
+        <translation>フロー%1は経路も未充足の記載もありません。</translation>
+    </message>
+    <message>
+        <source>Flow %1 has no second path, and that is not listed as unserved.</source>
+        <translation>フロー%1に第二の経路がなく、未充足にも記載されていません。</translation>
+    </message>
+    <message>
+        <source>Replica %1 is listed as unserved, but it is placed or listed twice.</source>
+        <translation>レプリカ%1は未充足とありますが、配置されているか二重に記載されています。</translation>
+    </message>
+    <message>
+        <source>Flow %1 is listed as unserved, but it is not, or was not asked for.</source>
+        <translation>フロー%1は未充足とありますが、そうではないか、求められていません。</translation>
+    </message>
+    <message>
+        <source>The second path of flow %1 is listed as unserved, but it is not, or was not asked for.</source>
+        <translation>フロー%1の第二の経路は未充足とありますが、そうではないか、求められていません。</translation>
+    </message>
+    <message>
+        <source>The penalty for what is unserved of workload %1 is said to be %2, but it is %3.</source>
+        <translation>ワークロード%1の未充足分のペナルティは%2とありますが、%3です。</translation>
+    </message>
+    <message>
+        <source>The lease of link %1 is ordered twice.</source>
+        <translation>リンク%1の借用が二重に発注されています。</translation>
+    </message>
+    <message>
+        <source>Replica %1 is placed twice.</source>
+        <translation>レプリカ%1が二重に配置されています。</translation>
+    </message>
+    <message>
+        <source>Flow %1 is routed twice.</source>
+        <translation>フロー%1の経路が二重にあります。</translation>
+    </message>
+    <message>
+        <source>Flow %1 does not begin where its source is.</source>
+        <translation>フロー%1がその発生元から始まっていません。</translation>
+    </message>
+    <message>
+        <source>Flow %1 does not end at a site that runs its replica.</source>
+        <translation>フロー%1が、そのレプリカの稼働する拠点で終わっていません。</translation>
+    </message>
+    <message>
+        <source>Replica %1 is at %2 together with another replica of its workload.</source>
+        <translation>レプリカ%1が同じワークロードの別のレプリカとともに%2にあります。</translation>
+    </message>
+    <message>
+        <source>Replica %1 is %3 from another replica of its workload; at least %2 are asked for.</source>
+        <translation>レプリカ%1は同じワークロードの別のレプリカから%3です。%2以上が求められています。</translation>
+    </message>
+    <message>
+        <source>Replica %1 shares the failure domain %2 with another replica of its workload.</source>
+        <translation>レプリカ%1は同じワークロードの別のレプリカと障害ドメイン%2を共有しています。</translation>
+    </message>
+    <message>
+        <source>Replica %1 is %3 of fiber away from where it must be near; at most %2 are allowed.</source>
+        <translation>レプリカ%1は近くにあるべき場所からファイバー%3です。許容は%2です。</translation>
+    </message>
+    <message>
+        <source>Replica %1 is only %3 away from where it must keep a distance of %2.</source>
+        <translation>レプリカ%1は%2の距離を保つべき場所から%3しか離れていません。</translation>
+    </message>
+    <message>
+        <source>Replica %1 is at %2, where its locality rule does not allow it.</source>
+        <translation>レプリカ%1は地域規則が許さない%2にあります。</translation>
+    </message>
+    <message>
+        <source>Flow %1 passes %2, outside the countries its data may see.</source>
+        <translation>フロー%1が、データの通過できる国の外の%2を通ります。</translation>
+    </message>
+    <message>
+        <source>%1 is pinned closed, but the plan uses it.</source>
+        <translation>%1は使わない指定ですが、計画が使っています。</translation>
+    </message>
+    <message>
+        <source>The placement of replica %1 breaks a pin on %2.</source>
+        <translation>レプリカ%1の配置は%2の固定指定に反します。</translation>
+    </message>
+    <message>
+        <source>The plan uses the candidate %1 without opening it.</source>
+        <translation>計画が候補%1を開設せずに使っています。</translation>
+    </message>
+    <message>
+        <source>The plan opens %1, but does not use it or did not have to.</source>
+        <translation>計画は%1を開設しますが、使っていないか、その必要がありません。</translation>
+    </message>
+    <message>
+        <source>The items of kit %1, ordered for %2, do not fit its slots (unit %3).</source>
+        <translation>%2に発注したキット%1の機器がスロットに収まりません(ユニット%3)。</translation>
+    </message>
+    <message>
+        <source>An item of kit %1, ordered for %2, is %3 wide; the frame takes %4.</source>
+        <translation>%2に発注したキット%1の機器の幅は%3ですが、フレームは%4までです。</translation>
+    </message>
+    <message>
+        <source>An item of kit %1, ordered for %2, is %3 deep; the frame takes %4.</source>
+        <translation>%2に発注したキット%1の機器の奥行は%3ですが、フレームは%4までです。</translation>
+    </message>
+    <message>
+        <source>Kit %1, ordered for %2, draws %3; its shelves and busbar give %4.</source>
+        <translation>%2に発注したキット%1は%3を消費しますが、シェルフとバスバーの供給は%4です。</translation>
+    </message>
+    <message>
+        <source>The items of kit %1, ordered for %2, weigh %3; the frame bears %4.</source>
+        <translation>%2に発注したキット%1の機器の重量は%3ですが、フレームの耐荷重は%4です。</translation>
+    </message>
+    <message>
+        <source>Kit %1, ordered for %2, gives %3 of heat to the air; its frame can have %4.</source>
+        <translation>%2に発注したキット%1は空気に%3の熱を出しますが、フレームの許容は%4です。</translation>
+    </message>
+    <message>
+        <source>Kit %1, ordered for %2, gives %3 of heat to liquid that is not there.</source>
+        <translation>%2に発注したキット%1は、存在しない液体に%3の熱を出します。</translation>
+    </message>
+    <message>
+        <source>Kit %1, ordered for %2, draws %3; a rack there may draw %4.</source>
+        <translation>%2に発注したキット%1は%3を消費しますが、そこのラックの上限は%4です。</translation>
+    </message>
+    <message>
+        <source>%2 supplies liquid at %3, too warm for kit %1, which stands %4.</source>
+        <translation>%2の液体は%3で、%4まで耐えるキット%1には温かすぎます。</translation>
+    </message>
+    <message>
+        <source>Kit %1 loads the floor of %2 with %3; it bears %4.</source>
+        <translation>キット%1の%2での床荷重は%3ですが、耐荷重は%4です。</translation>
+    </message>
+    <message>
+        <source>Kit %1 is too deep for %2: %3, where %4 are allowed.</source>
+        <translation>キット%1は%2には奥行が深すぎます: %3、許容は%4です。</translation>
+    </message>
+    <message>
+        <source>The racks at %1 cannot be shared out so that workloads with racks of their own have enough.</source>
+        <translation>%1のラックを、専用ラックを要するワークロードに足りるように分けられません。</translation>
+    </message>
+    <message>
+        <source>The replicas at %1 need %2 CPU sleds; %3 stand there.</source>
+        <translation>%1のレプリカにはCPUスレッド%2台が必要ですが、%3台です。</translation>
+    </message>
+    <message>
+        <source>The replicas at %1 need %2 of storage; %3 stand there.</source>
+        <translation>%1のレプリカにはストレージ%2が必要ですが、%3です。</translation>
+    </message>
+    <message>
+        <source>The replicas at %1 need %2 accelerators %4; %3 stand there.</source>
+        <translation>%1のレプリカにはアクセラレータ%4が%2台必要ですが、%3台です。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rack positions; the plan takes %3.</source>
+        <translation>%1のラック位置は%2箇所ですが、計画は%3箇所を使います。</translation>
+    </message>
+    <message>
+        <source>%1 can feed %2 of IT power; the plan takes %3.</source>
+        <translation>%1のIT電力は%2までですが、計画は%3を使います。</translation>
+    </message>
+    <message>
+        <source>%1 can cool %2 by air; the plan gives it %3.</source>
+        <translation>%1の空冷は%2までですが、計画は%3を出します。</translation>
+    </message>
+    <message>
+        <source>%1 can cool %2 by liquid; the plan gives it %3.</source>
+        <translation>%1の液冷は%2までですが、計画は%3を出します。</translation>
+    </message>
+    <message>
+        <source>The working path of flow %1 does not join up.</source>
+        <translation>フロー%1の現用経路がつながっていません。</translation>
+    </message>
+    <message>
+        <source>The protection path of flow %1 does not join up.</source>
+        <translation>フロー%1の予備経路がつながっていません。</translation>
+    </message>
+    <message>
+        <source>The links of lightpath %1 do not join up.</source>
+        <translation>光パス%1のリンクがつながっていません。</translation>
+    </message>
+    <message>
+        <source>The working path of flow %1 is said to be %2 long, but it is %3.</source>
+        <translation>フロー%1の現用経路の長さは%2とありますが、%3です。</translation>
+    </message>
+    <message>
+        <source>The protection path of flow %1 is said to be %2 long, but it is %3.</source>
+        <translation>フロー%1の予備経路の長さは%2とありますが、%3です。</translation>
+    </message>
+    <message>
+        <source>The working path of flow %1 takes %3; its budget is %2.</source>
+        <translation>フロー%1の現用経路は%3かかりますが、予算は%2です。</translation>
+    </message>
+    <message>
+        <source>The protection path of flow %1 takes %3; its budget is %2.</source>
+        <translation>フロー%1の予備経路は%3かかりますが、予算は%2です。</translation>
+    </message>
+    <message>
+        <source>The working path of flow %1 is said to take %2 one way, but it takes %3.</source>
+        <translation>フロー%1の現用経路は片道%2とありますが、%3かかります。</translation>
+    </message>
+    <message>
+        <source>The protection path of flow %1 is said to take %2 one way, but it takes %3.</source>
+        <translation>フロー%1の予備経路は片道%2とありますが、%3かかります。</translation>
+    </message>
+    <message>
+        <source>Lightpath %1 is said to take %2 one way, but it takes %3.</source>
+        <translation>光パス%1は片道%2とありますが、%3かかります。</translation>
+    </message>
+    <message>
+        <source>Both paths of flow %1 use link %2.</source>
+        <translation>フロー%1の両経路がリンク%2を使っています。</translation>
+    </message>
+    <message>
+        <source>Both paths of flow %1 lie in the shared-risk group %2.</source>
+        <translation>フロー%1の両経路が共有リスク群%2にあります。</translation>
+    </message>
+    <message>
+        <source>Both paths of flow %1 pass %2, which the plan does not say.</source>
+        <translation>フロー%1の両経路が%2を通りますが、計画に記載がありません。</translation>
+    </message>
+    <message>
+        <source>The plan says that both paths of flow %1 pass %2, but they do not.</source>
+        <translation>計画ではフロー%1の両経路が%2を通るとありますが、通りません。</translation>
+    </message>
+    <message>
+        <source>Both paths of flow %1 pass %2, but they must not share a site.</source>
+        <translation>フロー%1の両経路が%2を通りますが、拠点を共有してはなりません。</translation>
+    </message>
+    <message>
+        <source>Flow %1 is said to be available %2 of the time, but it is %3.</source>
+        <translation>フロー%1の可用性は%2とありますが、%3です。</translation>
+    </message>
+    <message>
+        <source>Lightpath %1 does not close: its margin is %2.</source>
+        <translation>光パス%1は成立しません。マージンは%2です。</translation>
+    </message>
+    <message>
+        <source>The GSNR of lightpath %1 is said to be %2, but it is %3.</source>
+        <translation>光パス%1のGSNRは%2とありますが、%3です。</translation>
+    </message>
+    <message>
+        <source>The margin of lightpath %1 is said to be %2, but it is %3.</source>
+        <translation>光パス%1のマージンは%2とありますが、%3です。</translation>
+    </message>
+    <message>
+        <source>Lightpath %1 crosses %3 spans; its transceivers take %2.</source>
+        <translation>光パス%1は%3区間を通りますが、トランシーバーは%2区間までです。</translation>
+    </message>
+    <message>
+        <source>Lightpath %1 is %3 long; its transceivers reach %2.</source>
+        <translation>光パス%1の長さは%3ですが、トランシーバーの到達距離は%2です。</translation>
+    </message>
+    <message>
+        <source>Lightpath %1 is said to run at %2, but its mode runs at %3.</source>
+        <translation>光パス%1は%2とありますが、モードのレートは%3です。</translation>
+    </message>
+    <message>
+        <source>The slot of lightpath %1, %3 around %2, is not on the flexible grid.</source>
+        <translation>光パス%1のスロット(中心%2、%3)がフレキシブルグリッドに載っていません。</translation>
+    </message>
+    <message>
+        <source>The slot of lightpath %1 is %2 wide; its mode needs %3.</source>
+        <translation>光パス%1のスロット幅は%2ですが、モードには%3が必要です。</translation>
+    </message>
+    <message>
+        <source>The slot of lightpath %1 reaches %3, past the edge of the band at %2.</source>
+        <translation>光パス%1のスロットは%3に達し、帯域の端%2を超えます。</translation>
+    </message>
+    <message>
+        <source>The slot of lightpath %1 overlaps another on %2 by %3.</source>
+        <translation>光パス%1のスロットが%2で別のものと%3重なっています。</translation>
+    </message>
+    <message>
+        <source>Lightpath %1 uses fiber pair %3 of %2, which has %4.</source>
+        <translation>光パス%1は%2の心線対%3を使いますが、あるのは%4対です。</translation>
+    </message>
+    <message>
+        <source>Lightpath %1 carries %3; its rate is %2.</source>
+        <translation>光パス%1は%3を運びますが、レートは%2です。</translation>
+    </message>
+    <message>
+        <source>The lease of %1 is said to carry %2, but it carries %3.</source>
+        <translation>%1の借用は%2を運ぶとありますが、%3を運びます。</translation>
+    </message>
+    <message>
+        <source>Lightpath %1 is said to carry %2, but it carries %3.</source>
+        <translation>光パス%1は%2を運ぶとありますが、%3を運びます。</translation>
+    </message>
+    <message>
+        <source>The modules leased on %1 carry %2; the flows need %3.</source>
+        <translation>%1で借用したモジュールの容量は%2ですが、フローには%3が必要です。</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>The line %1 for %2 says %3, but it comes to %4.</source>
+        <translation>%2の%1の行は%3とありますが、%4になります。</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan causes the line %1 for %2 of %3.</source>
+        <translation>計画に%2の%1の行%3の根拠がありません。</translation>
+    </message>
+    <message>
+        <source>The line %1 for %2 of %3 is missing.</source>
+        <translation>%2の%1の行%3がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is said to emit %2 a year, but it emits %3.</source>
+        <translation>%1の排出は年間%2とありますが、%3です。</translation>
+    </message>
+    <message>
+        <source>%1 is said to use %2 a year, but it uses %3.</source>
+        <translation>%1の使用は年間%2とありますが、%3です。</translation>
+    </message>
+    <message>
+        <source>The objective is said to be %1, but it is %2.</source>
+        <translation>目的関数は%1とありますが、%2です。</translation>
+    </message>
+    <message>
+        <source>The lower bound, %2, is above the objective, %1.</source>
+        <translation>下限%2が目的関数%1を上回っています。</translation>
+    </message>
+    <message>
+        <source>The status of the plan is not what its unserved demand and its bound say.</source>
+        <translation>計画の状態が、未充足の需要と下限に合っていません。</translation>
+    </message>
+    <message>
+        <source>The protection path of flow %1 changes lightpaths at %2, which has no packet switch.</source>
+        <translation>フロー%1の予備経路は、パケットスイッチのない%2で光パスを乗り換えます。</translation>
+    </message>
+    <message>
+        <source>The working path of flow %1 changes lightpaths at %2, which has no packet switch.</source>
+        <translation>フロー%1の現用経路は、パケットスイッチのない%2で光パスを乗り換えます。</translation>
+    </message>
+    <message>
+        <source>Lightpath %1 does not end at %2, where it is said to be regenerated.</source>
+        <translation>光パス%1は、再生するとされる%2で終わっていません。</translation>
+    </message>
+    <message>
+        <source>Lightpath %1 is regenerated at %2, which houses no transceivers.</source>
+        <translation>光パス%1はトランシーバーを収容しない%2で再生されています。</translation>
+    </message>
+    <message>
+        <source>Lightpath %1 is wired to two others at %2.</source>
+        <translation>光パス%1は%2で他の二つと結線されています。</translation>
+    </message>
+    <message>
+        <source>Lightpath %1 runs at %3 and goes on from %2 at %4; a regenerator keeps the rate.</source>
+        <translation>光パス%1は%3ですが、%2から先は%4です。再生器はレートを変えません。</translation>
+    </message>
+    <message>
+        <source>Flow %1 leaves its lightpath at %2, where a regenerator passes it on.</source>
+        <translation>フロー%1は、再生器が中継する%2で光パスを降ります。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::WorkloadCommands</name>
+    <message>
+        <source>Add Workload %1</source>
+        <translation>ワークロード%1を追加</translation>
+    </message>
+    <message>
+        <source>Add Replica to %1</source>
+        <translation>%1にレプリカを追加</translation>
+    </message>
+    <message>
+        <source>Add Flow to %1</source>
+        <translation>%1にフローを追加</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Rows</source>
+        <translation>
+            <numerusform>%n行を削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 done.</source>
+        <translation>%1を完了しました。</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1から</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::WorkloadDefaults</name>
+    <message>
+        <source>traffic</source>
+        <translation>通信</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::WorkloadEdits</name>
+    <message>
+        <source>%1 users</source>
+        <comment>users at a site</comment>
+        <translation>%1の利用者</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from one replica to another</comment>
+        <translation>%1から%2</translation>
+    </message>
+    <message>
+        <source>Default of a new workload</source>
+        <translation>新しいワークロードの既定値</translation>
+    </message>
+    <message>
+        <source>replica</source>
+        <translation>レプリカ</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::WorkloadFields</name>
+    <message>
+        <source>Availability target</source>
+        <translation>可用性目標</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>No target.</source>
+        <translation>目標なし。</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>アクセラレータ</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>レプリカ</translation>
+    </message>
+    <message>
+        <source>Tightest budget</source>
+        <translation>最も厳しい予算</translation>
+    </message>
+    <message>
+        <source>Of its flows; each is edited in the table Flows.</source>
+        <translation>フローごとの値です。「フロー」の表で編集します。</translation>
+    </message>
+    <message>
+        <source>Peak factor</source>
+        <translation>ピーク係数</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1以上</translation>
+    </message>
+    <message>
+        <source>Growth per year</source>
+        <translation>年間成長率</translation>
+    </message>
+    <message>
+        <source>0 % or more</source>
+        <translation>0 %以上</translation>
+    </message>
+    <message>
+        <source>Replicas at different sites</source>
+        <translation>レプリカを別の拠点に置く</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Any country.</source>
+        <translation>すべての国。</translation>
+    </message>
+    <message>
+        <source>ISO codes of the countries where it may run.</source>
+        <translation>稼働できる国のISOコード。</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Replica</source>
+        <translation>レプリカ</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>アクセラレータ</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Placed at</source>
+        <translation>配置先</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Not planned yet.</source>
+        <translation>まだ計画していません。</translation>
+    </message>
+    <message>
+        <source>Unserved</source>
+        <translation>未充足</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Tags and notes</source>
+        <translation>タグとメモ</translation>
+    </message>
+    <message>
+        <source>CPU sleds</source>
+        <translation>CPUスレッド</translation>
+    </message>
+    <message>
+        <source>Number of accelerators</source>
+        <translation>アクセラレータ数</translation>
+    </message>
+    <message>
+        <source>Need given as</source>
+        <translation>需要の表し方</translation>
+    </message>
+    <message>
+        <source>The catalog does not know how much of that this accelerator does; choose another accelerator first.</source>
+        <translation>このアクセラレータの処理量がカタログにありません。先に別のアクセラレータを選んでください。</translation>
+    </message>
+    <message>
+        <source>The need is given as a number of accelerators, not as a rate.</source>
+        <translation>需要はレートではなくアクセラレータ数で与えられています。</translation>
+    </message>
+    <message>
+        <source>Rate needed</source>
+        <translation>所要レート</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0以上</translation>
+    </message>
+    <message>
+        <source>Rate per accelerator</source>
+        <translation>アクセラレータ当たりのレート</translation>
+    </message>
+    <message>
+        <source>more than 0</source>
+        <translation>0より大きい値</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>ワークロード</translation>
+    </message>
+    <message>
+        <source>Wherever its workload may run.</source>
+        <translation>ワークロードが稼働できる所ならどこでも。</translation>
+    </message>
+</context>
 </TS>

@@ -12,6 +12,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QTemporaryDir>
 
 namespace continua::app {
@@ -32,6 +33,10 @@ void startQt()
     static char* argv[] = {name, nullptr};
     static QApplication application(argc, argv);
     ui::applyTheme(application, ui::ThemeKind::Light);
+    // What is drawn is for readers: the figures of the C locale, but with their thousands apart.
+    QLocale locale = QLocale::c();
+    locale.setNumberOptions(QLocale::DefaultNumberOptions);
+    QLocale::setDefault(locale);
 }
 
 ui::PlanOutcome outcomeOf(const PlannedProject& project)

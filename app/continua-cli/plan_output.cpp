@@ -6,6 +6,7 @@
 #include "app/continua-cli/table.h"
 #include "core/interchange/plan_json.h"
 #include "core/interchange/project_json.h"
+#include "ui/text/figure_text.h"
 #include "ui/text/names.h"
 #include "ui/text/quantity_text.h"
 
@@ -33,7 +34,11 @@ std::string planSummary(const PlannedProject& project)
     add(QObject::tr("Capital cost"), ui::quantityText(capex(plan)));
     add(QObject::tr("Yearly cost"), ui::quantityText(yearlyCost(plan)));
     add(QObject::tr("Energy per year"), ui::quantityText(footprint(plan).perYear));
-    add(QObject::tr("Gap to the lower bound"), ui::percentText(plan.gap()));
+    add(QObject::tr("Total that is minimized"),
+        ui::objectiveText(plan.objectiveKind, plan.objective));
+    add(QObject::tr("No plan's total is below"),
+        ui::objectiveText(plan.objectiveKind, plan.lowerBound));
+    add(QObject::tr("Gap between the two"), ui::percentText(plan.gap()));
     add(QObject::tr("Replicas placed"), QString::number(plan.placements.size()));
     add(QObject::tr("Lightpaths"), QString::number(plan.lightpaths.size()));
     add(QObject::tr("Unserved"), QString::number(plan.unserved.size()));

@@ -28,6 +28,7 @@ QLocale language()
 Application::Application(QApplication& qt, const QString& folder)
 {
     const QLocale locale = language();
+    QLocale::setDefault(locale);  // Numbers and dates read as the texts do.
     if (m_plurals.load(QStringLiteral(":/i18n/continua_en.qm")))
         QApplication::installTranslator(&m_plurals);
     if (locale.language() != QLocale::English

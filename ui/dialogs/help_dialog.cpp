@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QDialogButtonBox>
+#include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -62,6 +63,7 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent) : QDialo
     text->setHtml(html);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
     auto* column = new QVBoxLayout(this);
     column->addWidget(text, 1);
     column->addWidget(buttons);

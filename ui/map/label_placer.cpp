@@ -38,6 +38,19 @@ bool LabelPlacer::isFree(const QRectF& rect) const
     });
 }
 
+int LabelPlacer::coverage(const QRectF& rect) const
+{
+    int count = 0;
+    forEachCell(rect, [&](std::int64_t cell) {
+        if (const auto taken = m_cells.find(cell); taken != m_cells.end())
+            count += static_cast<int>(
+                std::count_if(taken->second.begin(), taken->second.end(),
+                              [&](const QRectF& other) { return other.intersects(rect); }));
+        return true;
+    });
+    return count;
+}
+
 QRectF LabelPlacer::place(const std::vector<QRectF>& choices)
 {
     const auto free = std::find_if(choices.begin(), choices.end(),

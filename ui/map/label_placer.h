@@ -19,6 +19,9 @@ public:
 
     bool isFree(const QRectF& rect) const;
 
+    /// How many of the reserved rectangles `rect` touches.
+    int coverage(const QRectF& rect) const;
+
     /// Takes the first free one of `choices`.
     /// @return  It, or a null rectangle when all are covered.
     QRectF place(const std::vector<QRectF>& choices);

@@ -59,6 +59,23 @@ QPolygonF bowed(const QPolygonF& line, double offset)
     return result;
 }
 
+/// The point of a line after `share` of its length, and the direction of the line there.
+std::pair<QPointF, QPointF> pointOn(const QPolygonF& line, double share)
+{
+    double whole = 0.0;
+    for (qsizetype i = 1; i < line.size(); ++i)
+        whole += std::hypot(line[i].x() - line[i - 1].x(), line[i].y() - line[i - 1].y());
+    double left = whole * share;
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const QPointF leg = line[i] - line[i - 1];
+        const double length = std::hypot(leg.x(), leg.y());
+        if (length > 0.0 && (left <= length || i + 1 == line.size()))
+            return {line[i - 1] + leg * std::min(left / length, 1.0), leg / length};
+        left -= length;
+    }
+    return {line.front(), QPointF(1.0, 0.0)};
+}
+
 /// Lays out one scene in one view.
 class Layouter {
 public:
@@ -123,14 +140,16 @@ private:
         }
     }
 
-    /// Takes the way of every link, as long as these are few enough to be followed.
+    /// Takes the way of every link, as wide as it is painted, as long as these are few enough to be
+    /// followed.
     void reserveLines(LabelPlacer& placer)
     {
         constexpr std::size_t kMostLines = 300;
-        constexpr double kStep = 10.0;
+        constexpr double kStep = 6.0;
         if (m_layout.links.size() > kMostLines)
             return;
-        for (const LinkSpot& link : m_layout.links)
+        for (const LinkSpot& link : m_layout.links) {
+            const double half = lineReach(link);
             for (qsizetype i = 1; i < link.line.size(); ++i) {
                 const QPointF leg = link.line[i] - link.line[i - 1];
                 const double length = std::hypot(leg.x(), leg.y());
@@ -138,9 +157,18 @@ private:
                     const QPointF at = link.line[i - 1] + leg * (walked / length);
                     if (view().rect().contains(at))
                         placer.reserve(
-                            QRectF(at - QPointF(kGap, kGap), QSizeF(2.0 * kGap, 2.0 * kGap)));
+                            QRectF(at - QPointF(half, half), QSizeF(2.0 * half, 2.0 * half)));
                 }
             }
+        }
+    }
+
+    /// How far from its middle the stroke of a link reaches, with the thin one of a protection path
+    /// beside it.
+    static double lineReach(const LinkSpot& link)
+    {
+        const double half = linkWidth(link.mark->capacity) / 2.0 + 1.0;
+        return link.mark->protects ? half + map_metrics::kProtectionOffset : half;
     }
 
     void placeSites()
@@ -173,20 +201,31 @@ private:
         }
     }
 
-    /// The first choice in sight that covers neither label nor symbol nor, if there is such a one,
-    /// a link; null where there is none.
+    /// The first choice in sight that covers neither label nor symbol nor link.
+    QRectF placeClear(const std::vector<QRectF>& choices)
+    {
+        std::vector<QRectF> clear;
+        for (const QRectF& choice : choices)
+            if (view().rect().contains(choice) && m_layout.lines.isFree(choice))
+                clear.push_back(choice);
+        return m_layout.placer.place(clear);
+    }
+
+    /// As placeClear(); where there is no such choice, the one that covers the least of the links.
     QRectF place(const std::vector<QRectF>& choices)
     {
-        std::vector<QRectF> clear, inSight;
-        for (const QRectF& choice : choices) {
-            if (!view().rect().contains(choice))
-                continue;
-            inSight.push_back(choice);
-            if (m_layout.lines.isFree(choice))
-                clear.push_back(choice);
-        }
-        const QRectF rect = m_layout.placer.place(clear);
-        return rect.isNull() ? m_layout.placer.place(inSight) : rect;
+        if (const QRectF rect = placeClear(choices); !rect.isNull())
+            return rect;
+        std::vector<std::pair<int, QRectF>> inSight;
+        for (const QRectF& choice : choices)
+            if (view().rect().contains(choice))
+                inSight.emplace_back(m_layout.lines.coverage(choice), choice);
+        std::stable_sort(inSight.begin(), inSight.end(),
+                         [](const auto& a, const auto& b) { return a.first < b.first; });
+        std::vector<QRectF> leastFirst;
+        for (const auto& [covered, choice] : inSight)
+            leastFirst.push_back(choice);
+        return m_layout.placer.place(leastFirst);
     }
 
     std::vector<SiteSpot*> byImportance()
@@ -247,14 +286,22 @@ private:
         const QPointF at = spot.at;
         const double w = block.width();
         const double h = block.height();
-        const QRectF rect = place({QRectF(at + QPointF(-w / 2.0, off), block),
-                                   QRectF(at + QPointF(offRight, -h / 2.0), block),
-                                   QRectF(at + QPointF(-off - w, -h / 2.0), block),
-                                   QRectF(at + QPointF(-w / 2.0, -off - h), block),
-                                   QRectF(at + QPointF(off * 0.7, off * 0.7), block),
-                                   QRectF(at + QPointF(-off * 0.7 - w, off * 0.7), block),
-                                   QRectF(at + QPointF(offRight * 0.7, -off * 0.7 - h), block),
-                                   QRectF(at + QPointF(-off * 0.7 - w, -off * 0.7 - h), block)});
+        // Under, right, left, over; then the corners; then slid along each side.
+        std::vector<QRectF> choices{QRectF(at + QPointF(-w / 2.0, off), block),
+                                    QRectF(at + QPointF(offRight, -h / 2.0), block),
+                                    QRectF(at + QPointF(-off - w, -h / 2.0), block),
+                                    QRectF(at + QPointF(-w / 2.0, -off - h), block),
+                                    QRectF(at + QPointF(off * 0.7, off * 0.7), block),
+                                    QRectF(at + QPointF(-off * 0.7 - w, off * 0.7), block),
+                                    QRectF(at + QPointF(offRight * 0.7, -off * 0.7 - h), block),
+                                    QRectF(at + QPointF(-off * 0.7 - w, -off * 0.7 - h), block)};
+        for (const double share : {0.3, 0.7, 0.12, 0.88}) {
+            choices.emplace_back(at + QPointF(-w * share, off), block);
+            choices.emplace_back(at + QPointF(-w * share, -off - h), block);
+            choices.emplace_back(at + QPointF(offRight, -h * share), block);
+            choices.emplace_back(at + QPointF(-off - w, -h * share), block);
+        }
+        const QRectF rect = place(choices);
         if (rect.isNull())
             return false;
         // Beside the symbol text starts at it, over and under it text is centered.
@@ -272,31 +319,29 @@ private:
         return true;
     }
 
+    /// Writes the badge beside the line, nearest to its middle first; nowhere when all that is free
+    /// there lies on lines, unless the link is selected.
     void placeBadge(LinkSpot& link)
     {
         const QPointF span = link.vertices.back() - link.vertices.front();
-        const bool isLong = std::hypot(span.x(), span.y()) > kBadgeRoom;
-        if (link.midpoints.isEmpty() || (!isLong && !link.mark->isSelected))
+        const double chord = std::hypot(span.x(), span.y());
+        if (link.mark->badge.isEmpty() || chord < 1.0
+            || (chord <= kBadgeRoom && !link.mark->isSelected))
             return;
         const QSizeF size = m_text.size(link.mark->badge, textFont(map_metrics::kSmallText));
-        if (std::hypot(span.x(), span.y()) < 1.0)
-            return;
-        std::vector<QRectF> choices, onLine;
-        const qsizetype middle = link.line.size() / 2;
-        for (const qsizetype i : {middle, link.line.size() / 3, 2 * link.line.size() / 3}) {
-            const QPointF at = link.line.size() > 2 ? link.line[i] : link.midpoints.front();
-            const QPointF corner = at - QPointF(size.width(), size.height()) / 2.0;
-            // Beside the line; how far depends on how steep it is.
-            const QPointF normal = QPointF(-span.y(), span.x()) / std::hypot(span.x(), span.y());
+        std::vector<QRectF> choices;
+        for (const double share : {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82}) {
+            const auto [at, along] = pointOn(link.line, share);
+            // How far beside the line depends on how steep it is.
+            const QPointF normal(-along.y(), along.x());
             const double reach =
                 (std::abs(normal.x()) * size.width() + std::abs(normal.y()) * size.height()) / 2.0
-                + 2.0 * kGap;
+                + lineReach(link) + kGap;
+            const QPointF corner = at - QPointF(size.width(), size.height()) / 2.0;
             for (const double side : {-1.0, 1.0})
                 choices.emplace_back(corner + normal * (side * reach), size);
-            onLine.emplace_back(corner, size);
         }
-        choices.insert(choices.end(), onLine.begin(), onLine.end());
-        link.badgeRect = place(choices);
+        link.badgeRect = link.mark->isSelected ? place(choices) : placeClear(choices);
     }
 
     const MapScene& m_scene;

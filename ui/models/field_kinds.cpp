@@ -154,6 +154,15 @@ QString takenProblem(const QString& label, const QString& text)
     return Words::tr("%1 \"%2\" is taken by another object; each needs its own.").arg(label, text);
 }
 
+QStringList siteCodes(const Design& design)
+{
+    QStringList codes;
+    for (const auto& [id, site] : design.all<Site>())
+        codes += QString::fromStdString(site.code);
+    codes.sort();
+    return codes;
+}
+
 QString joined(const std::vector<std::string>& words)
 {
     QStringList list;

@@ -51,6 +51,9 @@ QString missingProblem(const QString& label);
 QString unknownProblem(const QString& label, const QString& text);
 QString takenProblem(const QString& label, const QString& text);
 
+/// The codes of all sites, in order: what a field that names a site offers.
+QStringList siteCodes(const Design& design);
+
 /// Words with commas between them, and back.
 QString joined(const std::vector<std::string>& words);
 std::vector<std::string> words(const QString& text);

@@ -231,11 +231,7 @@ Field fromField()
         return {.edit = RowAccess<Flow>::replace(design, row, std::move(after))};
     };
     field.choices = [](const Design& design, const RowRef& row) {
-        QStringList names;
-        for (const auto& [id, site] : design.all<Site>())
-            names += QString::fromStdString(site.code);
-        names.sort();
-        return names + replicaTexts(design, row);
+        return siteCodes(design) + replicaTexts(design, row);
     };
     return field;
 }

@@ -40,13 +40,7 @@ Field endField(const QString& key, const QString& label, SiteId Link::*end, Site
             link.*end = site->id;
             return QString();
         });
-    field.choices = [](const Design& design, const RowRef&) {
-        QStringList codes;
-        for (const auto& [id, site] : design.all<Site>())
-            codes += QString::fromStdString(site.code);
-        codes.sort();
-        return codes;
-    };
+    field.choices = [](const Design& design, const RowRef&) { return siteCodes(design); };
     return field;
 }
 

@@ -134,12 +134,7 @@ Field replicaPinField()
         return exchanged(replicaPins(design, row, Pin::Kind::MustHost), {});
     };
     field.choices = [](const Design& design, const RowRef&) {
-        QStringList names;
-        for (const auto& [id, site] : design.all<Site>())
-            names += QString::fromStdString(site.code);
-        names.sort();
-        names.prepend(freeText());
-        return names;
+        return QStringList{freeText()} + siteCodes(design);
     };
     return field;
 }

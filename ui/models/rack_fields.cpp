@@ -31,13 +31,7 @@ Field siteField()
             rack.site = site->id;
             return QString();
         });
-    field.choices = [](const Design& design, const RowRef&) {
-        QStringList codes;
-        for (const auto& [id, site] : design.all<Site>())
-            codes += QString::fromStdString(site.code);
-        codes.sort();
-        return codes;
-    };
+    field.choices = [](const Design& design, const RowRef&) { return siteCodes(design); };
     return field;
 }
 

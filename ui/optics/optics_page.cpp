@@ -5,6 +5,7 @@
 
 #include "core/report/facts.h"
 #include "ui/optics/lightpath_words.h"
+#include "ui/plots/facts_view.h"
 #include "ui/text/error_text.h"
 #include "ui/text/names.h"
 #include "ui/text/quantity_text.h"
@@ -12,7 +13,6 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -27,23 +27,6 @@ namespace {
 
 const QList<int> kHeights = {320, 400};
 const QList<int> kWidths = {520, 560};
-
-QTableView* factsView(QAbstractItemModel* model, const QString& name)
-{
-    auto* view = new QTableView;
-    view->setModel(model);
-    view->setAccessibleName(name);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setFont(textFont(metrics::kTableText));
-    view->setFrameShape(QFrame::NoFrame);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(metrics::kRow);
-    view->horizontalHeader()->setHighlightSections(false);
-    return view;
-}
 
 QLabel* heading(const QString& text)
 {
@@ -98,9 +81,11 @@ QWidget* OpticsPage::buildContent()
     m_sorted = new QSortFilterProxyModel(this);
     m_sorted->setSourceModel(m_lightpaths);
     m_sorted->setSortRole(FactsTableModel::OrderRole);
-    m_table = factsView(m_sorted, tr("Lightpaths"));
+    m_table = makeFactsView(m_sorted);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
+    m_table->setAccessibleName(tr("Lightpaths"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) {
                 if (index.isValid())
@@ -157,7 +142,9 @@ QWidget* OpticsPage::buildStudy()
     m_strip = new StripPlot;
     tabs->addTab(m_strip, tr("Along the route"));
     m_modes = new FactsTableModel(this);
-    m_modeTable = factsView(m_modes, tr("Modes over this route"));
+    m_modeTable = makeFactsView(m_modes);
+    m_modeTable->setAccessibleName(tr("Modes over this route"));
+    m_modeTable->setSelectionMode(QAbstractItemView::SingleSelection);
     tabs->addTab(m_modeTable, tr("Modes"));
     column->addWidget(tabs, 1);
 

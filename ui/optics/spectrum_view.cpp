@@ -176,11 +176,11 @@ void SpectrumView::paintRow(QPainter& painter, int row) const
         const bool isCurrent = lightpath == m_current;
         painter.fillRect(block, isCurrent ? t.accent : t.series[0].lighter(isCurrent ? 100 : 130));
         if (path.margin < kTight)
-            painter.fillRect(block.left(), block.bottom() - 3, block.width(), 4, t.warn);
+            painter.fillRect(block.left(), block.bottom() - 2, block.width(), 3, t.warn);
         const QString label = quantityText(path.rate);
         if (painter.fontMetrics().horizontalAdvance(label) + metrics::kBetween <= block.width()) {
             painter.setPen(t.onAccent);
-            painter.drawText(block, Qt::AlignCenter, label);
+            painter.drawText(block.adjusted(0, -2, 0, -2), Qt::AlignCenter, label);
         }
     }
 }

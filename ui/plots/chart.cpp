@@ -200,6 +200,14 @@ Chart acceleratorChart(const Design& design, const report::Facts& facts)
     return chart;
 }
 
+double labelStart(const Chart& chart, double barEnd, double textLength)
+{
+    if (!chart.limit)
+        return barEnd;
+    const double limit = chart.limit->value;
+    return barEnd <= limit && barEnd + textLength >= limit ? limit : barEnd;
+}
+
 QString chartCsv(const Chart& chart)
 {
     QString csv = QStringLiteral("row,series,value,text\r\n");

@@ -65,6 +65,10 @@ Chart latencyChart(const Design& design, const report::Facts& facts);
 /// Accelerators needed and installed, by kind.
 Chart acceleratorChart(const Design& design, const report::Facts& facts);
 
+/// Where the text behind a bar begins: at the bar's end, or beyond the line of the limit where the
+/// text would lie on that. All in the unit of the axis.
+double labelStart(const Chart& chart, double barEnd, double textLength);
+
 /// The chart as CSV: a row per bar, numbers in the C locale.
 QString chartCsv(const Chart& chart);
 

@@ -185,7 +185,9 @@ void ChartPainter::paintRow(QPainter& painter, const QRectF& row, const Chart::R
             continue;
         const bool isOver = m_chart.limit && bar.value > m_chart.limit->value + 1e-9;
         painter.setPen(isOver ? m_tokens.bad : m_tokens.text);
-        painter.drawText(QRectF(from + value * scale + 0.4 * line(), y, 40.0 * line(), thickness),
+        const double text = QFontMetricsF(m_font).horizontalAdvance(bar.text) + 0.4 * line();
+        const double start = row.left() + labelStart(m_chart, value, text / scale) * scale;
+        painter.drawText(QRectF(start + 0.4 * line(), y, 40.0 * line(), thickness),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, bar.text);
     }
     if (m_chart.isStacked) {

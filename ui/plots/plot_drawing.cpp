@@ -11,7 +11,9 @@
 namespace continua::ui {
 namespace {
 
-constexpr double kGroupShare = 0.72;  ///< Of a row's height taken by its bars.
+constexpr int kLabelGap = 6;            ///< Between a bar and its text, in pixels.
+constexpr double kLongestName = 190.0;  ///< Names of rows longer than this are elided.
+constexpr double kGroupShare = 0.72;    ///< Of a row's height taken by its bars.
 
 double barHeight(const Chart& chart)
 {
@@ -85,23 +87,30 @@ void addLabel(QCustomPlot& plot, double value, double position, const QString& t
     label->setText(text);
     label->setFont(font);
     label->setColor(color);
-    label->setPadding(QMargins(6, 0, 0, 0));
+    label->setPadding(QMargins(kLabelGap, 0, 0, 0));
     label->setClipToAxisRect(false);
 }
 
-void addLabels(QCustomPlot& plot, const Chart& chart, const Tokens& tokens, const QFont& font)
+/// @param perPixel  Units of the axis.
+void addLabels(QCustomPlot& plot, const Chart& chart, const Tokens& tokens, const QFont& font,
+               double perPixel)
 {
+    const auto start = [&](double end, const QString& text) {
+        return labelStart(chart, end,
+                          (QFontMetricsF(font).horizontalAdvance(text) + kLabelGap) * perPixel);
+    };
     for (std::size_t r = 0; r < chart.rows.size(); ++r) {
         const Chart::Row& row = chart.rows[r];
         if (chart.isStacked) {
-            addLabel(plot, rowLength(chart, row), static_cast<double>(r), row.label, tokens.text,
-                     font);
+            addLabel(plot, start(rowLength(chart, row), row.label), static_cast<double>(r),
+                     row.label, tokens.text, font);
             continue;
         }
         for (std::size_t s = 0; s < row.bars.size(); ++s) {
             const bool isOver = chart.limit && row.bars[s].value > chart.limit->value + 1e-9;
-            addLabel(plot, shown(chart, row.bars[s].value), barPosition(chart, r, s),
-                     row.bars[s].text, isOver ? tokens.bad : tokens.text, font);
+            addLabel(plot, start(shown(chart, row.bars[s].value), row.bars[s].text),
+                     barPosition(chart, r, s), row.bars[s].text, isOver ? tokens.bad : tokens.text,
+                     font);
         }
     }
 }
@@ -200,20 +209,27 @@ void addLegend(QCustomPlot& plot, const Chart& chart, const Tokens& tokens, cons
         QMargins(0, static_cast<int>(legendHeight(entries, font) + limitName), 10, 0));
 }
 
+/// Pixels from zero to the end of the axis, about: the plot knows it only once it is laid out.
+double axisLength(const Chart& chart, const QFont& font, int width)
+{
+    double widestName = 0.0;
+    for (const Chart::Row& row : chart.rows)
+        widestName = std::max(widestName, QFontMetricsF(font).horizontalAdvance(row.name));
+    return std::max(80.0, width - std::min(widestName, kLongestName) - 30.0);
+}
+
 /// Room to the right of the longest bar for its text, as a share of the axis.
-double labelRoom(const Chart& chart, const QFont& font, int width)
+double labelRoom(const Chart& chart, const QFont& font, double axis)
 {
     const QFontMetricsF measure(font);
-    double widestName = 0.0, widestText = 0.0;
+    double widestText = 0.0;
     for (const Chart::Row& row : chart.rows) {
-        widestName = std::max(widestName, measure.horizontalAdvance(row.name));
         widestText = std::max(widestText, measure.horizontalAdvance(row.label));
         for (const Chart::Bar& bar : row.bars)
             if (!chart.isStacked)
                 widestText = std::max(widestText, measure.horizontalAdvance(bar.text));
     }
-    const double axis = std::max(80.0, width - widestName - 30.0);
-    return std::min(0.6, (widestText + 14.0) / axis);
+    return std::min(0.6, (widestText + 2.0 * kLabelGap + 2.0) / axis);
 }
 
 }  // namespace
@@ -239,8 +255,9 @@ void fillPlot(QCustomPlot& plot, const Chart& chart, const PlotStyle& style)
     plot.yAxis2->setVisible(false);
     QSharedPointer<QCPAxisTickerText> names(new QCPAxisTickerText);
     for (std::size_t r = 0; r < chart.rows.size(); ++r)
-        names->addTick(static_cast<double>(r),
-                       QFontMetricsF(font).elidedText(chart.rows[r].name, Qt::ElideRight, 190.0));
+        names->addTick(
+            static_cast<double>(r),
+            QFontMetricsF(font).elidedText(chart.rows[r].name, Qt::ElideRight, kLongestName));
     plot.yAxis->setTicker(names);
     plot.yAxis->setTickLabelColor(t.text);
     plot.yAxis->setRangeReversed(true);
@@ -248,12 +265,12 @@ void fillPlot(QCustomPlot& plot, const Chart& chart, const PlotStyle& style)
                          static_cast<double>(std::max<std::size_t>(1, chart.rows.size())) - 0.4);
 
     addBars(plot, chart, t);
-    addLabels(plot, chart, t, font);
+    const double axis = axisLength(chart, font, plot.width() > 0 ? plot.width() : 500);
+    const double end = longestRow(chart) / (1.0 - labelRoom(chart, font, axis));
+    plot.xAxis->setRange(0.0, end);
+    addLabels(plot, chart, t, font, end / axis);
     addLimit(plot, chart, t, font);
     addLegend(plot, chart, t, font);
-    const double longest = longestRow(chart);
-    const double room = labelRoom(chart, font, plot.width() > 0 ? plot.width() : 500);
-    plot.xAxis->setRange(0.0, longest / (1.0 - room));
     plot.setLocale(QLocale());
 }
 

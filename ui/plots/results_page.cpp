@@ -3,11 +3,11 @@
 
 #include "ui/plots/results_page.h"
 
+#include "ui/plots/facts_view.h"
 #include "ui/text/figure_text.h"
 #include "ui/theme/tokens.h"
 
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
@@ -143,18 +143,9 @@ void ResultsPage::addTable(FactsTableModel* model)
     auto* sorted = new QSortFilterProxyModel(this);
     sorted->setSourceModel(model);
     sorted->setSortRole(FactsTableModel::OrderRole);
-    auto* view = new QTableView;
-    view->setModel(sorted);
+    QTableView* view = makeFactsView(sorted);
     view->setSortingEnabled(true);
     view->sortByColumn(-1, Qt::AscendingOrder);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setFont(textFont(metrics::kTableText));
-    view->setFrameShape(QFrame::NoFrame);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(metrics::kRow);
-    view->horizontalHeader()->setHighlightSections(false);
     connect(view, &QTableView::activated, this, [this, model, sorted](const QModelIndex& index) {
         const rules::Subject object = model->subject(sorted->mapToSource(index).row());
         if (object.index() != 0) {

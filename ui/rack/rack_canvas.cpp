@@ -19,7 +19,7 @@ namespace continua::ui {
 namespace {
 
 constexpr double kFrameWidth = 210.0;
-constexpr double kLeastUnit = 7.0;  ///< Pixels per OU, so that names can just be read.
+constexpr double kLeastUnit = 6.5;  ///< Pixels per OU, so that names can just be read.
 constexpr double kMostUnit = 22.0;
 constexpr double kLargestUnit = 44.0;  ///< When someone zooms in.
 constexpr double kZoomStep = 1.25;

@@ -23,7 +23,6 @@ constexpr double kRulerWidth = 22.0;  ///< Left of the frame, at a text height o
 constexpr double kRailWidth = 40.0;   ///< Right of the frame: rail and cumulative kW.
 constexpr double kPost = 4.0;
 constexpr double kTint = 0.18;
-constexpr double kSmallestText = 7.0;  ///< Where the box is not lower still.
 
 QColor tinted(QColor color, double alpha)
 {
@@ -34,7 +33,8 @@ QColor tinted(QColor color, double alpha)
 /// The height its text may have in a box of that height.
 double textFor(double boxHeight, double most)
 {
-    return std::min({most, std::max(boxHeight * 0.72, kSmallestText), boxHeight});
+    // Capitals take about 0.7 of it; in a low box only descenders reach beyond.
+    return std::min(most, boxHeight * 1.3);
 }
 
 QString elided(const QString& text, const QFont& font, double width)
@@ -317,11 +317,11 @@ void RackPainter::paintItem(QPainter& painter, const QRectF& box, const Equipmen
     }
     const double width = block.right() - powerWidth - 2.0 - left;
     painter.drawText(QRectF(left, block.top(), width, block.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter,
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
                      elided(QString::fromStdString(equipment.name), text, width));
     painter.drawText(
         QRectF(block.right() - powerWidth, block.top(), powerWidth - 3.0, block.height()),
-        Qt::AlignRight | Qt::AlignVCenter, power);
+        Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, power);
 }
 
 void RackPainter::paintGhost(QPainter& painter, QPointF topLeft, const RackDrawing& rack) const

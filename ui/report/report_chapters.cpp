@@ -61,10 +61,10 @@ std::vector<RackFigure> rackFigures(const Design& design, const Plan& plan, Site
     for (RackFigure& figure : figures)
         figure.drawing.title =
             figure.count > 1
-                //: How many racks of a site look like the drawing
-                ? ReportText::tr("%1 × at %2")
-                      .arg(countText(figure.count), displayName(design, site))
-                : displayName(design, site) + QLatin1Char(' ') + figure.drawing.title;
+                //: Over a drawing: the code of a site, and how many of its racks look like this
+                ? ReportText::tr("%1, %2 racks")
+                      .arg(shortName(design, site), countText(figure.count))
+                : shortName(design, site) + QLatin1Char(' ') + figure.drawing.title;
     return figures;
 }
 
@@ -129,7 +129,7 @@ void Report::addRacks()
     constexpr double kPixel = 0.5 * page::kPoint;
     constexpr double kFrameWidth = 178.0;
     const RackPainter painter(
-        m_design, {.theme = ThemeKind::Print, .perMm = 0.22, .frameWidth = kFrameWidth});
+        m_design, {.theme = ThemeKind::Print, .perMm = 0.19, .frameWidth = kFrameWidth});
     std::vector<RackDrawing> drawings;
     for (const report::SiteFacts& site : m_facts.sites)
         for (const RackFigure& figure : rackFigures(m_design, m_outcome.plan, site.site))
@@ -171,8 +171,8 @@ void Report::addWorkloads()
 
 void Report::addLatency()
 {
-    addChart(latencyChart(m_design, m_facts));
     m_layout.addTable(flowTable(m_design, m_facts));
+    addChart(latencyChart(m_design, m_facts));
 }
 
 void Report::addCost()
@@ -190,10 +190,10 @@ void Report::addMaterials() { m_layout.addTable(partTable(m_design, m_facts)); }
 void Report::addIssues()
 {
     FactsTable table{ReportText::tr("Open issues"),
-                     {{ReportText::tr("Severity"), false, 9},
-                      {ReportText::tr("Rule"), false, 12},
-                      {ReportText::tr("Object"), false, 18},
-                      {ReportText::tr("Finding"), false, 52}}};
+                     {{ReportText::tr("Severity"), false, 12},
+                      {ReportText::tr("Rule"), false, 13},
+                      {ReportText::tr("Object"), false, 22},
+                      {ReportText::tr("Finding"), false, 48}}};
     for (const rules::Finding& finding : m_facts.findings) {
         const auto id = rules::ruleId(finding.kind);
         table.rows.push_back(
@@ -225,17 +225,25 @@ void Report::addMethod()
                        "result checked against the rules of the design. Demand that cannot be "
                        "served is priced and listed, never dropped.")
             .arg(nameOf(plan.objectiveKind).toLower()));
-    m_layout.addParagraph(
-        ReportText::tr("The lower bound is one for the model as stated: no plan of this design "
-                       "can be below it. The gap is the distance of this plan to it, as a share."));
+    m_layout.addParagraph(ReportText::tr(
+        "What is minimized is the total: what the plan takes, and penalties for "
+        "demand that finds no place, so that leaving work out never looks cheap. "
+        "Nobody pays the penalties. The lower bound holds for this total and for the "
+        "model as stated: no plan of this design can have a lower one. The gap is "
+        "the distance of this plan's total to it, as a share."));
     FactsTable table{ReportText::tr("Run"),
                      {{ReportText::tr("Item"), false, 20}, {ReportText::tr("Value"), false, 40}}};
     const auto add = [&](const QString& name, const QString& value) {
         table.rows.push_back({{{name}, {value}}});
     };
     add(ReportText::tr("Status"), nameOf(plan.status));
-    add(ReportText::tr("Certainty"), certaintyText(m_facts));
+    add(ReportText::tr("Cost over the horizon"), quantityText(presentCost(plan)));
     add(ReportText::tr("Penalty for unserved demand"), quantityText(unservedPenalty(plan)));
+    add(ReportText::tr("Total that is minimized"),
+        objectiveText(plan.objectiveKind, plan.objective));
+    add(ReportText::tr("Lower bound of the total"),
+        objectiveText(plan.objectiveKind, plan.lowerBound));
+    add(ReportText::tr("Gap between the two"), percentText(plan.gap()));
     add(ReportText::tr("Seed"), QString::number(plan.seed));
     add(ReportText::tr("Engine"), QString::fromStdString(plan.engineVersion));
     add(ReportText::tr("Input"),

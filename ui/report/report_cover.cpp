@@ -70,7 +70,7 @@ void Report::addCover()
     const double pt = page::kPoint;
     addLine(m_layout, ReportText::tr("Continua plan report"), page::kTextSize, QFont::Normal,
             ink().muted, 4.0 * pt);
-    addLine(m_layout, title(), 260, QFont::DemiBold, ink().accent, 4.0 * pt);
+    addLine(m_layout, title(), 210, QFont::DemiBold, ink().accent, 4.0 * pt);
     if (!m_design.info().description.empty())
         addLine(m_layout, QString::fromStdString(m_design.info().description), page::kTextSize,
                 QFont::Normal, ink().text, 6.0 * pt);

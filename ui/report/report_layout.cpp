@@ -108,10 +108,15 @@ double ReportLayout::bodyHeight() const
 
 void ReportLayout::addChapter(const QString& title)
 {
+    constexpr double kLeastShare = 0.4;  // Of a page: room for more than a heading and two rows.
     const QFont font = reportFont(page::kHeadingSize, QFont::DemiBold);
+    const bool isFirst = m_headings.empty();
+    if (!isFirst)
+        addSpace(14.0 * page::kPoint);
     ReportBlock block{.height = QFontMetricsF(font).height() + 10.0 * page::kPoint,
                       .keepsWithNext = true,
-                      .startsPage = true,
+                      .startsPage = isFirst,  // The cover stands alone.
+                      .leastRoom = kLeastShare * bodyHeight(),
                       .heading = static_cast<int>(m_headings.size())};
     m_headings.push_back({title});
     block.paint = [title, font](QPainter& painter, const QRectF& box) {
@@ -228,6 +233,7 @@ void ReportLayout::paginate()
         double needed = block.height;
         for (std::size_t j = i; m_blocks[j].keepsWithNext && j + 1 < m_blocks.size(); ++j)
             needed += m_blocks[j + 1].height;
+        needed = std::max(needed, block.leastRoom);
         const bool isContinued = i > 0 && m_blocks[i - 1].repeatedHead && !block.startsPage;
         const bool isFull = y + std::min(needed, bodyHeight()) > bottom + 0.5;
         const bool isFresh = !m_pages.empty() && y == top;
@@ -236,6 +242,8 @@ void ReportLayout::paginate()
                 continue;  // Space at the end of a page is not wanted on the next.
             startPage(isContinued ? m_blocks[i - 1].repeatedHead : nullptr);
         }
+        if (!block.paint && y == top)
+            continue;
         if (block.heading >= 0)
             m_headings[static_cast<std::size_t>(block.heading)].page = pageCount();
         m_pages.back().push_back({&block, QRectF(left, y, width(), block.height)});

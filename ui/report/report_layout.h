@@ -43,6 +43,7 @@ struct ReportBlock {
     std::function<void(QPainter&, const QRectF&)> paint = {};
     bool keepsWithNext = false;  ///< A heading is never the last thing on a page.
     bool startsPage = false;
+    double leastRoom = 0.0;  ///< With less than this left on a page it starts the next.
     /// Painted again on top of a page that continues after this block: the head of a table.
     std::shared_ptr<ReportBlock> repeatedHead = {};
     int heading = -1;  ///< Index into the document's headings.
@@ -65,6 +66,7 @@ public:
 
     void add(ReportBlock block) { m_blocks.push_back(std::move(block)); }
 
+    /// A chapter follows on the page of the one before where enough of that is left.
     void addChapter(const QString& title);
     void addSubheading(const QString& title);
     void addParagraph(const QString& text, bool isMuted = false);

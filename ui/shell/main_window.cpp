@@ -25,6 +25,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -222,7 +223,9 @@ void MainWindow::showWorkspace(Workspace workspace)
     m_inspector->setVisible(hasInspector(workspace)
                             && m_actions.at(Command::ShowInspector)->isChecked());
     giveInspectorContext();
-    m_bottom->setVisible(hasBottom(workspace) && m_actions.at(Command::ShowTables)->isChecked());
+    const bool showsBottom = workspace == Workspace::Racks ? m_showsBottomOfRacks : m_showsBottom;
+    m_actions.at(Command::ShowTables)->setChecked(showsBottom);
+    m_bottom->setVisible(hasBottom(workspace) && showsBottom);
     for (int i = 0; i < kWorkspaceCount; ++i)
         m_actions.at(goCommand(static_cast<Workspace>(i)))
             ->setChecked(static_cast<Workspace>(i) == workspace);
@@ -288,7 +291,7 @@ void MainWindow::stepPane(int step)
 void MainWindow::restore()
 {
     const WindowState state = loadWindowState();
-    resize(kFirstSize);
+    resize(kFirstSize.boundedTo(screen()->availableSize()));
     if (!state.geometry.isEmpty())
         restoreGeometry(state.geometry);
     for (QSplitter* splitter : {m_across, m_down})
@@ -306,7 +309,7 @@ void MainWindow::keep() const
     for (const QSplitter* splitter : {m_across, m_down})
         state.splitters.insert(splitter->objectName(), splitter->saveState());
     state.showsInspector = m_actions.at(Command::ShowInspector)->isChecked();
-    state.showsBottom = m_actions.at(Command::ShowTables)->isChecked();
+    state.showsBottom = m_showsBottom;
     saveWindowState(state);
 }
 

@@ -111,6 +111,8 @@ private:
     Session& m_session;
     Actions m_actions;
     Workspace m_workspace = Workspace::Design;
+    bool m_showsBottom = true;          ///< Issues and tables under the map.
+    bool m_showsBottomOfRacks = false;  ///< Racks are tall; they have the height until asked.
 
     TopBar* m_top = nullptr;
     QStackedWidget* m_outer = nullptr;  ///< Start page, or the frame.

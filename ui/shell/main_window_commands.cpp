@@ -149,9 +149,12 @@ void MainWindow::connectCommands()
         const auto workspace = static_cast<Workspace>(i);
         on(goCommand(workspace), [this, workspace] { showWorkspace(workspace); });
     }
-    for (const Command command : {ShowInspector, ShowTables})
-        connect(m_actions.at(command), &QAction::toggled, this,
-                [this] { showWorkspace(m_workspace); });
+    connect(m_actions.at(ShowInspector), &QAction::toggled, this,
+            [this] { showWorkspace(m_workspace); });
+    connect(m_actions.at(ShowTables), &QAction::toggled, this, [this](bool isShown) {
+        (m_workspace == Workspace::Racks ? m_showsBottomOfRacks : m_showsBottom) = isShown;
+        showWorkspace(m_workspace);
+    });
     connectTools();
     connectWorkloads();
     connectExports();

@@ -4,6 +4,7 @@
 #include "ui/shell/verdict_bar.h"
 
 #include "ui/text/error_text.h"
+#include "ui/text/figure_text.h"
 #include "ui/text/names.h"
 #include "ui/text/quantity_text.h"
 #include "ui/theme/icon.h"
@@ -32,17 +33,6 @@ QToolButton* makeButton(const char* name)
     button->setIconSize({16, 16});
     button->setFocusPolicy(Qt::TabFocus);
     return button;
-}
-
-QString objectiveText(Objective kind, double value)
-{
-    switch (kind) {
-    case Objective::Cost: return quantityText(Money::fromUsd(value));
-    case Objective::Energy: return quantityText(Energy::fromKwh(value));
-    case Objective::Carbon: return quantityText(Mass::fromKg(value));
-    case Objective::Latency: return quantityText(Duration::fromMs(value));
-    }
-    return {};
 }
 
 void setMuted(QWidget* widget, bool isMuted)
@@ -134,24 +124,35 @@ void VerdictBar::showPlan(const Plan& plan)
     m_verdict->setToolTip(isFeasible ? tr("Everything asked for is served. Show the results.")
                                      : tr("Some demand is not served. Show the results."));
     const Money penalty = unservedPenalty(plan);
-    m_cost->setText(penalty > Money()
-                        ? tr("Cost %1 + penalties %2 = %3")
-                              .arg(quantityText(presentCost(plan)), quantityText(penalty),
-                                   quantityText(presentCost(plan) + penalty))
-                        : tr("Cost %1").arg(quantityText(presentCost(plan))));
-    m_cost->setToolTip(tr("Once: %1. Every year: %2. Present value over the horizon: %3.")
-                           .arg(quantityText(capex(plan)), quantityText(yearlyCost(plan)),
-                                quantityText(presentCost(plan))));
-    m_bound->setText(tr("lower bound %1").arg(objectiveText(plan.objectiveKind, plan.lowerBound)));
-    m_bound->setToolTip(plan.boundIsForCandidates
-                            ? tr("No plan over the candidate routes searched can be below.")
-                            : tr("No plan of this design can be below."));
+    const bool isPenalized = penalty > Money();
+    m_cost->setText(isPenalized ? tr("Cost %1 + penalties %2 = total %3")
+                                      .arg(quantityText(presentCost(plan)), quantityText(penalty),
+                                           quantityText(presentCost(plan) + penalty))
+                                : tr("Cost %1").arg(quantityText(presentCost(plan))));
+    const QString cost = tr("Once: %1. Every year: %2. Present value over the horizon: %3.")
+                             .arg(quantityText(capex(plan)), quantityText(yearlyCost(plan)),
+                                  quantityText(presentCost(plan)));
+    m_cost->setToolTip(isPenalized
+                           ? tr("%1\nPenalties: what the plan charges itself for demand that "
+                                "it does not serve. Nobody pays them; they keep a plan from "
+                                "looking cheap because it leaves work out.")
+                                 .arg(cost)
+                           : cost);
+    const QString bound = objectiveText(plan.objectiveKind, plan.lowerBound);
+    m_bound->setText(isPenalized ? tr("no total below %1").arg(bound)
+                                 : tr("no plan below %1").arg(bound));
+    m_bound->setToolTip(
+        (plan.boundIsForCandidates
+             ? tr("Lower bound: whatever plan is made over the routes searched, its cost and its "
+                  "penalties for unserved demand are together at least %1.")
+             : tr("Lower bound: whatever plan is made of this design, its cost and its penalties "
+                  "for unserved demand are together at least %1."))
+            .arg(bound));
     m_gap->setText(tr("gap %1").arg(percentText(plan.gap())));
     m_gap->setToolTip(
-        tr("How far the plan may be above the best one, penalties for unserved demand "
-           "included: %1 against %2.")
-            .arg(objectiveText(plan.objectiveKind, plan.objective),
-                 objectiveText(plan.objectiveKind, plan.lowerBound)));
+        tr("How far the plan may be above the best one: its total, penalties for unserved demand "
+           "included, is %1, and no plan's can be below %2.")
+            .arg(objectiveText(plan.objectiveKind, plan.objective), bound));
     const int unserved = static_cast<int>(plan.unserved.size());
     m_unserved->setIcon(unserved > 0 ? themedIcon(QStringLiteral("error"), IconTint::Bad)
                                      : themedIcon(QStringLiteral("ok"), IconTint::Ok));

@@ -19,7 +19,7 @@ namespace continua::ui {
 namespace {
 
 constexpr int kRecentWidth = 240;
-constexpr int kWidestContent = 1680;
+constexpr int kWidestContent = 2200;
 constexpr int kNarrowestCard = 208;
 
 QLabel* heading(const QString& text)
@@ -155,6 +155,7 @@ void StartPage::layOutCards()
     const int room = std::min(width(), kWidestContent) - kRecentWidth - 3 * metrics::kSections;
     // Rows of equal length: three, two or one of the six.
     const int wanted = std::clamp(room / (kNarrowestCard + metrics::kAround), 1, 3);
+    growPictures(room, wanted);
     if (wanted == m_columns)
         return;
     m_columns = wanted;
@@ -163,6 +164,22 @@ void StartPage::layOutCards()
                           static_cast<int>(i) % wanted);
     for (int i = 0; i < 3; ++i)
         m_grid->setColumnStretch(i, i < wanted ? 1 : 0);
+}
+
+void StartPage::growPictures(int room, int columns)
+{
+    constexpr double kFlattest = 0.5, kTallest = 0.75;
+    const int rows = (static_cast<int>(m_cardWidgets.size()) + columns - 1) / columns;
+    if (rows == 0)
+        return;
+    const int cardWidth = (room - (columns - 1) * metrics::kAround) / columns;
+    const int heading = QFontMetrics(textFont(metrics::kHeading)).height() + metrics::kAround;
+    const int height =
+        (this->height() - 2 * metrics::kSections - heading - (rows - 1) * metrics::kAround) / rows;
+    const double share =
+        static_cast<double>(height - TemplateButton::textHeight(cardWidth)) / cardWidth;
+    for (TemplateButton* card : m_cardWidgets)
+        card->setPictureShare(std::clamp(share, kFlattest, kTallest));
 }
 
 void StartPage::resizeEvent(QResizeEvent* event)

@@ -14,6 +14,8 @@ class QVBoxLayout;
 
 namespace continua::ui {
 
+class TemplateButton;
+
 /// What a template card says.
 struct TemplateCard {
     QString key;
@@ -51,9 +53,11 @@ protected:
 
 private:
     void layOutCards();
+    /// Lets the pictures take the height that is free.
+    void growPictures(int room, int columns);
 
     std::vector<TemplateCard> m_cards;
-    std::vector<QWidget*> m_cardWidgets;
+    std::vector<TemplateButton*> m_cardWidgets;
     QGridLayout* m_grid = nullptr;
     QVBoxLayout* m_recent = nullptr;
     std::function<QImage(QSize, qreal ratio)> m_blankThumbnail;

@@ -13,19 +13,16 @@ namespace continua::ui {
 namespace {
 
 constexpr int kWidth = 232;
-constexpr double kPictureShare = 0.56;  ///< Height of the picture over its width.
-constexpr int kDescriptionLines = 4;
+constexpr double kPictureShare = 0.56;
 
-int pictureHeight(int width) { return static_cast<int>(width * kPictureShare); }
+/// Narrow cards need more lines for the same words.
+int descriptionLines(int width)
+{
+    constexpr int kWide = 360;
+    return width >= kWide ? 3 : 4;
+}
 
 int lineHeight(int pixels) { return static_cast<int>(pixels * 1.35 + 0.5); }
-
-int textHeight()
-{
-    return metrics::kBetween + lineHeight(metrics::kHeading) + metrics::kInside
-         + lineHeight(metrics::kTableText) + metrics::kInside
-         + kDescriptionLines * lineHeight(metrics::kTableText) + metrics::kAround;
-}
 
 /// As much of `text` as fits into `lines` lines, with an ellipsis where something is left out.
 QString fitted(const QString& text, const QFontMetrics& font, const QRect& room)
@@ -48,7 +45,7 @@ QString fitted(const QString& text, const QFontMetrics& font, const QRect& room)
 }  // namespace
 
 TemplateButton::TemplateButton(TemplateCard card, QWidget* parent)
-    : QAbstractButton(parent), m_card(std::move(card))
+    : QAbstractButton(parent), m_card(std::move(card)), m_pictureShare(kPictureShare)
 {
     setObjectName(QStringLiteral("template_") + m_card.key);
     setText(m_card.title);
@@ -62,7 +59,31 @@ TemplateButton::TemplateButton(TemplateCard card, QWidget* parent)
 
 QSize TemplateButton::sizeHint() const { return {kWidth, heightForWidth(kWidth)}; }
 
-int TemplateButton::heightForWidth(int width) const { return pictureHeight(width) + textHeight(); }
+int TemplateButton::textHeight(int width)
+{
+    return metrics::kBetween + lineHeight(metrics::kHeading) + metrics::kInside
+         + lineHeight(metrics::kTableText) + metrics::kInside
+         + descriptionLines(width) * lineHeight(metrics::kTableText) + metrics::kAround;
+}
+
+int TemplateButton::heightForWidth(int width) const
+{
+    return pictureHeight(width) + textHeight(width);
+}
+
+int TemplateButton::pictureHeight(int width) const
+{
+    return static_cast<int>(width * m_pictureShare);
+}
+
+void TemplateButton::setPictureShare(double share)
+{
+    if (share == m_pictureShare)
+        return;
+    m_pictureShare = share;
+    setFixedHeight(heightForWidth(width()));
+    update();
+}
 
 void TemplateButton::paintEvent(QPaintEvent*)
 {
@@ -106,7 +127,7 @@ void TemplateButton::paintEvent(QPaintEvent*)
             ? tr("%n sites", nullptr, m_card.sites)
             : tr("%n sites, tightest latency %1", nullptr, m_card.sites).arg(m_card.tightest));
     room.translate(0, room.height() + metrics::kInside);
-    room.setHeight(kDescriptionLines * lineHeight(metrics::kTableText));
+    room.setHeight(descriptionLines(width()) * lineHeight(metrics::kTableText));
     painter.setPen(t.muted);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                      fitted(m_card.description, painter.fontMetrics(), room));

@@ -16,6 +16,12 @@ class TemplateButton : public QAbstractButton {
 public:
     explicit TemplateButton(TemplateCard card, QWidget* parent = nullptr);
 
+    /// Height of the picture over its width. The start page lets pictures grow into free room.
+    void setPictureShare(double share);
+
+    /// Height of what stands under the picture of a card of that width.
+    static int textHeight(int width);
+
     QSize sizeHint() const override;
     int heightForWidth(int width) const override;
 
@@ -28,8 +34,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    int pictureHeight(int width) const;
+
     TemplateCard m_card;
     QImage m_thumbnail;
+    double m_pictureShare;
 };
 
 }  // namespace continua::ui

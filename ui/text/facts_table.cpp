@@ -3,6 +3,7 @@
 
 #include "ui/text/facts_table.h"
 
+#include "ui/text/catalog_field.h"
 #include "ui/text/figure_text.h"
 #include "ui/text/names.h"
 #include "ui/text/quantity_text.h"
@@ -201,15 +202,15 @@ FactsTable flowTable(const Design& design, const report::Facts& facts)
 {
     FactsTable table{Tables::tr("Latency"),
                      {{Tables::tr("Flow"), false, 16},
-                      {Tables::tr("From"), false, 9},
-                      {Tables::tr("To"), false, 9},
+                      {Tables::tr("From"), false, 10},
+                      {Tables::tr("To"), false, 10},
                       {Tables::tr("Rate"), kFigure, 11},
                       {Tables::tr("Budget"), kFigure, 12},
                       {Tables::tr("Working"), kFigure, 8},
-                      {Tables::tr("Share"), kFigure, 7},
+                      {Tables::tr("Share"), kFigure, 8},
                       {Tables::tr("Protection"), kFigure, 10},
-                      {Tables::tr("Share"), kFigure, 7},
-                      {Tables::tr("Availability"), kFigure, 10}}};
+                      {Tables::tr("Share"), kFigure, 8},
+                      {Tables::tr("Availability"), kFigure, 14}}};
     for (const report::FlowFacts& row : facts.flows)
         table.rows.push_back(
             {{words(flowName(design, row.workload, row.flow)),
@@ -296,13 +297,13 @@ FactsTable linkTable(const Design& design, const report::Facts& facts)
     FactsTable table{Tables::tr("Links"),
                      {{Tables::tr("Link"), false, 15},
                       {Tables::tr("Status"), false, 9},
-                      {Tables::tr("Length"), kFigure, 9},
-                      {Tables::tr("Length from"), false, 16},
-                      {Tables::tr("One way"), kFigure, 9},
-                      {Tables::tr("Lightpaths"), kFigure, 11},
-                      {Tables::tr("Spectrum"), kFigure, 11},
+                      {Tables::tr("Length"), kFigure, 8},
+                      {Tables::tr("Length from"), false, 25},
+                      {Tables::tr("One way"), kFigure, 8},
+                      {Tables::tr("Lightpaths"), kFigure, 10},
+                      {Tables::tr("Spectrum"), kFigure, 9},
                       {Tables::tr("Carried"), kFigure, 11},
-                      {Tables::tr("Over the horizon"), kFigure, 11}}};
+                      {Tables::tr("Over the horizon"), kFigure, 12}}};
     for (const report::LinkFacts& row : facts.links) {
         const Link& link = design.at(row.link);
         const QString source = link.length ? QString::fromStdString(link.lengthSource)
@@ -408,7 +409,7 @@ FactsTable weakFigureTable(const Design&, const report::Facts& facts)
     for (const report::WeakFigure& row : facts.weakFigures) {
         QStringList fields;
         for (const std::string& field : row.fields)
-            fields += QString::fromStdString(field);
+            fields += catalogFieldName(field);
         table.rows.push_back(
             {{words(nameOf(row.of)), words(row.name),
               words(row.entirely ? Tables::tr("all figures") : fields.join(QStringLiteral(", "))),

@@ -39,20 +39,6 @@ bool isNothing(const report::Figure& figure)
         figure);
 }
 
-/// A bound or an objective in the unit of its kind.
-QString objectiveText(Objective objective, double value)
-{
-    switch (objective) {
-    case Objective::Cost: return quantityText(Money::fromUsd(value));
-    case Objective::Energy:
-        return FigureText::tr("%1 a year").arg(quantityText(Energy::fromKwh(value)));
-    case Objective::Carbon:
-        return FigureText::tr("%1 a year").arg(quantityText(Mass::fromKg(value)));
-    case Objective::Latency: return quantityText(Duration::fromMs(value));
-    }
-    return {};
-}
-
 }  // namespace
 
 QString nameOf(report::Kpi kpi)
@@ -73,7 +59,7 @@ QString nameOf(report::Kpi kpi)
     case Kpi::WorstSlack: return FigureText::tr("Least latency slack");
     case Kpi::Unserved: return FigureText::tr("Unserved");
     case Kpi::LowestAvailability: return FigureText::tr("Lowest availability");
-    case Kpi::Gap: return FigureText::tr("Gap to the bound");
+    case Kpi::Gap: return FigureText::tr("Gap of the total to its bound");
     case Kpi::RuleErrors: return FigureText::tr("Errors");
     case Kpi::RuleWarnings: return FigureText::tr("Warnings");
     }
@@ -138,9 +124,23 @@ QString explanationOf(report::Kpi kpi)
     case Kpi::LowestAvailability:
         return FigureText::tr("Of the least available flow; a lower bound.");
     case Kpi::Gap:
-        return FigureText::tr("No plan can be cheaper than this one by more than this share.");
+        return FigureText::tr("No plan can be better than this one by more than this share of the "
+                              "total: cost and penalties for unserved demand together.");
     case Kpi::RuleErrors: return FigureText::tr("Design rules that are broken.");
     case Kpi::RuleWarnings: return FigureText::tr("Design rules that warn.");
+    }
+    return {};
+}
+
+QString objectiveText(Objective objective, double value)
+{
+    switch (objective) {
+    case Objective::Cost: return quantityText(Money::fromUsd(value));
+    case Objective::Energy:
+        return FigureText::tr("%1 a year").arg(quantityText(Energy::fromKwh(value)));
+    case Objective::Carbon:
+        return FigureText::tr("%1 a year").arg(quantityText(Mass::fromKg(value)));
+    case Objective::Latency: return quantityText(Duration::fromMs(value));
     }
     return {};
 }
@@ -182,15 +182,31 @@ QString differenceText(report::Kpi kpi, const report::Figure& difference)
 
 QString certaintyText(const report::Facts& facts)
 {
+    using report::Kpi;
     if (!facts.isPlanned)
         return FigureText::tr("Not planned yet");
     if (facts.status == PlanStatus::Proven)
-        return FigureText::tr("Proven optimal");
-    const QString gap = kpiText(report::Kpi::Gap, report::figure(facts, report::Kpi::Gap));
+        return FigureText::tr("Proven: no plan is better");
+    const QString gap = kpiText(Kpi::Gap, report::figure(facts, Kpi::Gap));
     const QString bound = objectiveText(facts.objective, facts.lowerBound);
-    return facts.boundIsForCandidates
-             ? FigureText::tr("Gap %1 against the candidates searched; bound %2").arg(gap, bound)
-             : FigureText::tr("Gap %1; no plan can be below %2").arg(gap, bound);
+    const QString penalty = figureText(report::figure(facts, Kpi::UnservedPenalty));
+    const bool isPenalized = !isNothing(report::figure(facts, Kpi::UnservedPenalty));
+    if (isPenalized && facts.objective == Objective::Cost)
+        return (facts.boundIsForCandidates
+                    ? FigureText::tr("With %1 of penalties for what is not served the total is %2; "
+                                     "over the routes searched no plan's total can be below %3 "
+                                     "(gap %4)")
+                    : FigureText::tr("With %1 of penalties for what is not served the total is %2; "
+                                     "no plan's total can be below %3 (gap %4)"))
+            .arg(penalty, objectiveText(facts.objective, facts.objectiveValue), bound, gap);
+    if (isPenalized)
+        return FigureText::tr("Penalties for what is not served counted in, the plan stands at %1; "
+                              "no plan can be below %2 (gap %3)")
+            .arg(objectiveText(facts.objective, facts.objectiveValue), bound, gap);
+    return (facts.boundIsForCandidates
+                ? FigureText::tr("Over the routes searched no plan can be below %1 (gap %2)")
+                : FigureText::tr("No plan can be below %1 (gap %2)"))
+        .arg(bound, gap);
 }
 
 QString verdictText(const report::Facts& facts)

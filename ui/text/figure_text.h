@@ -16,6 +16,9 @@ QString nameOf(report::WeakFigure::Of of);
 /// What the figure counts and how it comes about, for tooltips.
 QString explanationOf(report::Kpi kpi);
 
+/// An objective or a bound on it, in the unit of its kind.
+QString objectiveText(Objective objective, double value);
+
 /// A figure in the user's locale with its unit; "-" when unknown.
 QString figureText(const report::Figure& figure);
 
@@ -29,7 +32,8 @@ QString differenceText(report::Kpi kpi, const report::Figure& difference);
 /// One sentence on the plan: feasible or not, what it costs, how sure that is.
 QString verdictText(const report::Facts& facts);
 
-/// How far the plan may be from the best: "Gap 3.4 %", "Proven optimal".
+/// How far the plan may be from the best, as a sentence without its full stop. What is bounded is
+/// the total of cost and penalties for unserved demand, so these stand in it, too.
 QString certaintyText(const report::Facts& facts);
 
 }  // namespace continua::ui

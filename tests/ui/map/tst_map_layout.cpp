@@ -193,6 +193,54 @@ private slots:
         }
     }
 
+    void labelsOfLinksLieBesideLinesNotOnThem()
+    {
+        MapScene scene;
+        const PlanOutcome outcome = sampleOutcome();
+        scene.update(tests::sampleDesign(), &outcome, {});
+        HaloText text;
+        int labels = 0;
+        for (double zoom = 5.0; zoom < 10.0; zoom += 0.25)
+            for (const double latitude : {34.8, 35.2, 35.6}) {
+                const Viewport view{toMercator({latitude, 137.6}), zoom, {1280.0, 720.0}};
+                const MapLayout layout = layoutMap(scene, view.bounded(), text);
+                for (const LinkSpot& label : layout.links)
+                    for (const LinkSpot& link : layout.links) {
+                        if (label.badgeRect.isNull())
+                            continue;
+                        ++labels;
+                        for (qsizetype i = 1; i < link.line.size(); ++i)
+                            for (double at = 0.0; at <= 1.0; at += 1.0 / 64.0)
+                                QVERIFY(!label.badgeRect.contains(
+                                    link.line[i - 1] + (link.line[i] - link.line[i - 1]) * at));
+                    }
+            }
+        QVERIFY(labels > 20);
+    }
+
+    void aNameGoesWhereNoLineStrikesIt()
+    {
+        MapScene scene;
+        scene.update(tests::sampleDesign(), nullptr, {});
+        HaloText text;
+        const Viewport view = Viewport::fitting(scene.extent(), {1280.0, 720.0}, 160.0);
+        const MapLayout layout = layoutMap(scene, view, text);
+        for (const SiteSpot& site : layout.sites) {
+            QVERIFY(!site.nameRect.isNull());
+            QCOMPARE(layout.lines.coverage(site.nameRect), 0);
+        }
+    }
+
+    void coverageCountsWhatIsTouched()
+    {
+        LabelPlacer placer;
+        placer.reserve({0.0, 0.0, 10.0, 10.0});
+        placer.reserve({30.0, 0.0, 10.0, 10.0});
+        QCOMPARE(placer.coverage({5.0, 5.0, 4.0, 4.0}), 1);
+        QCOMPARE(placer.coverage({5.0, 5.0, 30.0, 4.0}), 2);
+        QCOMPARE(placer.coverage({100.0, 5.0, 30.0, 4.0}), 0);
+    }
+
     void sitesThatCannotBeToldApartAreOneMark()
     {
         MapScene scene;

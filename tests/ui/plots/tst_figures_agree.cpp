@@ -78,6 +78,16 @@ class TestFiguresAgree : public QObject {
     bool isPrinted(const QString& text) const { return m_printed.contains(flat(text)); }
 
 private slots:
+    void textBehindABarNeverLiesOnTheLimit()
+    {
+        const Chart chart{.title = {}, .series = {}, .limit = Chart::Limit{100.0, {}}};
+        QCOMPARE(labelStart(chart, 40.0, 30.0), 40.0);    // Ends before the line.
+        QCOMPARE(labelStart(chart, 87.0, 20.0), 100.0);   // Would cross it.
+        QCOMPARE(labelStart(chart, 100.0, 20.0), 100.0);  // Begins at it.
+        QCOMPARE(labelStart(chart, 130.0, 20.0), 130.0);  // Beyond.
+        QCOMPARE(labelStart(Chart{.title = {}, .series = {}}, 87.0, 20.0), 87.0);
+    }
+
     void initTestCase()
     {
         applyTheme(*qApp, ThemeKind::Light);
