@@ -19,6 +19,10 @@ inline Amount<Length> inKm(Range range = kNotNegative)
 {
     return {Length::fromKm, &Length::inKm, range};
 }
+inline Amount<Duration> inPs(Range range = kNotNegative)
+{
+    return {&Duration::fromPs, &Duration::inPs, range};
+}
 inline Amount<Duration> inUs(Range range = kNotNegative)
 {
     return {Duration::fromUs, &Duration::inUs, range};

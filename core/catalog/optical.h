@@ -49,6 +49,8 @@ struct AmplifierType {
     std::optional<Decibel> noiseFigureAtGainMin = {};
     std::optional<Decibel> noiseFigure = {};
     OpticalLevel powerMax = OpticalLevel::fromDbm(0.0);
+    Duration pmd = {};
+    Decibel pdl = {};
     Duration latency;
     ElectricPower power;
     Money price;
@@ -64,6 +66,8 @@ struct RoadmType {
     OpticalLevel targetPerChannel = OpticalLevel::fromDbm(-20.0);
     Decibel addDropOsnr;
     std::vector<double> expressOsnrPolynomial = {};
+    Duration pmd = {};  ///< Of one pass.
+    Decibel pdl = {};
     Duration latency;
     ElectricPower powerPerDegree;
     Money pricePerDegree;
@@ -121,7 +125,6 @@ struct LineDefaults {
     Length span;
     Length maxSpan;
     Decibel maxSpanLoss;
-    Decibel systemMargin;
     Decibel connectorLoss;
     Decibel spliceLoss;
     Length spliceSpacing;

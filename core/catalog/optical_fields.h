@@ -42,6 +42,8 @@ void amplifierFields(Access& a, Row& m)
     a.optional("noise_figure_at_gain_min_db", m.noiseFigureAtGainMin, inDb());
     a.optional("noise_figure_db", m.noiseFigure, inDb());
     a.required("power_max_dbm", m.powerMax, inDbm());
+    a.field("pmd_ps", m.pmd, inPs());
+    a.field("pdl_db", m.pdl, inDb(kNotNegative));
     a.required("latency_us", m.latency, inUs());
     a.required("power_w", m.power, inW());
     a.required("price_usd", m.price, inUsd());
@@ -63,6 +65,8 @@ void roadmFields(Access& a, Row& r)
     a.required("target_per_channel_dbm", r.targetPerChannel, inDbm());
     a.required("add_drop_osnr_db", r.addDropOsnr, inDb());
     a.field("express_osnr_polynomial", r.expressOsnrPolynomial, ListOf{Number{}});
+    a.field("pmd_ps", r.pmd, inPs());
+    a.field("pdl_db", r.pdl, inDb(kNotNegative));
     a.required("latency_us", r.latency, inUs());
     a.required("power_w_per_degree", r.powerPerDegree, inW());
     a.required("price_usd_per_degree", r.pricePerDegree, inUsd());
@@ -114,7 +118,8 @@ void lineFields(Access& a, Row& l)
     a.required("span_km", l.span, inKm(kPositive));
     a.required("max_span_km", l.maxSpan, inKm(kPositive));
     a.required("max_span_loss_db", l.maxSpanLoss, inDb(kPositive));
-    a.required("system_margin_db", l.systemMargin, inDb(kNotNegative));
+    std::optional<Decibel> retired;  // In catalogs of before; the assumption is what counts.
+    a.optional("system_margin_db", retired, inDb(kNotNegative));
     a.required("connector_loss_db", l.connectorLoss, inDb(kNotNegative));
     a.required("splice_loss_db", l.spliceLoss, inDb(kNotNegative));
     a.required("splice_spacing_km", l.spliceSpacing, inKm(kPositive));

@@ -13,6 +13,7 @@ namespace {
 constexpr double kInfinite = std::numeric_limits<double>::infinity();
 constexpr double kHairMs = 1e-9;
 constexpr std::size_t kMostOptions = 8;
+constexpr std::size_t kMostGroomed = 3;  ///< Of one way.
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
@@ -199,14 +200,22 @@ void Assignment::addGroomed(double budgetMs, std::vector<FlowState>& options) co
             && !bundle(stretch.run).members.empty();
     };
     const auto groomed = [&](int way) {
-        std::vector<int> others;
+        // Those with the fewest lightpaths of their own first.
+        std::vector<std::pair<std::ptrdiff_t, std::size_t>> candidates;
         for (std::size_t g = 0; way >= 0 && g < m_routes.way(way).groomings.size(); ++g) {
             const std::vector<Stretch>& stretches = m_routes.way(way).groomings[g].stretches;
-            if (std::none_of(stretches.begin(), stretches.end(), isLitRun))
-                continue;
+            const auto lit = std::count_if(stretches.begin(), stretches.end(), isLitRun);
+            if (lit > 0)
+                candidates.emplace_back(std::ssize(stretches) - lit, g);
+        }
+        std::sort(candidates.begin(), candidates.end());
+        std::vector<int> others;
+        for (const auto& [unlit, g] : candidates) {
             const int other = m_routes.groomedWay(way, g);
             if (other >= 0 && m_routes.way(other).leastMs() <= budgetMs + kHairMs)
                 others.push_back(other);
+            if (others.size() == kMostGroomed)
+                break;
         }
         return others;
     };

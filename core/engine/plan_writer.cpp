@@ -4,14 +4,17 @@
 #include "core/engine/plan_writer.h"
 
 #include "core/availability/outage.h"
+#include "core/engine/planned_figures.h"
 #include "core/engine/reasons.h"
 #include "core/engine/spectrum.h"
 #include "core/model/link_line.h"
+#include "core/optics/catalog_line.h"
 #include "core/plan/cost_model.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <set>
 
 namespace continua::engine {
 namespace {
@@ -56,7 +59,28 @@ public:
         auto next = slots.given.begin();
         for (const int run : order)
             next = light(run, next);
+        if (optics::judgesSpectrumAsPlanned(m_design))
+            judgeAsPlanned(m_design, m_plan.lightpaths);
         return {};
+    }
+
+    /// Lightpaths that do not close among the others.
+    std::vector<LitSegment> failed() const
+    {
+        std::vector<LitSegment> segments;
+        eachFailed([&](int, const LitSegment& part) { segments.push_back(part); });
+        return segments;
+    }
+
+    /// Flows that ride such.
+    std::vector<int> flowsOfFailed() const
+    {
+        std::set<int> flows;
+        eachFailed([&](int run, const LitSegment&) {
+            const std::vector<int>& members = m_assignment.bundle(run).members;
+            flows.insert(members.begin(), members.end());
+        });
+        return {flows.begin(), flows.end()};
     }
 
     Plan& write()
@@ -72,6 +96,18 @@ public:
 private:
     const Run& runOf(int run) const { return m_assignment.routes().run(run); }
     SiteId siteId(int site) const { return m_problem.sites[at(site)].id; }
+
+    template <class Take>
+    void eachFailed(Take take) const
+    {
+        for (const auto& [run, lit] : m_lit) {
+            const std::vector<int>& modes = m_assignment.carriersOf(run).modes;
+            for (std::size_t lane = 0; lane < lit.lanes.size(); ++lane)
+                for (std::size_t i = 0; i < lit.lanes[lane].size(); ++i)
+                    if (m_plan.lightpaths[at(lit.lanes[lane][i])].margin < Decibel{})
+                        take(run, runOf(run).modes[at(modes[lane])].segments[i]);
+        }
+    }
 
     const Segment& segmentOf(const LitSegment& lit) const
     {
@@ -344,17 +380,29 @@ double worstExcessMs(const Design& design, const Plan& plan)
 
 }  // namespace
 
+Bans failedModes(const Design& design, Assignment& assignment)
+{
+    Bans bans;
+    PlanWriter writer(design, assignment);
+    if (optics::judgesSpectrumAsPlanned(design) && writer.writeLightpaths().empty())
+        for (const LitSegment& lit : writer.failed())
+            bans.emplace(assignment.routes().segments().segment(lit.segment).links, lit.mode);
+    return bans;
+}
+
 Plan writePlan(const Design& design, const graph::Topology& topology, Assignment& assignment)
 {
     Plan plan;
     for (;;) {
         PlanWriter writer(design, assignment);
-        const std::vector<int> withoutSlot = writer.writeLightpaths();
-        if (withoutSlot.empty()) {
+        std::vector<int> unlit = writer.writeLightpaths();
+        if (unlit.empty())
+            unlit = writer.flowsOfFailed();
+        if (unlit.empty()) {
             plan = std::move(writer.write());
             break;
         }
-        for (const int flow : withoutSlot)
+        for (const int flow : unlit)
             assignment.drop(flow);
     }
     writeUnserved(design, topology, assignment, plan);

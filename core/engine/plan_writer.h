@@ -11,10 +11,15 @@ namespace continua::engine {
 
 /// An assignment as a plan: placements, kits, lightpaths with their slots, leases, flows, demand
 /// that is unserved with its reasons, the bill and the objective. Flows for whose lightpaths no
-/// spectrum is left lose their ways on the way.
+/// spectrum is left lose their ways on the way, and where the spectrum counts as planned, those
+/// whose lightpaths do not close among the others.
 ///
 /// Leaves status, bound, seed and time to the planner.
 Plan writePlan(const Design& design, const graph::Topology& topology, Assignment& assignment);
+
+/// Modes of the assignment's lightpaths that do not close among the others, where the spectrum
+/// counts as planned.
+Bans failedModes(const Design& design, Assignment& assignment);
 
 /// The objective of a plan from its bill, its flows and its penalties alone; see cost_model.h.
 /// Latency: the largest of one-way time less budget over the flows with a budget, in ms, 0 without

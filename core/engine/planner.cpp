@@ -108,6 +108,39 @@ void search(const PlanRequest& request, Assignment& assignment, const Patience& 
     control.report(0.9);
 }
 
+/// What a search came to.
+struct Outcome {
+    Plan plan;
+    std::vector<LinkId> darkLinks;
+    bool isStopped = false;
+};
+
+/// Once, where the fibers count as full. Where the spectrum counts as planned, lightpaths are first
+/// judged alone; modes that then do not close among the others of the plan are taken out, and the
+/// search goes on from there, at most `kMostRounds` times.
+Outcome searchAll(const Design& design, PlanRequest request, const graph::Topology& topology,
+                  const Problem& problem, const Patience& patience, JobControl& control)
+{
+    constexpr int kMostRounds = 8;
+    KitCovers covers(problem);
+    Bans bans;
+    Plan before;
+    for (int round = 1;; ++round) {
+        RouteBook routes(design, topology, problem, bans);
+        Carriers carriers(routes);
+        Assignment assignment(problem, routes, covers, carriers);
+        search(request, assignment, patience, control);
+        const bool isStopped = patience.isOver();
+        Bans failed = failedModes(design, assignment);
+        Plan plan = writePlan(design, topology, assignment);
+        if (failed.empty() || round == kMostRounds || isStopped)
+            return {std::move(plan), routes.darkLinks(), isStopped};
+        bans.merge(failed);
+        before = std::move(plan);
+        request.previous = &before;
+    }
+}
+
 double boundOf(const Design& design, const graph::Topology& topology, const Problem& problem,
                double objective, const Patience& patience)
 {
@@ -127,27 +160,21 @@ Result<Plan> plan(const Design& design, const PlanRequest& request, JobControl& 
     const Patience patience(control, request.timeAllowed);
     const graph::Topology topology = latencyTopology(design);
     const Problem problem = problemOf(design, topology, request.objective, false);
-    RouteBook routes(design, topology, problem);
-    KitCovers covers(problem);
-    Carriers carriers(routes);
-    Assignment assignment(problem, routes, covers, carriers);
-    search(request, assignment, patience, control);
-    const bool isStopped = patience.isOver();
-
-    Plan plan = writePlan(design, topology, assignment);
+    Outcome outcome = searchAll(design, request, topology, problem, patience, control);
+    Plan& plan = outcome.plan;
     plan.seed = request.seed;
     plan.engineVersion = kEngineVersion;
-    const double bound = boundOf(design, latencyTopology(design, routes.darkLinks()), problem,
+    const double bound = boundOf(design, latencyTopology(design, outcome.darkLinks), problem,
                                  plan.objective, patience);
     plan.lowerBound = std::min(bound, plan.objective);  // Sums differ in their last digits.
     const bool isProven = plan.objective - bound <= 1e-9 * std::abs(plan.objective);
     plan.status = !plan.unserved.empty() ? PlanStatus::Infeasible
-                : isStopped              ? PlanStatus::Stopped
+                : outcome.isStopped      ? PlanStatus::Stopped
                 : isProven               ? PlanStatus::Proven
                                          : PlanStatus::WithinGap;
     plan.elapsed = patience.elapsed();
     control.report(1.0);
-    return plan;
+    return std::move(outcome.plan);
 }
 
 }  // namespace continua::engine

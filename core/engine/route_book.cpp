@@ -64,8 +64,10 @@ std::vector<std::vector<std::size_t>> cutSets(std::size_t count)
 
 }  // namespace
 
-RouteBook::RouteBook(const Design& design, const graph::Topology& topology, const Problem& problem)
-    : m_design(design), m_topology(topology), m_problem(problem), m_segments(design, problem)
+RouteBook::RouteBook(const Design& design, const graph::Topology& topology, const Problem& problem,
+                     Bans bans)
+    : m_design(design), m_topology(topology), m_problem(problem),
+      m_segments(design, problem, std::move(bans))
 {
     m_wantsPairs.resize(std::max<std::size_t>(1, problem.transits.size()), false);
     m_wantsSitePairs = m_wantsPairs;
@@ -82,7 +84,7 @@ RouteBook::RouteBook(const Design& design, const graph::Topology& topology, cons
 std::vector<LinkId> RouteBook::darkLinks()
 {
     std::vector<LinkId> dark;
-    if (!m_segments.isMonotone())
+    if (!m_segments.isMonotone() || m_segments.judgesAlone())
         return dark;
     for (std::size_t l = 0; l < m_problem.links.size(); ++l) {
         const LinkEntry& link = m_problem.links[l];

@@ -64,8 +64,9 @@ struct Ways {
 /// leased links between; with packet hops where that may save lightpaths, see groomedWay().
 class RouteBook {
 public:
-    /// All three must outlive this.
-    RouteBook(const Design& design, const graph::Topology& topology, const Problem& problem);
+    /// Design, topology and problem must outlive this.
+    RouteBook(const Design& design, const graph::Topology& topology, const Problem& problem,
+              Bans bans = {});
 
     /// Ways between two different sites, `a` and `b` in any order.
     const Ways& between(int a, int b, int transit);
@@ -88,7 +89,7 @@ public:
 
     /// Links of fiber that no lightpath can pass: no mode closes over them alone, and every further
     /// link only adds noise. None where an express pass is reckoned apart from a drop, since a
-    /// longer lightpath might then fare better.
+    /// longer lightpath might then fare better. None either where the spectrum counts as planned.
     std::vector<LinkId> darkLinks();
 
     static constexpr int kShortestRoutes = 6;

@@ -11,8 +11,9 @@
 
 namespace continua::engine {
 
-SegmentBook::SegmentBook(const Design& design, const Problem& problem)
-    : m_design(design), m_problem(problem), m_spectrum(optics::spectrumSetting(design))
+SegmentBook::SegmentBook(const Design& design, const Problem& problem, Bans bans)
+    : m_design(design), m_problem(problem), m_spectrum(optics::spectrumSetting(design)),
+      m_bans(std::move(bans)), m_judgesAlone(optics::judgesSpectrumAsPlanned(design))
 {
     for (const LinkEntry& entry : problem.links) {
         Result<optics::LinkLine> line =
@@ -60,32 +61,38 @@ const ModeFigures& SegmentBook::figures(int segment, int mode)
     Segment& of = m_segments[static_cast<std::size_t>(segment)];
     std::optional<ModeFigures>& known = of.byMode[static_cast<std::size_t>(mode)];
     if (!known)
-        known = judge(of, m_problem.modes[static_cast<std::size_t>(mode)]);
+        known = judge(of, mode);
     return *known;
 }
 
-ModeFigures SegmentBook::judge(const Segment& segment, const ModeEntry& mode)
+ModeFigures SegmentBook::judge(const Segment& segment, int index)
 {
+    const ModeEntry& mode = m_problem.modes[static_cast<std::size_t>(index)];
     optics::Route route;
+    std::vector<optics::LoadedLink> alone;
     Length length;
     std::size_t spans = 0;
-    for (const int index : segment.links) {
-        const auto& line = m_lines[static_cast<std::size_t>(index)];
+    for (const int link : segment.links) {
+        const auto& line = m_lines[static_cast<std::size_t>(link)];
         if (!line)
             return {};
         route.links.push_back(&*line);
+        alone.push_back({.line = &*line});
         length +=
-            fiberLength(m_design, m_design.at(m_problem.links[static_cast<std::size_t>(index)].id));
+            fiberLength(m_design, m_design.at(m_problem.links[static_cast<std::size_t>(link)].id));
         spans += line->spans.size();
     }
     if (!optics::isMadeFor(*mode.transceiver, spans, length))
         return {};
+    const Frequency middle = (m_spectrum.band.from + m_spectrum.band.to) / 2.0;
     const Result<optics::RouteQuality> quality =
-        m_evaluator.evaluate(route, *mode.mode, m_spectrum);
+        m_judgesAlone
+            ? m_evaluator.evaluateAmong(alone, *mode.mode, middle, m_spectrum.systemMargin)
+            : m_evaluator.evaluate(route, *mode.mode, m_spectrum);
     if (!quality)
         return {};
     return {.isMadeForIt = true,
-            .closes = quality->margin >= Decibel{},
+            .closes = quality->margin >= Decibel{} && !m_bans.contains({segment.links, index}),
             .gsnr = quality->gsnr,
             .margin = quality->margin};
 }

@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace continua::engine {
@@ -29,11 +30,19 @@ struct Segment {
     std::vector<std::optional<ModeFigures>> byMode = {};  ///< By Problem::modes; none: not asked.
 };
 
+/// Modes that do not close over a segment among the channels of a plan: links in the order of
+/// Segment, and the index of the mode.
+using Bans = std::set<std::pair<std::vector<int>, int>>;
+
 /// What light can do over the links of a problem: asked once per segment and mode, and remembered.
+/// With the fibers full, or, where the spectrum counts as planned, at best: alone.
 class SegmentBook {
 public:
-    /// Both must outlive this.
-    SegmentBook(const Design& design, const Problem& problem);
+    /// Design and problem must outlive this.
+    SegmentBook(const Design& design, const Problem& problem, Bans bans = {});
+
+    /// Whether figures are those of a channel alone.
+    bool judgesAlone() const { return m_judgesAlone; }
 
     /// The segment over `links`, which join up from site `from` on; its index.
     int over(int from, std::vector<int> links);
@@ -50,12 +59,14 @@ public:
     double roadmMs() const { return m_roadmMs; }
 
 private:
-    ModeFigures judge(const Segment& segment, const ModeEntry& mode);
+    ModeFigures judge(const Segment& segment, int mode);
 
     const Design& m_design;
     const Problem& m_problem;
     optics::RouteEvaluator m_evaluator;
     optics::SpectrumSetting m_spectrum;
+    Bans m_bans;
+    bool m_judgesAlone = false;
     bool m_isMonotone = true;
     double m_roadmMs = 0.0;
     std::vector<std::optional<optics::LinkLine>> m_lines;  ///< By link; none: leased or no line.

@@ -25,7 +25,7 @@ struct ModeMargin {
 
 /// What an optical engineer asks of a lightpath.
 struct LightpathStudy {
-    optics::RouteQuality quality;   ///< Of its mode, with stack and profile; as plans judge it.
+    optics::RouteQuality quality;   ///< Of its mode, with stack and profile, the fibers full.
     std::vector<Length> siteAt;     ///< Fiber from the start to each site of the route.
     std::vector<ModeMargin> modes;  ///< All of them: highest rate first, then highest margin.
 };

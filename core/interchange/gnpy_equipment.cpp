@@ -111,7 +111,7 @@ private:
         return a.model == b.model && a.gainMin == b.gainMin && a.gainMax == b.gainMax
             && a.powerMax == b.powerMax && a.osnrPolynomial == b.osnrPolynomial
             && a.noiseFigure == b.noiseFigure && a.noiseFigureAtGainMax == b.noiseFigureAtGainMax
-            && a.noiseFigureAtGainMin == b.noiseFigureAtGainMin;
+            && a.noiseFigureAtGainMin == b.noiseFigureAtGainMin && a.pmd == b.pmd && a.pdl == b.pdl;
     }
     static bool isSame(const TransceiverType& a, const TransceiverType& b)
     {
@@ -178,6 +178,7 @@ private:
         type.gainMax = Decibel::fromDb(gain);
         type.gainMin = Decibel::fromDb(number(object, "gain_min", place, gain));
         type.powerMax = OpticalLevel::fromDbm(number(object, "p_max", place));
+        readPolarization(object, place, type);
         type.osnrPolynomial.clear();
         type.noiseFigure = type.noiseFigureAtGainMax = type.noiseFigureAtGainMin = {};
         if (isVariable) {
@@ -202,6 +203,14 @@ private:
         take(m_catalog.amplifiers, m_names.amplifiers, variety, std::move(type));
     }
 
+    /// PMD in s and PDL in dB, of an amplifier or a ROADM; none said: none.
+    template <class Type>
+    void readPolarization(const json& object, const std::string& place, Type& type)
+    {
+        type.pmd = Duration::fromPs(rounded(number(object, "pmd", place, 0.0) * 1e12));
+        type.pdl = Decibel::fromDb(number(object, "pdl", place, 0.0));
+    }
+
     void roadm(const json& object, const std::string& place)
     {
         const std::string variety = optionalText(object, "type_variety", place);
@@ -219,6 +228,7 @@ private:
             leaveOut("Roadm", "a target other than target_pch_out_db");
         type.addDropOsnr =
             Decibel::fromDb(number(object, "add_drop_osnr", place, type.addDropOsnr.inDb()));
+        readPolarization(object, place, type);
         type.provenance = provenance({"latency_us", "power_w_per_degree", "price_usd_per_degree"});
     }
 
@@ -318,14 +328,12 @@ private:
             return;
         line.bandFrom = Frequency::fromThz(from);
         line.bandTo = Frequency::fromThz(to);
-        if (const auto margin = optionalNumber(object, "sys_margins", place)) {
-            line.systemMargin = Decibel::fromDb(*margin);
+        if (const auto margin = optionalNumber(object, "sys_margins", place))
             if (const auto row = m_catalog.assumptions.find("system_margin_db");
                 row != m_catalog.assumptions.end()) {
                 row->second.value = *margin;
                 row->second.provenance = provenance({});
             }
-        }
     }
 
     std::string m_file;

@@ -154,6 +154,8 @@ Json amplifierEntry(const AmplifierType& type)
     entry["gain_flatmax"] = type.gainMax.inDb();
     entry["gain_min"] = type.gainMin.inDb();
     entry["p_max"] = type.powerMax.inDbm();
+    entry["pmd"] = rounded(type.pmd.inPs()) * 1e-12;
+    entry["pdl"] = type.pdl.inDb();
     if (type.model == AmplifierModel::VariableGain) {
         entry["nf_min"] = type.noiseFigureAtGainMax->inDb();
         entry["nf_max"] = type.noiseFigureAtGainMin->inDb();
@@ -270,8 +272,8 @@ std::string gnpyEquipment(const Design& design)
         document["Roadm"].push_back(
             {{"target_pch_out_db", roadm->targetPerChannel.inDbm()},
              {"add_drop_osnr", roadm->addDropOsnr.inDb()},
-             {"pmd", 0},
-             {"pdl", 0},
+             {"pmd", rounded(roadm->pmd.inPs()) * 1e-12},
+             {"pdl", roadm->pdl.inDb()},
              {"restrictions",
               {{"preamp_variety_list", Json::array()}, {"booster_variety_list", Json::array()}}}});
     document["SI"].push_back({{"f_min", rounded(line.bandFrom.inThz() * 1e12)},

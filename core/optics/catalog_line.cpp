@@ -88,12 +88,16 @@ Result<LineEquipment> lineEquipment(const Catalog& catalog, std::string_view amp
     const AmplifierProperties properties{.noise = *noise,
                                          .gainMax = amplifierType->gainMax,
                                          .maximumOutput = amplifierType->powerMax,
+                                         .pmd = amplifierType->pmd,
+                                         .pdl = amplifierType->pdl,
                                          .latency = amplifierType->latency};
     LineEquipment equipment{.booster = properties,
                             .inLine = properties,
                             .expressPreamplifier = properties,
                             .dropPreamplifier = properties};
     equipment.roadm.outputPer50Ghz = roadmType->targetPerChannel;
+    equipment.roadm.pmd = roadmType->pmd;
+    equipment.roadm.pdl = roadmType->pdl;
     equipment.roadm.latency = roadmType->latency;
 
     OpenRoadmInlineNoise express;
@@ -125,6 +129,14 @@ SpectrumSetting spectrumSetting(const Design& design)
         .band = {line.bandFrom, line.bandTo},
         .systemMargin = Decibel::fromDb(assumption(design, "system_margin_db")),
     };
+}
+
+bool judgesSpectrumAsPlanned(const Design& design)
+{
+    const auto& rows = design.all<Assumption>();
+    return std::any_of(rows.begin(), rows.end(), [](const auto& entry) {
+        return entry.second.key == "spectrum_as_planned" && entry.second.value != 0.0;
+    });
 }
 
 bool isMadeFor(const TransceiverType& type, std::size_t spans, Length length)

@@ -40,6 +40,10 @@ ReferenceLoad referenceLoad(const LineDefaults& defaults);
 /// The catalog's band, and the system margin that the design assumes.
 SpectrumSetting spectrumSetting(const Design& design);
 
+/// Whether lightpaths are judged with the channels that a plan lights ("spectrum_as_planned"), not
+/// with every fiber full. Projects from before that assumption have full fibers.
+bool judgesSpectrumAsPlanned(const Design& design);
+
 /// Whether a transceiver is meant to go over so many spans and so much fiber: pluggables for one
 /// span or a short reach do not go further, whatever their margin.
 bool isMadeFor(const TransceiverType& type, std::size_t spans, Length length);

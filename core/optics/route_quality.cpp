@@ -91,6 +91,17 @@ std::size_t judgedChannel(const LineQuality& quality, const TransceiverMode& mod
     return judged;
 }
 
+/// Fills in penalties and margin from what has added up along the route.
+void addMargin(RouteQuality& judged, const TransceiverMode& mode)
+{
+    judged.dispersionPenalty =
+        penaltyAt(mode.dispersionPenalty, judged.chromaticDispersion.inPsPerNm());
+    judged.pmdPenalty = penaltyAt(mode.pmdPenalty, judged.pmd.inPs());
+    judged.pdlPenalty = penaltyAt(mode.pdlPenalty, judged.pdl.inDb());
+    judged.margin = judged.gsnr - judged.dispersionPenalty - judged.pmdPenalty - judged.pdlPenalty
+                  - judged.requiredOsnr - judged.systemMargin;
+}
+
 RouteQuality judge(const LineQuality& quality, std::size_t channel, const TransceiverMode& mode,
                    const SpectrumSetting& setting)
 {
@@ -105,12 +116,7 @@ RouteQuality judge(const LineQuality& quality, std::size_t channel, const Transc
                         .pdl = quality.pdl,
                         .latency = quality.latency,
                         .received = quality.receivedPower(channel)};
-    judged.dispersionPenalty =
-        penaltyAt(mode.dispersionPenalty, judged.chromaticDispersion.inPsPerNm());
-    judged.pmdPenalty = penaltyAt(mode.pmdPenalty, judged.pmd.inPs());
-    judged.pdlPenalty = penaltyAt(mode.pdlPenalty, judged.pdl.inDb());
-    judged.margin = judged.gsnr - judged.dispersionPenalty - judged.pmdPenalty - judged.pdlPenalty
-                  - judged.requiredOsnr - judged.systemMargin;
+    addMargin(judged, mode);
     return judged;
 }
 
@@ -182,7 +188,61 @@ MarginStack stackOf(const Route& route, const RouteQuality& quality, const Trans
     return stack;
 }
 
+Error noLinks()
+{
+    return {.code = ErrorCode::MissingValue,
+            .subject = "route",
+            .place = "links",
+            .value = "0 links",
+            .expected = "at least one link"};
+}
+
+/// The elements of a route, link by link.
+std::vector<Line> linesOf(const Route& route)
+{
+    std::vector<Line> lines(route.links.size());
+    travel(route, [&](const auto& element, Kind, std::size_t link, std::size_t) {
+        lines[link].emplace_back(element);
+    });
+    return lines;
+}
+
+/// What has come together of a channel over the links passed.
+struct Gathered {
+    double ase = 0.0;  // To the signal, in band.
+    double nli = 0.0;
+    double roadm = 0.0;  // In 0.1 nm.
+    double dispersionPsPerNm = 0.0;
+    double pmdSquaredPs2 = 0.0;
+    double pdlSquaredDb2 = 0.0;
+    Duration latency;
+    OpticalLevel power = OpticalLevel::fromDbm(0.0);
+
+    void pass(const LineQuality& link, std::size_t channel, double noiseTo01nm)
+    {
+        const TracePoint& end = link.trace.back();
+        const double total = 1.0 + ase + nli;
+        ase += total * end.inverseAse / noiseTo01nm;
+        nli += total * end.inverseNli / noiseTo01nm;
+        roadm += end.inverseRoadm;
+        dispersionPsPerNm += link.chromaticDispersion(channel).inPsPerNm();
+        pmdSquaredPs2 += link.pmd.inPs() * link.pmd.inPs();
+        pdlSquaredDb2 += link.pdl.inDb() * link.pdl.inDb();
+        latency += link.latency;
+        power = link.receivedPower(channel);
+    }
+};
+
 }  // namespace
+
+Channel channelOf(const TransceiverMode& mode, Frequency center)
+{
+    return {.frequency = center,
+            .symbolRate = mode.symbolRate,
+            .slotWidth = mode.slot,
+            .launch = mode.launchMax,
+            .transmitterOsnr = mode.transmitterOsnr};
+}
 
 bool RouteQuality::closes() const { return margin.inDb() >= -0.005; }
 
@@ -222,11 +282,7 @@ struct RouteEvaluator::State {
                                     const SpectrumSetting& setting, bool withStack)
     {
         if (route.links.empty())
-            return Error{.code = ErrorCode::MissingValue,
-                         .subject = "route",
-                         .place = "links",
-                         .value = "0 links",
-                         .expected = "at least one link"};
+            return noLinks();
         const Result<const ChannelComb*> full = comb(mode, setting.band);
         if (!full)
             return full.error();
@@ -245,6 +301,57 @@ struct RouteEvaluator::State {
         }
         return judged;
     }
+
+    Result<RouteQuality> judgeAmong(const std::vector<LoadedLink>& links,
+                                    const TransceiverMode& mode, Frequency center,
+                                    Decibel systemMargin)
+    {
+        if (links.empty())
+            return noLinks();
+        Route route;
+        for (const LoadedLink& link : links)
+            route.links.push_back(link.line);
+        const std::vector<Line> lines = linesOf(route);
+        const double noiseTo01nm = kReferenceBandwidth / mode.symbolRate.inHz();
+        Gathered gathered{.power = mode.launchMax};
+        for (std::size_t i = 0; i < links.size(); ++i) {
+            std::vector<Channel> channels = links[i].others;
+            channels.push_back(channelOf(mode, center));
+            channels.back().launch = gathered.power;
+            std::sort(channels.begin(), channels.end(),
+                      [](const Channel& a, const Channel& b) { return a.frequency < b.frequency; });
+            const auto own =
+                std::find_if(channels.begin(), channels.end(),
+                             [&](const Channel& channel) { return channel.frequency == center; })
+                - channels.begin();
+            const Result<ChannelComb> comb = ChannelComb::fromChannels(std::move(channels));
+            if (!comb)
+                return comb.error();
+            const auto channel = static_cast<std::size_t>(own);
+            const Result<LineQuality> passed = propagator.propagate(lines[i], *comb, channel);
+            if (!passed)
+                return passed.error();
+            gathered.pass(*passed, channel, noiseTo01nm);
+        }
+        const double booked =
+            gathered.roadm + (mode.transmitterOsnr ? lossRatioOf(*mode.transmitterOsnr) : 0.0);
+        const double ase = gathered.ase * noiseTo01nm + booked;
+        const double nli = gathered.nli * noiseTo01nm;
+        RouteQuality judged{.channel = center,
+                            .gsnr = -decibelsOf(ase + nli),
+                            .osnr = -decibelsOf(ase),
+                            .snrNli = -decibelsOf(nli),
+                            .requiredOsnr = mode.requiredOsnr,
+                            .systemMargin = systemMargin,
+                            .chromaticDispersion =
+                                ChromaticDispersion::fromPsPerNm(gathered.dispersionPsPerNm),
+                            .pmd = Duration::fromPs(std::sqrt(gathered.pmdSquaredPs2)),
+                            .pdl = Decibel::fromDb(std::sqrt(gathered.pdlSquaredDb2)),
+                            .latency = gathered.latency,
+                            .received = gathered.power};
+        addMargin(judged, mode);
+        return judged;
+    }
 };
 
 RouteEvaluator::RouteEvaluator() : m_state(std::make_unique<State>()) {}
@@ -258,6 +365,13 @@ Result<RouteQuality> RouteEvaluator::evaluate(const Route& route, const Transcei
                                               const SpectrumSetting& setting)
 {
     return m_state->judgeRoute(route, mode, setting, false);
+}
+
+Result<RouteQuality> RouteEvaluator::evaluateAmong(const std::vector<LoadedLink>& links,
+                                                   const TransceiverMode& mode, Frequency center,
+                                                   Decibel systemMargin)
+{
+    return m_state->judgeAmong(links, mode, center, systemMargin);
 }
 
 Result<RouteQuality> RouteEvaluator::explain(const Route& route, const TransceiverMode& mode,

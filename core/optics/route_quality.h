@@ -17,7 +17,7 @@ struct Route {
     std::vector<const LinkLine*> links = {};  ///< At least one; they outlive the call.
 };
 
-/// Under what load a lightpath is judged.
+/// Under what load a lightpath is judged by evaluate() and explain().
 ///
 /// The band is full of channels of the mode that is asked for, the worst case.
 struct SpectrumSetting {
@@ -26,6 +26,16 @@ struct SpectrumSetting {
     /// Judge the channel nearest to it; none: the one with the least margin.
     std::optional<Frequency> channel = {};
 };
+
+/// A link as a lightpath meets it: with the other channels that are on its fiber.
+struct LoadedLink {
+    const LinkLine* line = nullptr;  ///< Outlives the call.
+    std::vector<Channel> others =
+        {};  ///< In any order; launched high enough for the ROADM to level.
+};
+
+/// A channel of a mode.
+Channel channelOf(const TransceiverMode& mode, Frequency center);
 
 /// What a channel has become behind an element of its route.
 struct RoutePoint {
@@ -83,6 +93,17 @@ public:
     /// The same with the margin stack.
     Result<RouteQuality> explain(const Route& route, const TransceiverMode& mode,
                                  const SpectrumSetting& setting = {});
+
+    /// How a mode fares at `center` among the channels that are there, link by link.
+    ///
+    /// ROADMs level all channels between links, so each link is propagated with its own comb; the
+    /// noise of the judged channel grows in proportion to its total power over signal, so that
+    /// links compose exactly. That of the others stands in for their signal where it disturbs.
+    ///
+    /// @error as evaluate(), and as ChannelComb::fromChannels() for channels that overlap.
+    Result<RouteQuality> evaluateAmong(const std::vector<LoadedLink>& links,
+                                       const TransceiverMode& mode, Frequency center,
+                                       Decibel systemMargin);
 
 private:
     struct State;

@@ -14,17 +14,20 @@ namespace {
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
-/// Judges lightpaths; the same mode over the same links is propagated once.
+/// Judges lightpaths: on full fibers, where the same mode over the same links is propagated once,
+/// or among the channels of the plan.
 class Judge {
 public:
-    explicit Judge(const Design& design)
-        : m_design(design), m_setting(optics::spectrumSetting(design))
+    Judge(const Design& design, const Plan& plan)
+        : m_design(design), m_plan(plan), m_setting(optics::spectrumSetting(design))
     {
     }
 
     /// Nothing where no line can be built or the mode does not fit the band.
     std::optional<optics::RouteQuality> qualityOf(const Lightpath& path)
     {
+        if (optics::judgesSpectrumAsPlanned(m_design))
+            return amongOthers(path);
         // Signals run both ways over a pair; a plan states the way of its links.
         const auto [known, isNew] = m_known.try_emplace({path.mode, path.links});
         if (isNew)
@@ -33,19 +36,49 @@ public:
     }
 
 private:
+    const optics::LinkLine* lineOf(LinkId id)
+    {
+        auto line = m_lines.find(id);
+        if (line == m_lines.end()) {
+            Result<optics::LinkLine> built =
+                optics::designLink(m_evaluator.propagator(), m_design, m_design.at(id));
+            if (!built)
+                return nullptr;
+            line = m_lines.emplace(id, *std::move(built)).first;
+        }
+        return &line->second;
+    }
+
+    std::optional<optics::RouteQuality> amongOthers(const Lightpath& path)
+    {
+        const auto centerOf = [](const Lightpath& of) {
+            return of.slotFrom + (of.slotTo - of.slotFrom) / 2.0;
+        };
+        std::vector<optics::LoadedLink> route;
+        for (std::size_t i = 0; i < path.links.size(); ++i) {
+            route.push_back({.line = lineOf(path.links[i])});
+            if (!route.back().line)
+                return std::nullopt;
+            for (const Lightpath& other : m_plan.lightpaths)
+                for (std::size_t l = 0; l < other.links.size(); ++l)
+                    if (&other != &path && other.links[l] == path.links[i]
+                        && other.fiberPairs[l] == path.fiberPairs[i])
+                        route.back().others.push_back(optics::channelOf(
+                            *findMode(m_design.catalog(), other.mode).mode, centerOf(other)));
+        }
+        const Result<optics::RouteQuality> quality =
+            m_evaluator.evaluateAmong(route, *findMode(m_design.catalog(), path.mode).mode,
+                                      centerOf(path), m_setting.systemMargin);
+        return quality ? std::optional(*quality) : std::nullopt;
+    }
+
     std::optional<optics::RouteQuality> judge(const Lightpath& path)
     {
         optics::Route route;
         for (const LinkId id : path.links) {
-            auto line = m_lines.find(id);
-            if (line == m_lines.end()) {
-                Result<optics::LinkLine> built =
-                    optics::designLink(m_evaluator.propagator(), m_design, m_design.at(id));
-                if (!built)
-                    return std::nullopt;
-                line = m_lines.emplace(id, *std::move(built)).first;
-            }
-            route.links.push_back(&line->second);
+            route.links.push_back(lineOf(id));
+            if (!route.links.back())
+                return std::nullopt;
         }
         const TransceiverMode& mode = *findMode(m_design.catalog(), path.mode).mode;
         const Result<optics::RouteQuality> quality = m_evaluator.evaluate(route, mode, m_setting);
@@ -53,6 +86,7 @@ private:
     }
 
     const Design& m_design;
+    const Plan& m_plan;
     optics::SpectrumSetting m_setting;
     optics::RouteEvaluator m_evaluator;
     std::map<LinkId, optics::LinkLine> m_lines;
@@ -173,7 +207,7 @@ void checkSlot(Inspection& inspection, int index)
 
 void checkLightpaths(Inspection& inspection)
 {
-    Judge judge(inspection.design);
+    Judge judge(inspection.design, inspection.plan);
     for (std::size_t i = 0; i < inspection.plan.lightpaths.size(); ++i)
         LightpathCheck(inspection, static_cast<int>(i)).run(judge);
 }

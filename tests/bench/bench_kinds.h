@@ -32,6 +32,10 @@ using BenchReport = Result<std::string>;
 /// the glass; `ms_per_path` is the median of later passes.
 BenchReport benchQot(const BenchRequest& request);
 
+/// A site of a network of GNPy moves: what it takes to judge anew every lightpath that it touches,
+/// out of 400 over shortest routes. The objective is the worst site's time, in ms.
+BenchReport benchMove(const BenchRequest& request);
+
 /// Static wavelength assignment: the fewest wavelengths that give every request a way of its own.
 /// `bound` is the congestion bound over all ways.
 BenchReport benchRwa(const BenchRequest& request);

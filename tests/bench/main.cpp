@@ -15,7 +15,7 @@ using namespace continua::bench;
 int main(int argc, char** argv)
 {
     const std::map<std::string, std::function<BenchReport(const BenchRequest&)>> kinds = {
-        {"qot", benchQot}, {"rsa", benchRsa}, {"rwa", benchRwa}};
+        {"move", benchMove}, {"qot", benchQot}, {"rsa", benchRsa}, {"rwa", benchRwa}};
 
     CLI::App app("Measures the core on published instances and prints one JSON object");
     std::string kind;

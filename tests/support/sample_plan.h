@@ -146,7 +146,6 @@ inline std::shared_ptr<const Catalog> sampleCatalog()
                     .span = Length::fromKm(80.0),
                     .maxSpan = Length::fromKm(135.0),
                     .maxSpanLoss = Decibel::fromDb(28.0),
-                    .systemMargin = Decibel::fromDb(2.0),
                     .connectorLoss = Decibel::fromDb(0.5),
                     .spliceLoss = Decibel::fromDb(0.05),
                     .spliceSpacing = Length::fromKm(4.0),
@@ -165,6 +164,8 @@ inline std::shared_ptr<const Catalog> sampleCatalog()
     assume("route_factor_under_120_km", "Route factor below 120 km", 1.4, "");
     assume("route_factor_under_600_km", "Route factor below 600 km", 1.3, "");
     assume("route_factor_over_600_km", "Route factor above 600 km", 1.2, "");
+    assume("system_margin_db", "System margin", 2.0, "dB");
+    assume("spectrum_as_planned", "Spectrum as planned", 0.0, "");
     assume("horizon_years", "Planning horizon", 5.0, "year");
     return std::make_shared<const Catalog>(std::move(catalog));
 }

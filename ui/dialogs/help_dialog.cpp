@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -40,9 +41,10 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent) : QDialo
              "tried.</li>"
              "<li>Look at racks, optics and results, compare, and export the report.</li>")
         + QStringLiteral("</ol><h3>%1</h3><table>").arg(tr("Keys"));
+    static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)"));  // As in Japanese.
     for (const QAction* action : actions) {
         QString what = action->text();
-        what.remove(QLatin1Char('&'));
+        what.remove(mnemonic).remove(QLatin1Char('&'));
         QStringList keys;
         for (const QKeySequence& key : action->shortcuts())
             keys += key.toString(QKeySequence::NativeText);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Continua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/optics/catalog_line.h"
 #include "ui/rack/rack_painter.h"
 #include "ui/report/report.h"
 #include "ui/text/figure_text.h"
@@ -117,7 +118,11 @@ void Report::addLinks()
     m_layout.addParagraph(
         ReportText::tr("GSNR in 0.1 nm; the margin is what is left after penalties, required "
                        "OSNR and the system margin of %1.")
-            .arg(quantityText(m_design.catalog().line.systemMargin)),
+                .arg(quantityText(Decibel::fromDb(assumption(m_design, "system_margin_db"))))
+            + QLatin1Char(' ')
+            + (optics::judgesSpectrumAsPlanned(m_design)
+                   ? ReportText::tr("Judged among the channels that the plan lights.")
+                   : ReportText::tr("Judged with every fiber full, the worst case.")),
         true);
     m_layout.addTable(lightpathTable(m_design, m_facts));
 }

@@ -7,6 +7,7 @@
 
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -152,8 +153,9 @@ void Actions::fill(QMenuBar& bar) const
 
 QString Actions::plainText(const QAction& action)
 {
+    static const QRegularExpression inParentheses(QStringLiteral("\\(&.\\)"));
     QString text = action.text();
-    text.remove(QLatin1Char('&'));
+    text.remove(inParentheses).remove(QLatin1Char('&'));
     if (text.endsWith(QLatin1String("...")))
         text.chop(3);
     return text;

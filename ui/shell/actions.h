@@ -89,7 +89,7 @@ public:
     /// Puts the menus File, Edit, View, Insert, Plan and Help into `bar`.
     void fill(QMenuBar& bar) const;
 
-    /// The words of a menu entry without mnemonic and dots.
+    /// The words of a menu entry without dots and mnemonic, which Japanese puts in parentheses.
     static QString plainText(const QAction& action);
 
 private:

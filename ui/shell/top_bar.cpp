@@ -36,6 +36,7 @@ TopBar::TopBar(const Actions& actions, const ProjectDocument& document, const Do
     for (const Command command :
          {Command::GoDesign, Command::GoRacks, Command::GoWorkloads, Command::GoOptics,
           Command::GoResults, Command::GoCompare, Command::GoReport}) {
+        actions.at(command)->setIconText(Actions::plainText(*actions.at(command)));
         auto* button = new QToolButton;
         button->setDefaultAction(actions.at(command));
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);

@@ -32,7 +32,7 @@ std::string minimalText(const std::string& more)
 {
     return quoted("{'schema': 'continua-catalog/1', 'line': {'band_from_thz': 191.325, "
                   "'band_to_thz': 196.125, 'span_km': 80, 'max_span_km': 135, 'max_span_loss_db': "
-                  "28, 'system_margin_db': 2, 'connector_loss_db': 0.5, 'splice_loss_db': 0.05, "
+                  "28, 'connector_loss_db': 0.5, 'splice_loss_db': 0.05, "
                   "'splice_spacing_km': 4, 'source': 'test', 'confidence': 'estimate'}")
          + more + "}";
 }

@@ -61,6 +61,18 @@ Design randomDesign(std::uint64_t seed)
     return builder.design();
 }
 
+/// A plant, a data center 50 km away and one flow to the replica there.
+Design plantAndCenter(int accelerators, double gbps, double rttMs)
+{
+    DesignBuilder builder;
+    const SiteId plant = builder.site("P", SiteKind::Industrial);
+    const SiteId center = builder.site("C", SiteKind::CoreDc, 0.5);
+    builder.link(plant, center, 50.0);
+    builder.workload("W", {DesignBuilder::replica("one", "nv-l40s", accelerators, {center})},
+                     {DesignBuilder::flow("f", plant, 0, gbps, rttMs)});
+    return builder.design();
+}
+
 /// The best of every way to place the replicas, flows routed as cheaply as descent finds. No less
 /// than the optimum, so no bound may lie above it.
 double bestOfAllPlacements(Assignment& assignment, std::size_t replica, const Patience& patience)
@@ -144,13 +156,7 @@ private slots:
     /// cost.
     void itMeetsTheCostWhereThereIsNoChoice()
     {
-        DesignBuilder builder;
-        const SiteId plant = builder.site("P", SiteKind::Industrial);
-        const SiteId center = builder.site("C", SiteKind::CoreDc, 0.5);
-        builder.link(plant, center, 50.0);
-        builder.workload("W", {DesignBuilder::replica("one", "nv-l40s", 16, {center})},
-                         {DesignBuilder::flow("video", plant, 0, 80.0, 5.0)});
-        Search search(builder.design());
+        Search search(plantAndCenter(16, 80.0, 5.0));
         const double best = bestOfAllPlacements(search.assignment, 0, search.patience);
         QVERIFY(search.bound() <= best + 1e-3);
         QVERIFY2(search.bound() >= 0.999 * best,
@@ -159,15 +165,8 @@ private slots:
 
     void itCountsWhatNoPlanCanServe()
     {
-        DesignBuilder builder;
-        const SiteId plant = builder.site("P", SiteKind::Industrial);
-        const SiteId center = builder.site("C", SiteKind::CoreDc, 0.5);
-        builder.link(plant, center, 50.0);
-        builder.workload("Near", {DesignBuilder::replica("one", "nv-l40s", 4, {center})},
-                         {DesignBuilder::flow("control", plant, 0, 1.0, 0.4)});
-        const Design design = builder.design();
-        Search search(design);
-        QVERIFY(search.bound() >= assumption(design, "unserved_flow_penalty_usd"));
+        Search search(plantAndCenter(4, 1.0, 0.4));
+        QVERIFY(search.bound() >= assumption(search.design, "unserved_flow_penalty_usd"));
     }
 
     void itIsAtLeastThePenaltyOfAReplicaWithoutASite()

@@ -3,6 +3,7 @@
 
 #include "ui/shell/actions.h"
 
+#include <QAction>
 #include <QTest>
 
 using namespace continua::ui;
@@ -24,6 +25,22 @@ private slots:
                 taken.insert(key, actions.at(command)->text());
             }
         }
+    }
+
+    void plainTextLeavesMnemonicsAndDotsOut_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("plain");
+        QTest::newRow("in the word") << QStringLiteral("Save &As...") << QStringLiteral("Save As");
+        QTest::newRow("in parentheses")
+            << QString::fromUtf8("保存(&S)...") << QString::fromUtf8("保存");
+    }
+
+    void plainTextLeavesMnemonicsAndDotsOut()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, plain);
+        QCOMPARE(Actions::plainText(QAction(text)), plain);
     }
 
     void keysExistOnEveryKeyboard()
