@@ -34,6 +34,7 @@ namespace {
 constexpr int kInspectorWidth = 320;
 constexpr int kNarrowestInspector = 264;
 const QList<int> kDownSizes = {650, 350};
+constexpr int kLowestPage = 240;  ///< Else the tallest workspace leaves the issues no room.
 constexpr int kToolIcon = 20;
 
 /// Templates and files that the open project can be compared with.
@@ -56,6 +57,7 @@ void MainWindow::buildPages()
     m_map = new MapView(m_session.document, m_session.selection, m_session.plan);
     m_map->setObjectName(QStringLiteral("map"));
     m_pages = new QStackedWidget;
+    m_pages->setMinimumHeight(kLowestPage);
     m_page[static_cast<std::size_t>(Workspace::Design)] = m_map;
     m_racks = new RackView(m_session.document, &m_session.plan, m_session.selection);
     m_racks->setObjectName(QStringLiteral("racks_page"));
