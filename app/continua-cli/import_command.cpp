@@ -48,7 +48,7 @@ Result<ExitStatus> run(const Options& options)
         return map.error();
     const auto countryOf = [&](GeoPoint at) {
         const basemap::Country* country = basemap::countryAt(**map, at);
-        return country ? country->isoCode : std::string();
+        return country ? country->isoCode3 : std::string();
     };
     const Result<interchange::Imported> imported =
         interchange::importGnpy(files, *catalog, countryOf);

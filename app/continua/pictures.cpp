@@ -7,6 +7,9 @@
 #include "ui/compare/compare_page.h"
 #include "ui/dialogs/kit_dialog.h"
 #include "ui/map/map_view.h"
+#include "ui/optics/link_study_view.h"
+#include "ui/panels/issue_details.h"
+#include "ui/panels/issues_panel.h"
 #include "ui/shell/search_palette.h"
 
 #include <QApplication>
@@ -95,16 +98,30 @@ public:
         if (!design.all<Site>().empty())
             if (Result<> taken = takeSelected(busiestSite(), "inspector-site"); !taken)
                 return taken;
-        if (!design.all<Link>().empty())
-            if (Result<> taken = takeSelected(design.all<Link>().begin()->first, "inspector-link");
-                !taken)
+        if (!design.all<Link>().empty()) {
+            m_window.session().selection.reveal(design.all<Link>().begin()->first);
+            workUntil([this] {
+                const auto* view = m_window.findChild<ui::LinkStudyView*>();
+                return !view || view->study();
+            });
+            if (Result<> taken = take(m_window, QStringLiteral("inspector-link")); !taken)
                 return taken;
+        }
         if (!design.all<Workload>().empty())
             if (Result<> taken =
                     takeSelected(design.all<Workload>().begin()->first, "inspector-workload");
                 !taken)
                 return taken;
         return Done{};
+    }
+
+    /// The first issue with the fixes that were found for it.
+    Result<> takeIssue()
+    {
+        m_window.issues().step(1);
+        const ui::FixSearch& search = m_window.issues().details().search();
+        workUntil([&] { return !search.isSearching(); });
+        return take(m_window, QStringLiteral("issue"));
     }
 
     Result<> takeDialogs()
@@ -200,8 +217,8 @@ Result<> writePictures(ui::MainWindow& window, const QString& templateKey, const
                 return Error{.code = ErrorCode::UnknownName, .subject = templateKey.toStdString()};
             workUntil([&] { return window.session().plan.plan() != nullptr; });
             fillComparison(window, templateKey);
-            for (const auto take : {&Photographer::takeWorkspaces, &Photographer::takeInspectors,
-                                    &Photographer::takeDialogs})
+            for (const auto take : {&Photographer::takeWorkspaces, &Photographer::takeIssue,
+                                    &Photographer::takeInspectors, &Photographer::takeDialogs})
                 if (const Result<> taken = (photographer.*take)(); !taken)
                     return taken;
         }

@@ -66,4 +66,45 @@ Result<LightpathStudy> studyLightpath(const Design& design, const std::vector<Li
     return study;
 }
 
+namespace {
+
+/// Any mode that fits the band, to ask for all.
+std::string someMode(const Catalog& catalog)
+{
+    for (const auto& [key, type] : catalog.transceivers)
+        for (const TransceiverMode& mode : type.modes)
+            if (mode.slot <= catalog.line.bandTo - catalog.line.bandFrom)
+                return key + "/" + mode.key;
+    return {};
+}
+
+std::string bestMode(const std::vector<ModeMargin>& modes)
+{
+    const auto closing = std::find_if(modes.begin(), modes.end(),
+                                      [](const ModeMargin& mode) { return mode.closes; });
+    const auto nearest =
+        std::max_element(modes.begin(), modes.end(), [](const ModeMargin& a, const ModeMargin& b) {
+            return a.margin < b.margin;
+        });
+    const auto best = closing != modes.end() ? closing : nearest;
+    return best == modes.end() ? std::string() : best->mode;
+}
+
+}  // namespace
+
+Result<LinkStudy> studyLink(const Design& design, LinkId link, std::string mode)
+{
+    if (mode.empty()) {
+        const Result<LightpathStudy> any =
+            studyLightpath(design, {link}, someMode(design.catalog()));
+        if (!any)
+            return any.error();
+        mode = bestMode(any->modes);
+    }
+    Result<LightpathStudy> study = studyLightpath(design, {link}, mode);
+    if (!study)
+        return study.error();
+    return LinkStudy{std::move(mode), *std::move(study)};
+}
+
 }  // namespace continua::explain

@@ -38,4 +38,16 @@ struct LightpathStudy {
 Result<LightpathStudy> studyLightpath(const Design& design, const std::vector<LinkId>& links,
                                       std::string_view mode);
 
+/// A link by itself, from end to end.
+struct LinkStudy {
+    std::string mode;  ///< "transceiver/mode" that is shown.
+    LightpathStudy study;
+};
+
+/// Studies a mode over one link.
+///
+/// @param mode  Empty: the fastest that closes over the link; where none does, the nearest to it.
+/// @error as studyLightpath(), and MissingValue for a catalog without modes.
+Result<LinkStudy> studyLink(const Design& design, LinkId link, std::string mode = {});
+
 }  // namespace continua::explain

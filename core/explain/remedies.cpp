@@ -4,6 +4,9 @@
 #include "core/explain/remedies.h"
 
 #include "core/explain/added_links.h"
+#include "core/explain/line_remedies.h"
+#include "core/explain/link_edits.h"
+#include "core/explain/place_remedies.h"
 #include "core/explain/refusals.h"
 #include "core/graph/disjoint_routes.h"
 #include "core/model/change_set.h"
@@ -11,11 +14,13 @@
 #include "core/plan/cost_model.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace continua::explain {
 namespace {
 
 constexpr std::size_t kMostOfAKind = 3;
+constexpr int kBudgetDigits = 3;
 
 const Flow& flowOf(const Workload& workload, int number)
 {
@@ -33,19 +38,6 @@ std::optional<Way> decidingWay(Survey& survey, const engine::FlowEntry& flow, Si
     if (!pair)
         return std::nullopt;
     return std::move(pair->second);
-}
-
-/// A site that the replica may not or cannot be at now, but that stands in a country it may be in.
-bool couldBeAllowed(const Survey& survey, const Workload& workload, int replica, SiteId site)
-{
-    const std::string& country = survey.design().at(site).country;
-    const auto allows = [&](const Locality& locality) {
-        return locality.countries.empty()
-            || std::find(locality.countries.begin(), locality.countries.end(), country)
-                   != locality.countries.end();
-    };
-    return allows(workload.locality)
-        && allows(workload.replicas[static_cast<std::size_t>(replica)].locality);
 }
 
 /// Other sites for one end of the flow from which all flows of that replica are in time.
@@ -114,9 +106,109 @@ void addReplicas(Survey& survey, const Workload& workload, int number, SiteId fr
     remedies.insert(remedies.end(), found.begin(), found.end());
 }
 
-/// The quickest fiber of the catalog in place of the longest link of the way, if that is enough.
-void addHollowCore(Survey& survey, const Workload& workload, int number, SiteId from, SiteId to,
-                   const Way& way, std::vector<Remedy>& remedies)
+/// New links that give a flow its way, or both of them, in time.
+void addLinks(Survey& survey, const engine::FlowEntry& flow, SiteId from, SiteId to,
+              double equipmentMs, std::vector<Remedy>& remedies)
+{
+    const auto isInTime = [&](const graph::Route& route) {
+        return route.delay.inMs() + equipmentMs <= flow.budgetMs;
+    };
+    const auto disjointness = flow.protection == Protection::OnePlusOneSiteDisjoint
+                                ? graph::Disjointness::LinksAndSites
+                                : graph::Disjointness::Links;
+    const auto links = linksThatHelp(
+        survey, [](const MissingLink&) { return true; },
+        [&](const graph::Topology& topology) {
+            const auto shortest = graph::shortestRoute(topology, from, to, graph::Metric::Delay);
+            if (!shortest || !isInTime(*shortest))
+                return false;
+            if (!flow.wantsPair())
+                return true;
+            const auto pair = graph::disjointPair(topology, from, to, disjointness,
+                                                  graph::PairGoal::Longer, graph::Metric::Delay);
+            return pair && isInTime(pair->second);
+        },
+        kMostOfAKind);
+    remedies.insert(remedies.end(), links.begin(), links.end());
+}
+
+/// What of a way is not fiber.
+double equipmentMs(const Survey& survey, const Way& way, SiteId from)
+{
+    return way.oneWayMs - graph::routeAlong(survey.topology(), from, way.links).delay.inMs();
+}
+
+/// Where light does not get through, or may not pass: a better line, a regenerator, other
+/// countries.
+void addPassages(Survey& survey, const engine::FlowEntry& flow, SiteId from, SiteId to,
+                 std::vector<Remedy>& remedies)
+{
+    if (flow.transit != 0)
+        if (const auto way = survey.quickest(from, to)) {
+            const auto& budget = flowOf(survey.design().at(flow.workload), flow.number).budget;
+            remedies.push_back({.kind = RemedyKind::AllowTransit,
+                                .amount = budget ? inBudgetTerms(*budget, way->oneWayMs) : 0.0});
+            return;
+        }
+    const auto& passes = survey.problem().transits[static_cast<std::size_t>(flow.transit)];
+    const auto route = graph::shortestRoute(
+        survey.topology(), from, to, graph::Metric::Delay,
+        {.site = [&](SiteId site) { return passes[static_cast<std::size_t>(survey.index(site))]; },
+         .link = {}});
+    if (!route)
+        return;
+    for (auto& better :
+         {lineRemedies(survey, route->links), regeneratorRemedies(survey, route->links)})
+        remedies.insert(remedies.end(), better.begin(), better.end());
+}
+
+/// One pair more on the link of the way that has the least spectrum left.
+void addFiberPairs(Survey& survey, const engine::FlowEntry& flow, SiteId from, SiteId to,
+                   std::vector<Remedy>& remedies)
+{
+    const auto way = survey.quickest(from, to, flow.transit);
+    if (!way || !survey.plan())
+        return;
+    const auto freeShare = [&](LinkId id) {
+        const LineDefaults& line = survey.design().catalog().line;
+        Frequency used;
+        for (const Lightpath& light : survey.plan()->lightpaths)
+            if (std::count(light.links.begin(), light.links.end(), id) > 0)
+                used += light.slotTo - light.slotFrom;
+        const int pairs = std::max(1, survey.design().at(id).fiberPairs);
+        return 1.0 - used / ((line.bandTo - line.bandFrom) * pairs);
+    };
+    const auto fullest =
+        std::min_element(way->links.begin(), way->links.end(),
+                         [&](LinkId a, LinkId b) { return freeShare(a) < freeShare(b); });
+    if (fullest == way->links.end() || survey.design().at(*fullest).leased)
+        return;
+    const int pairs = survey.design().at(*fullest).fiberPairs;
+    remedies.push_back({.kind = RemedyKind::AddFiberPairs,
+                        .link = *fullest,
+                        .amount = static_cast<double>(pairs + 1)});
+}
+
+void nameOwner(std::vector<Remedy>& remedies, WorkloadId workload, int flow)
+{
+    for (Remedy& remedy : remedies) {
+        remedy.workload = workload;
+        remedy.flow = flow;
+    }
+}
+
+}  // namespace
+
+double roundedUp(double value)
+{
+    if (!(value > 0.0))
+        return value;
+    const double unit = std::pow(10.0, std::floor(std::log10(value)) + 1 - kBudgetDigits);
+    return std::ceil(value / unit) * unit;
+}
+
+std::optional<Remedy> hollowCore(Survey& survey, const std::vector<LinkId>& links,
+                                 const std::function<std::optional<double>(Survey&)>& reached)
 {
     const Design& design = survey.design();
     const auto& fibers = design.catalog().fibers;
@@ -124,97 +216,28 @@ void addHollowCore(Survey& survey, const Workload& workload, int number, SiteId 
         std::min_element(fibers.begin(), fibers.end(), [](const auto& a, const auto& b) {
             return a.second.latencyPerKm < b.second.latencyPerKm;
         });
-    const auto longest =
-        std::max_element(way.links.begin(), way.links.end(), [&](LinkId a, LinkId b) {
-            return fiberLength(design, design.at(a)) < fiberLength(design, design.at(b));
-        });
-    if (quickest == fibers.end() || longest == way.links.end())
-        return;
-    const Link before = design.at(*longest);
+    const auto longest = std::max_element(links.begin(), links.end(), [&](LinkId a, LinkId b) {
+        return fiberLength(design, design.at(a)) < fiberLength(design, design.at(b));
+    });
+    if (quickest == fibers.end() || longest == links.end())
+        return std::nullopt;
+    const Link& before = design.at(*longest);
     if (before.leased || before.fiber == quickest->first)
-        return;
-    Link after = before;
-    after.fiber = quickest->first;
+        return std::nullopt;
+    const Link after = withFiber(before, quickest->first);
     Design changed = design;
     if (!ChangeSet().replace(before, after).applyTo(changed))
-        return;
+        return std::nullopt;
     Survey there(changed, survey);
-    const engine::FlowEntry& flow = there.flow(workload.id, number);
-    const auto& budget = flowOf(workload, number).budget;
-    const auto now = decidingWay(there, flow, from, to);
-    if (!budget || !now || !there.meetsBudget(flow, from, to))
-        return;
-    after.status = BuildStatus::Planned;  // The glass is to be laid, whatever lies there.
-    after.buildCost.reset();
-    remedies.push_back({.kind = RemedyKind::UseHollowCore,
-                        .link = before.id,
-                        .amount = inBudgetTerms(*budget, now->oneWayMs),
-                        .price = fiberBuildPrice(changed, after)});
+    const auto amount = reached(there);
+    if (!amount)
+        return std::nullopt;
+    return Remedy{.kind = RemedyKind::UseHollowCore,
+                  .link = before.id,
+                  .amount = *amount,
+                  .price = fiberBuildPrice(changed, after),
+                  .item = quickest->first};
 }
-
-/// New links that give a flow two ways in time.
-void addSecondWays(Survey& survey, const engine::FlowEntry& flow, SiteId from, SiteId to,
-                   std::vector<Remedy>& remedies)
-{
-    const auto disjointness = flow.protection == Protection::OnePlusOneSiteDisjoint
-                                ? graph::Disjointness::LinksAndSites
-                                : graph::Disjointness::Links;
-    const auto links = linksThatHelp(
-        survey, [](const MissingLink&) { return true; },
-        [&](const graph::Topology& topology) {
-            const auto pair = graph::disjointPair(topology, from, to, disjointness,
-                                                  graph::PairGoal::Longer, graph::Metric::Delay);
-            return pair && pair->second.delay.inMs() <= flow.budgetMs;
-        },
-        kMostOfAKind);
-    remedies.insert(remedies.end(), links.begin(), links.end());
-}
-
-/// Whether more money at the site would do.
-bool isLimit(RefusalReason reason)
-{
-    switch (reason) {
-    case RefusalReason::RackCeiling:
-    case RefusalReason::FloorLoad:
-    case RefusalReason::FloorDepth:
-    case RefusalReason::NoLiquid:
-    case RefusalReason::SupplyTooWarm:
-    case RefusalReason::RackPositions:
-    case RefusalReason::SitePower:
-    case RefusalReason::AirCooling:
-    case RefusalReason::LiquidCooling: return true;
-    default: return false;
-    }
-}
-
-/// Where one limit or one rule is all that keeps a replica out.
-void addPlaces(Survey& survey, const Workload& workload, int replica, std::vector<Remedy>& remedies)
-{
-    std::vector<Remedy> raised;
-    std::vector<Remedy> lifted;
-    for (const auto& [site, row] : survey.design().all<Site>()) {
-        const auto refusals = whyNotHere(survey, workload.id, replica, site);
-        std::vector<Refusal> facts;
-        std::copy_if(
-            refusals.begin(), refusals.end(), std::back_inserter(facts),
-            [](const Refusal& r) { return !isRule(r.reason) && r.reason != RefusalReason::NoKit; });
-        const bool rulesForbid = std::any_of(refusals.begin(), refusals.end(),
-                                             [](const Refusal& r) { return isRule(r.reason); });
-        if (facts.size() == 1 && isLimit(facts.front().reason) && !rulesForbid)
-            raised.push_back({.kind = RemedyKind::RaiseSiteLimits,
-                              .site = site,
-                              .index = replica,
-                              .refusal = facts.front()});
-        else if (facts.empty() && rulesForbid && couldBeAllowed(survey, workload, replica, site))
-            lifted.push_back({.kind = RemedyKind::LiftRule, .site = site, .index = replica});
-    }
-    for (std::vector<Remedy>* found : {&raised, &lifted}) {
-        found->resize(std::min(found->size(), kMostOfAKind));
-        remedies.insert(remedies.end(), found->begin(), found->end());
-    }
-}
-
-}  // namespace
 
 std::vector<Remedy> flowRemedies(Survey& survey, const Workload& workload, int number, SiteId from,
                                  SiteId to)
@@ -223,11 +246,20 @@ std::vector<Remedy> flowRemedies(Survey& survey, const Workload& workload, int n
     const engine::FlowEntry& flow = survey.flow(workload.id, number);
     const Flow& row = flowOf(workload, number);
     const auto way = decidingWay(survey, flow, from, to);
-    if (way && row.budget && way->oneWayMs > flow.budgetMs) {
+    const bool isLate = way && row.budget && way->oneWayMs > flow.budgetMs;
+    if (isLate) {
         remedies.push_back({.kind = RemedyKind::RelaxBudget,
-                            .amount = inBudgetTerms(*row.budget, way->oneWayMs),
+                            .amount = roundedUp(inBudgetTerms(*row.budget, way->oneWayMs)),
                             .price = Money{}});
-        addHollowCore(survey, workload, number, from, to, *way, remedies);
+        if (auto hollow =
+                hollowCore(survey, way->links, [&](Survey& there) -> std::optional<double> {
+                    const auto& entry = there.flow(workload.id, number);
+                    const auto now = decidingWay(there, entry, from, to);
+                    if (!now || !there.meetsBudget(entry, from, to))
+                        return std::nullopt;
+                    return inBudgetTerms(*row.budget, now->oneWayMs);
+                }))
+            remedies.push_back(*std::move(hollow));
     }
     if (row.toReplica >= 0)
         addMoves(survey, workload, number, row.toReplica, false, from, to, remedies);
@@ -238,8 +270,13 @@ std::vector<Remedy> flowRemedies(Survey& survey, const Workload& workload, int n
         addReplicas(survey, workload, number, from, remedies);
     if (row.fromReplica >= 0)
         addMoves(survey, workload, number, row.fromReplica, true, to, from, remedies);
+    if (!survey.quickest(from, to, flow.transit))
+        addPassages(survey, flow, from, to, remedies);
     if (!way)
-        addSecondWays(survey, flow, from, to, remedies);
+        addLinks(survey, flow, from, to, 0.0, remedies);
+    else if (isLate)
+        addLinks(survey, flow, from, to, equipmentMs(survey, *way, from), remedies);
+    nameOwner(remedies, workload.id, number);
     return remedies;
 }
 
@@ -248,11 +285,21 @@ std::vector<Remedy> remediesFor(Survey& survey, const Unserved& unserved)
     const Workload& workload = survey.design().at(unserved.workload);
     std::vector<Remedy> remedies;
     if (unserved.what == Unserved::What::Replica) {
-        addPlaces(survey, workload, unserved.index, remedies);
+        remedies = placeRemedies(survey, workload, unserved.index);
+        nameOwner(remedies, workload.id, -1);
         return remedies;
     }
-    if (const auto ends = survey.ends(workload, unserved.index))
-        return flowRemedies(survey, workload, unserved.index, ends->first, ends->second);
+    const auto ends = survey.ends(workload, unserved.index);
+    if (!ends)
+        return remedies;
+    remedies = flowRemedies(survey, workload, unserved.index, ends->first, ends->second);
+    if (std::any_of(unserved.reasons.begin(), unserved.reasons.end(), [](const Refusal& refusal) {
+            return refusal.reason == RefusalReason::NoSpectrum;
+        })) {
+        addFiberPairs(survey, survey.flow(workload.id, unserved.index), ends->first, ends->second,
+                      remedies);
+        nameOwner(remedies, workload.id, unserved.index);
+    }
     return remedies;
 }
 

@@ -6,6 +6,8 @@
 #include "core/explain/remedy.h"
 #include "core/explain/survey.h"
 
+#include <functional>
+
 namespace continua::explain {
 
 /// What would let an unserved replica, flow or second path be served: a wider budget, another
@@ -17,5 +19,15 @@ std::vector<Remedy> remediesFor(Survey& survey, const Unserved& unserved);
 /// second path.
 std::vector<Remedy> flowRemedies(Survey& survey, const Workload& workload, int flow, SiteId from,
                                  SiteId to);
+
+/// Hollow-core fiber (the quickest of the catalog) on the longest of these links, if that is
+/// enough.
+///
+/// @param reached  Says what the changed design reaches: ms of a flow; nothing if not enough.
+std::optional<Remedy> hollowCore(Survey& survey, const std::vector<LinkId>& links,
+                                 const std::function<std::optional<double>(Survey&)>& reached);
+
+/// A limit to put down: `value` with three figures, never less.
+double roundedUp(double value);
 
 }  // namespace continua::explain

@@ -7,8 +7,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace continua {
+namespace {
+
+constexpr double kRounding = 1e-9;
+
+}  // namespace
 
 Length drawnLength(const Design& design, const Link& link)
 {
@@ -40,9 +46,15 @@ Length fiberLength(const Design& design, const Link& link)
 
 std::vector<Length> spansOf(const Design& design, const Link& link)
 {
-    if (!link.spans.empty())
-        return link.spans;
     const Length length = fiberLength(design, link);
+    if (!link.spans.empty()) {
+        std::vector<Length> spans = link.spans;
+        const Length sum = std::accumulate(spans.begin(), spans.end(), Length{});
+        if (std::abs(length / sum - 1.0) > kRounding)
+            for (Length& span : spans)
+                span = span * (length / sum);
+        return spans;
+    }
     const int count =
         std::max(1, static_cast<int>(std::ceil(length / design.catalog().line.span - 1e-9)));
     return std::vector<Length>(static_cast<std::size_t>(count), length / count);

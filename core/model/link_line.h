@@ -22,8 +22,8 @@ double routeFactor(const Design& design, const Link& link);
 /// Length of the glass: the given one, else drawn length x route factor.
 Length fiberLength(const Design& design, const Link& link);
 
-/// Spans between amplifiers: the drawn ones, else equal spans no longer than the line default
-/// (80 km).
+/// Spans between amplifiers: the drawn ones, stretched to the length of the link where that has
+/// changed since, else equal spans no longer than the line default (80 km).
 std::vector<Length> spansOf(const Design& design, const Link& link);
 
 /// Light in the fiber alone, one way: length x latency per km of its glass; for a leased service

@@ -50,19 +50,59 @@ Judged judge(explain::Survey& survey, const FlowEnds& flow)
     return judged;
 }
 
-std::vector<explain::Remedy> remedies(explain::Survey& survey, const Judged& judged)
+/// The shortest links that give a flow two ways, and what it would ask for then.
+std::vector<explain::Remedy> secondWays(explain::Survey& survey, const FlowEnds& flow,
+                                        std::optional<Protection> protection)
 {
-    const double target = judged.flow.workload->availability;
-    if (judged.pair && !judged.isProtected && judged.bothPaths >= target)
-        return {{.kind = explain::RemedyKind::Protect, .amount = judged.bothPaths}};
-    if (judged.pair)
-        return {};
-    return explain::linksThatHelp(
+    const auto disjointness = protection == Protection::OnePlusOneSiteDisjoint
+                                ? graph::Disjointness::LinksAndSites
+                                : graph::Disjointness::Links;
+    auto remedies = explain::linksThatHelp(
         survey, [](const explain::MissingLink&) { return true; },
         [&](const graph::Topology& topology) {
-            return graph::disjointPair(topology, judged.flow.source, judged.flow.host).has_value();
+            return graph::disjointPair(topology, flow.source, flow.host, disjointness).has_value();
         },
         3);
+    for (explain::Remedy& remedy : remedies) {
+        remedy.workload = flow.workload->id;
+        remedy.flow = flow.number;
+        remedy.protection = protection;
+    }
+    return remedies;
+}
+
+std::vector<explain::Remedy> remedies(explain::Survey& survey, const Judged& judged)
+{
+    const FlowEnds& flow = judged.flow;
+    const double target = flow.workload->availability;
+    engine::FlowEntry asProtected = survey.flow(flow.workload->id, flow.number);
+    const bool isAsked = asProtected.wantsPair();
+    asProtected.protection = Protection::OnePlusOne;
+    if (judged.pair && !judged.isProtected && !isAsked && judged.bothPaths >= target
+        && survey.meetsBudget(asProtected, flow.source, flow.host))
+        return {{.kind = explain::RemedyKind::Protect,
+                 .amount = judged.bothPaths,
+                 .workload = flow.workload->id,
+                 .flow = flow.number,
+                 .protection = Protection::OnePlusOne}};
+    if (judged.pair)
+        return {};
+    return secondWays(survey, flow,
+                      flow.flow->protection == Protection::OnePlusOneSiteDisjoint
+                          ? Protection::OnePlusOneSiteDisjoint
+                          : Protection::OnePlusOne);
+}
+
+/// A flow whose paths meet at a site: two that do not, if there are any, else a link for them.
+std::vector<explain::Remedy> waysApart(explain::Survey& survey, const FlowEnds& flow)
+{
+    if (!graph::disjointPair(survey.topology(), flow.source, flow.host,
+                             graph::Disjointness::LinksAndSites))
+        return secondWays(survey, flow, Protection::OnePlusOneSiteDisjoint);
+    return {{.kind = explain::RemedyKind::Protect,
+             .workload = flow.workload->id,
+             .flow = flow.number,
+             .protection = Protection::OnePlusOneSiteDisjoint}};
 }
 
 Finding about(const Judged& judged, FindingKind kind, Severity severity,
@@ -138,9 +178,12 @@ void checkAvailability(explain::Survey& survey, Findings& findings)
                                      {target, saved->onePath, saved->bothPaths, saved->km}));
         if (const Judged* single = longest([&](const Judged& j) {
                 return !j.pair && !j.isProtected && j.km >= kFarKm && j.onePath >= target;
-            }))
-            findings.push_back(about(*single, FindingKind::NoDisjointPath, Severity::Info,
-                                     {single->km, single->onePath, target}));
+            })) {
+            Finding finding = about(*single, FindingKind::NoDisjointPath, Severity::Info,
+                                    {single->km, single->onePath, target});
+            finding.remedies = secondWays(survey, single->flow, std::nullopt);
+            findings.push_back(std::move(finding));
+        }
         if (const Judged* bare = longest([&](const Judged& j) {
                 return target > 0.0 && !j.isProtected && j.km >= kFarKm && j.onePath >= target
                     && j.flow.flow->protection == Protection::None && canWait(*j.flow.flow);
@@ -172,7 +215,8 @@ void checkProtection(explain::Survey& survey, Findings& findings)
                             .severity = Severity::Warning,
                             .subject = flow.workload->id,
                             .index = flow.number,
-                            .related = {shared.begin(), shared.end()}});
+                            .related = {shared.begin(), shared.end()},
+                            .remedies = waysApart(survey, flow)});
     }
 }
 

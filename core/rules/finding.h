@@ -33,27 +33,32 @@ enum class FindingKind {
     BridgeLink,              ///< NET-BRIDGE: link; sites cut off (count); related: those sites.
                              ///< Remedies: cheapest links to add
     NoDisjointPath,          ///< NET-DISJOINT: workload, flow; km, availability, target (0: none);
-                             ///< related: source, host
+                             ///< related: source, host. Remedies: links to add
     TrapTopology,            ///< NET-TRAP: workload, flow; shortest km, pair km a, pair km b;
                              ///< related: source, host
-    ProtectionSharesSite,    ///< NET-SHARED-SITE: workload, flow; related: shared sites
+    ProtectionSharesSite,    ///< NET-SHARED-SITE: workload, flow; related: shared sites. Remedies
     ProtectionMuchLonger,  ///< NET-DETOUR: site; working km, protection km, working ms, protection
                            ///< ms there and back; related: the other end
     // Optics
-    RateAgainstReach,    ///< OPT-RATE: workload, flow; km, then per mode tried: Gbps, margin dB;
-                         ///< texts: "transceiver/mode" names; related: source, host
-    SpectrumNearlyFull,  ///< OPT-WAVE: link; used GHz, band GHz of its fullest pair
+    RateAgainstReach,    ///< OPT-RATE: workload, flow; km, then per mode tried: Gbps, margin dB,
+                         ///< then lightpaths lit between the ends, Gbps of most of them, margin dB
+                         ///< of the last of texts; texts: "transceiver/mode" tried, then, if there
+                         ///< is one, the cheapest that carries as much as the first over the way;
+                         ///< related: source, host. Remedies
+    SpectrumNearlyFull,  ///< OPT-WAVE: link; used GHz, band GHz of its last pair. Remedies
     // Latency
     LatencyExceeded,  ///< LAT-SLO: workload, flow; limit ms, actual ms, km, one way (0, 1);
                       ///< related: source, host
     ProtectionLatencyExceeded,  ///< LAT-PROT: as LatencyExceeded, of the second path; related:
                                 ///< source, host, then sites on the way
     LatencyNearlyUsedUp,        ///< LAT-THIN: workload, flow; limit us, left us, packet hop us;
-                                ///< related: source, host
+                                ///< related: source, host. Remedies
     DetourLatencyThin,          ///< LAT-DETOUR: workload, flow; limit us, fiber us of the detour,
-                                ///< equipment us of the detour, detour km; related: source, host
+                                ///< equipment us of the detour, detour km; related: source, host.
+                                ///< Remedies
     OnlyLocalSite,              ///< LAT-LOCAL: workload; limit ms, nearest other site ms, one way
-                                ///< (0, 1); related: the sites where only they themselves will do
+                                ///< (0, 1); related: the sites where only they themselves will do.
+                                ///< Remedies
     SitesInReach,               ///< LAT-REACH: workload, flow; limit ms, then ms per site; related:
                                 ///< source, then sites that meet the budget, nearest first
     // Racks

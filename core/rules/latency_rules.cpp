@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Continua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/explain/remedies.h"
 #include "core/graph/disjoint_routes.h"
 #include "core/rules/flow_ends.h"
 #include "core/rules/rules.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 namespace continua::rules {
 namespace {
+
+constexpr double kHair = 1.0 + 1e-9;  ///< At the share itself the warning still stands.
 
 /// The share of a budget that is left, of the slower way that a flow is served by.
 struct Slack {
@@ -37,8 +41,51 @@ std::optional<Slack> slackOf(explain::Survey& survey, const FlowEnds& flow)
     return Slack{flow, limitMs, limitMs - explain::inBudgetTerms(budget, oneWayMs)};
 }
 
-Finding thin(const Design& design, const Slack& slack)
+/// A wider budget, or quicker fiber on the way, after which no more than `warnShare` of the budget
+/// is used.
+///
+/// @param usedMs    Of the way as it is, in the terms of the budget.
+/// @param wayThere  The same of a changed design; nothing where there is none.
+std::vector<explain::Remedy>
+roomMakers(explain::Survey& survey, const FlowEnds& flow, double warnShare, double usedMs,
+           const std::vector<LinkId>& links,
+           const std::function<std::optional<double>(explain::Survey&)>& wayThere)
 {
+    const double limitMs = flow.flow->budget->limit.inMs();
+    std::vector<explain::Remedy> remedies{{.kind = explain::RemedyKind::RelaxBudget,
+                                           .amount = explain::roundedUp(usedMs / warnShare * kHair),
+                                           .price = Money{}}};
+    const auto isEnough = [&](explain::Survey& there) -> std::optional<double> {
+        const auto ms = wayThere(there);
+        return ms && *ms < warnShare * limitMs ? ms : std::nullopt;
+    };
+    if (auto hollow = explain::hollowCore(survey, links, isEnough))
+        remedies.push_back(*std::move(hollow));
+    for (explain::Remedy& remedy : remedies) {
+        remedy.workload = flow.workload->id;
+        remedy.flow = flow.number;
+    }
+    return remedies;
+}
+
+std::vector<explain::Remedy> thinRemedies(explain::Survey& survey, const Slack& slack,
+                                          double warnShare)
+{
+    const FlowEnds& flow = slack.flow;
+    const LatencyBudget& budget = *flow.flow->budget;
+    const auto way = survey.quickest(flow.source, flow.host);
+    return roomMakers(survey, flow, warnShare, slack.limitMs - slack.leftMs,
+                      way ? way->links : std::vector<LinkId>(),
+                      [&](explain::Survey& there) -> std::optional<double> {
+                          const auto now = there.quickest(flow.source, flow.host);
+                          return now ? std::optional(explain::inBudgetTerms(budget, now->oneWayMs))
+                                     : std::nullopt;
+                      });
+}
+
+Finding thin(explain::Survey& survey, const Slack& slack, double warnShare)
+{
+    const Design& design = survey.design();
     const double hopMs = assumption(design, "packet_hop_latency_us") / 1e3;
     return {.kind = FindingKind::LatencyNearlyUsedUp,
             .severity = Severity::Info,
@@ -46,7 +93,8 @@ Finding thin(const Design& design, const Slack& slack)
             .index = slack.flow.number,
             .related = {slack.flow.source, slack.flow.host},
             .amounts = {slack.limitMs * 1e3, slack.leftMs * 1e3,
-                        explain::inBudgetTerms(*slack.flow.flow->budget, hopMs) * 1e3}};
+                        explain::inBudgetTerms(*slack.flow.flow->budget, hopMs) * 1e3},
+            .remedies = thinRemedies(survey, slack, warnShare)};
 }
 
 /// The fiber of the next way fits the budget, but not with what stands at its ends, or just so.
@@ -69,7 +117,14 @@ std::optional<Finding> thinDetour(explain::Survey& survey, const FlowEnds& flow,
         .subject = flow.workload->id,
         .index = flow.number,
         .related = {flow.source, flow.host},
-        .amounts = {limitMs * 1e3, fiberMs * 1e3, (allMs - fiberMs) * 1e3, detour.length.inKm()}};
+        .amounts = {limitMs * 1e3, fiberMs * 1e3, (allMs - fiberMs) * 1e3, detour.length.inKm()},
+        .remedies = roomMakers(
+            survey, flow, warnShare, allMs, pair->second.links,
+            [&](explain::Survey& there) -> std::optional<double> {
+                const auto now = there.quickestPair(flow.source, flow.host, false);
+                return now ? std::optional(explain::inBudgetTerms(budget, now->second.oneWayMs))
+                           : std::nullopt;
+            })};
 }
 
 }  // namespace
@@ -95,7 +150,7 @@ void checkLatency(explain::Survey& survey, Findings& findings)
     }
     for (const auto& [id, slack] : thinnest)
         if (slack.usedShare() >= warnShare)
-            findings.push_back(thin(survey.design(), slack));
+            findings.push_back(thin(survey, slack, warnShare));
     for (auto& [id, detour] : detours)
         findings.push_back(std::move(detour));
 }

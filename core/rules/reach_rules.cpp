@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/explain/refusals.h"
+#include "core/explain/remedies.h"
 #include "core/rules/rules.h"
 
 #include <algorithm>
@@ -45,6 +46,7 @@ struct Reach {
     std::vector<SiteId> onlyLocal;
     double limitMs = 0.0;
     double nearestMs = 0.0;  ///< The nearest other site of an onlyLocal one, at the least.
+    double enoughMs = 0.0;   ///< The budget with which each of them has another site.
     bool oneWay = false;
     int narrowest = -1;  ///< Flow with the fewest sites in reach, two at least.
     std::vector<Reached> inReach = {};
@@ -64,6 +66,7 @@ void look(explain::Survey& survey, const Workload& workload, int number, Reach& 
         if (std::count(reach.onlyLocal.begin(), reach.onlyLocal.end(), flow.at) == 0)
             reach.onlyLocal.push_back(flow.at);
         reach.nearestMs = isFirst ? other->ms : std::min(reach.nearestMs, other->ms);
+        reach.enoughMs = std::max(reach.enoughMs, other->ms);
         reach.limitMs = limitMs;
         reach.oneWay = flow.budget->oneWay;
         return;
@@ -112,7 +115,11 @@ void checkReach(explain::Survey& survey, Findings& findings)
                  .severity = Severity::Info,
                  .subject = id,
                  .related = {reach.onlyLocal.begin(), reach.onlyLocal.end()},
-                 .amounts = {reach.limitMs, reach.nearestMs, reach.oneWay ? 1.0 : 0.0}});
+                 .amounts = {reach.limitMs, reach.nearestMs, reach.oneWay ? 1.0 : 0.0},
+                 .remedies = {{.kind = explain::RemedyKind::RelaxBudget,
+                               .amount = explain::roundedUp(reach.enoughMs),
+                               .price = Money{},
+                               .workload = id}}});
         if (reach.narrowest >= 0)
             findings.push_back(inReach(workload, reach));
     }

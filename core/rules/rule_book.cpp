@@ -20,6 +20,12 @@ constexpr Rule kRules[] = {
     checkSchedules, checkPlacement, checkEnergy,  checkData,
 };
 
+/// What has no price comes last.
+bool isCheaper(const explain::Remedy& a, const explain::Remedy& b)
+{
+    return a.price && (!b.price || *a.price < *b.price);
+}
+
 }  // namespace
 
 std::vector<Finding> check(const Design& design, const Plan* plan)
@@ -28,6 +34,8 @@ std::vector<Finding> check(const Design& design, const Plan* plan)
     Findings findings;
     for (const Rule rule : kRules)
         rule(survey, findings);
+    for (Finding& finding : findings)
+        std::stable_sort(finding.remedies.begin(), finding.remedies.end(), isCheaper);
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
     return findings;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/interchange/project_json.h"
+#include "tests/support/program.h"
 #include "ui/map/map_view.h"
 #include "ui/models/flow_fields.h"
 #include "ui/models/workload_fields.h"
@@ -12,14 +13,12 @@
 #include "ui/shell/file_commands.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/search_palette.h"
-#include "ui/shell/services.h"
 #include "ui/text/names.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -28,7 +27,6 @@ using namespace continua::ui;
 
 namespace {
 
-const QString kResources = QStringLiteral(CONTINUA_SOURCE_DIR "/resources");
 constexpr int kPlanMs = 30'000;  // A debug build on a busy machine; the budget is the benchmark's.
 constexpr GeoPoint kTokyo{35.68, 139.77};
 constexpr GeoPoint kYokohama{35.44, 139.62};
@@ -39,18 +37,15 @@ constexpr GeoPoint kYokohama{35.44, 139.62};
 class TestBlankMapJourney : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
+    std::optional<test::Program> m_program;
+    Session* m_session = nullptr;
+    MainWindow* m_window = nullptr;
 
     const Design& design() const { return m_session->document.design(); }
     std::string hash() const { return interchange::designHash(design()); }
     QUndoStack& undoStack() const { return m_session->document.undoStack(); }
     QAction* action(Command command) const { return m_window->actions().at(command); }
-    bool isPlanned() const
-    {
-        return m_session->plan.plan() && !m_session->plan.isStale() && !m_session->plan.failure();
-    }
+    bool isPlanned() const { return m_program->isPlanned(); }
     const Workload& workload() const { return design().all<Workload>().begin()->second; }
     void clickMap(GeoPoint at)
     {
@@ -75,7 +70,7 @@ class TestBlankMapJourney : public QObject {
     /// Runs what the palette finds first.
     void runFromPalette(const QString& text)
     {
-        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClick(m_window, Qt::Key_K, Qt::ControlModifier);
         auto* query = m_window->findChild<QLineEdit*>("palette_query");
         QTest::keyClicks(query, text);
         QTest::keyClick(query, Qt::Key_Return);
@@ -88,37 +83,18 @@ class TestBlankMapJourney : public QObject {
     }
 
 private slots:
-    void initTestCase()
-    {
-        QVERIFY(m_folder.isValid());
-        qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
-        QCoreApplication::setOrganizationName("ContinuaTest");
-        QCoreApplication::setApplicationName("blank_map");
-    }
+    void initTestCase() { m_program.emplace("blank_map"); }
 
     void init()
     {
-        Result<Services> services = openServices(kResources, "test");
-        QVERIFY(services);
-        m_session = std::make_unique<Session>(*std::move(services));
-        m_session->basemap = *openBasemap(kResources);
-        m_window = std::make_unique<MainWindow>(*m_session);
-        m_window->setBasemap(m_session->basemap);
-        m_window->resize(1280, 720);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(m_program->open());
+        m_session = &m_program->session();
+        m_window = &m_program->window();
         action(Command::NewBlank)->trigger();
         QVERIFY(!m_window->isStartShown());
     }
 
-    void cleanup()
-    {
-        m_window->files().setQuestion([] { return FileCommands::Answer::Discard; });
-        m_window.reset();
-        m_session.reset();
-    }
+    void cleanup() { m_program->close(); }
 
     void drawsRunsAndTakesBackEverything()
     {
@@ -182,8 +158,8 @@ private slots:
         runFromPalette("Add Workload: Control");
         QCOMPARE(design().all<Workload>().size(), std::size_t(1));
         QCOMPARE(workload().kind, WorkloadKind::Control);
-        QTest::keyClick(m_window.get(), Qt::Key_F, kBoth);
-        QTest::keyClick(m_window.get(), Qt::Key_R, kBoth);
+        QTest::keyClick(m_window, Qt::Key_F, kBoth);
+        QTest::keyClick(m_window, Qt::Key_R, kBoth);
         QCOMPARE(workload().flows.size(), std::size_t(1));
         QCOMPARE(workload().replicas.size(), std::size_t(2));
         QTRY_VERIFY_WITH_TIMEOUT(isPlanned() && allServed(), kPlanMs);

@@ -287,6 +287,69 @@ private slots:
         QVERIFY(outcome.output.isEmpty());
         QVERIFY2(QString::fromUtf8(outcome.messages).contains(names), outcome.messages);
     }
+
+    void badLinesAreNamedWithFilePlaceValueAndWhatShouldBe_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QByteArray>("what");
+        QTest::addColumn<QByteArray>("by");
+        QTest::addColumn<QStringList>("saying");
+        const auto row = [](const char* name, const char* command, const char* what, const char* by,
+                            const QStringList& saying) {
+            QTest::newRow(name) << QString(command) << QByteArray(what) << QByteArray(by) << saying;
+        };
+        row("negative length", "qot", "40.0", "-40.0",
+            {"vectors[0].elements[0].length", "-40", "above 0"});
+        row("0 spans", "qot", "\"repeat\": 2", "\"repeat\": 0",
+            {"vectors[0].elements[0].repeat", "0 spans", "from 1"});
+        row("channel outside the band", "qot", "193.0", "199.0",
+            {"vectors[0].spectrum: channels[0]", "199", "THz"});
+        row("unknown fiber", "qot", "\"fiber\": \"G652D\"", "\"fiber\": \"G666\"",
+            {"vectors[0].elements[0].elements[0].fiber", "G666"});
+        row("negative length of GNPy", "import", "\"length\": 60", "\"length\": -60",
+            {"elements[2].params.length", "-60", "above 0"});
+        row("unknown element of GNPy", "import", "\"Fiber\"", "\"Water\"",
+            {"elements[2].type", "Water", "Fiber"});
+    }
+    void badLinesAreNamedWithFilePlaceValueAndWhatShouldBe()
+    {
+        QFETCH(QString, command);
+        QFETCH(QByteArray, what);
+        QFETCH(QByteArray, by);
+        QFETCH(QStringList, saying);
+        QByteArray text = command == "qot" ? QByteArray(R"({
+          "fibers": {"G652D": {"loss_db_km": 0.2, "dispersion_ps_nm_km": 16.7,
+                               "effective_area_um2": 83.0}},
+          "vectors": [{"id": "one", "tx_osnr_01nm_db": null,
+            "spectrum": [{"f_first_thz": 193.0, "spacing_ghz": 50.0, "n_ch": 9, "baud_gbd": 32.0,
+                          "slot_ghz": 50.0, "launch_dbm": -2.0}],
+            "elements": [{"repeat": 2, "elements": [
+              {"t": "fiber", "fiber": "G652D", "length_km": 40.0, "con_in_db": 0.0,
+               "con_out_db": 0.0},
+              {"t": "amp", "nf_db": 4.5, "gain_db": 8.0, "out_voa_db": 0.0}]}]}]})")
+                                           : QByteArray(R"({"elements": [
+          {"uid": "A", "type": "Roadm"}, {"uid": "B", "type": "Roadm"},
+          {"uid": "f", "type": "Fiber", "params": {"length": 60}}],
+          "connections": [{"from_node": "A", "to_node": "f"}, {"from_node": "f", "to_node": "B"}]})");
+        const QStringList output =
+            command == "qot" ? QStringList() : QStringList{"-o", path("never.continua")};
+        const auto outcomeOf = [&](const QByteArray& content) {
+            QFile file(path("lines.json"));
+            if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+                return Outcome();
+            file.close();
+            return run(QStringList{command, path("lines.json")} + output);
+        };
+        QCOMPARE(outcomeOf(text).status, 0);
+        QVERIFY(QFile::remove(path("never.continua")) == !output.isEmpty());
+        QVERIFY(text.contains(what));
+        const Outcome refused = outcomeOf(text.replace(text.indexOf(what), what.size(), by));
+        QCOMPARE(refused.status, 2);
+        QVERIFY(refused.output.isEmpty());
+        QVERIFY(!QFile::exists(path("never.continua")));
+        for (const QString& words : saying + QStringList{"lines.json"})
+            QVERIFY2(QString::fromUtf8(refused.messages).contains(words), refused.messages);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCli)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Continua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/program.h"
 #include "ui/map/map_view.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/issues_panel.h"
@@ -9,7 +10,6 @@
 #include "ui/shell/file_commands.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/search_palette.h"
-#include "ui/shell/services.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -19,7 +19,6 @@
 #include <QScrollBar>
 #include <QStandardPaths>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -28,7 +27,6 @@ using namespace continua::ui;
 
 namespace {
 
-const QString kResources = QStringLiteral(CONTINUA_SOURCE_DIR "/resources");
 constexpr int kPlanMs = 30'000;  // A debug build on a busy machine; the budget is the benchmark's.
 
 }  // namespace
@@ -37,15 +35,12 @@ constexpr int kPlanMs = 30'000;  // A debug build on a busy machine; the budget 
 class TestNewcomerJourney : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
+    std::optional<test::Program> m_program;
+    Session* m_session = nullptr;
+    MainWindow* m_window = nullptr;
 
     const Design& design() const { return m_session->document.design(); }
-    bool isPlanned() const
-    {
-        return m_session->plan.plan() && !m_session->plan.isStale() && !m_session->plan.failure();
-    }
+    bool isPlanned() const { return m_program->isPlanned(); }
     QString labelText(const char* name) const
     {
         return m_window->findChild<QLabel*>(QString::fromLatin1(name))->text();
@@ -122,35 +117,16 @@ class TestNewcomerJourney : public QObject {
     }
 
 private slots:
-    void initTestCase()
-    {
-        QVERIFY(m_folder.isValid());
-        qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
-        QCoreApplication::setOrganizationName("ContinuaTest");
-        QCoreApplication::setApplicationName("newcomer");
-    }
+    void initTestCase() { m_program.emplace("newcomer"); }
 
     void init()
     {
-        Result<Services> services = openServices(kResources, "test");
-        QVERIFY(services);
-        m_session = std::make_unique<Session>(*std::move(services));
-        m_session->basemap = *openBasemap(kResources);
-        m_window = std::make_unique<MainWindow>(*m_session);
-        m_window->setBasemap(m_session->basemap);
-        m_window->resize(1280, 720);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(m_program->open());
+        m_session = &m_program->session();
+        m_window = &m_program->window();
     }
 
-    void cleanup()
-    {
-        m_window->files().setQuestion([] { return FileCommands::Answer::Discard; });
-        m_window.reset();
-        m_session.reset();
-    }
+    void cleanup() { m_program->close(); }
 
     void drawsPlansFollowsAnIssueTakesBackSavesAndExports()
     {
@@ -209,7 +185,7 @@ private slots:
         QVERIFY(design() == first);
 
         // Save, open again, export.
-        const QString file = m_folder.filePath("journey.continua");
+        const QString file = QDir(m_program->folder()).filePath("journey.continua");
         QVERIFY(m_window->files().saveTo(file));
         QVERIFY(!m_session->file.isModified());
         QVERIFY(m_window->openFile(file));
@@ -222,8 +198,9 @@ private slots:
                  {FileCommands::Export::Json, "plan.json"},
                  {FileCommands::Export::GeoJson, "sites.geojson"}}) {
             QVERIFY(m_window->files().canExport(kind));
-            QVERIFY2(m_window->files().exportTo(kind, m_folder.filePath(name)), qPrintable(name));
-            QVERIFY(QFileInfo(m_folder.filePath(name)).size() > 100);
+            QVERIFY2(m_window->files().exportTo(kind, QDir(m_program->folder()).filePath(name)),
+                     qPrintable(name));
+            QVERIFY(QFileInfo(QDir(m_program->folder()).filePath(name)).size() > 100);
         }
     }
 
@@ -242,7 +219,7 @@ private slots:
 
         // To a site by its name.
         const Site& site = first.all<Site>().begin()->second;
-        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClick(m_window, Qt::Key_K, Qt::ControlModifier);
         QVERIFY(m_window->palette().isVisible());
         const auto* found = m_window->palette().findChild<QListView*>();
         QCOMPARE(found->horizontalScrollBar()->maximum(), 0);  // What each is stands in sight.
@@ -259,10 +236,10 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(isPlanned(), kPlanMs);
 
         // To an issue and back to the beginning.
-        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QTest::keyClick(m_window, Qt::Key_F8);
         if (m_session->findings.rowCount() > 0)
             QVERIFY(!m_session->selection.objects().empty());
-        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(design() == first);
     }
 
@@ -301,7 +278,7 @@ private slots:
     {
         QVERIFY(m_window->openTemplate("factory"));
         const Design mine = design();
-        const QString path = m_folder.filePath("foreign.continua");
+        const QString path = QDir(m_program->folder()).filePath("foreign.continua");
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("not a project at all") > 0);
         file.close();

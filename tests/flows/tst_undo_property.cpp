@@ -3,6 +3,7 @@
 
 #include "core/interchange/project_json.h"
 #include "core/model/references.h"
+#include "tests/support/program_services.h"
 #include "ui/models/assumption_fields.h"
 #include "ui/models/flow_fields.h"
 #include "ui/models/kit_choices.h"
@@ -13,7 +14,6 @@
 #include "ui/models/workload_edits.h"
 #include "ui/models/workload_fields.h"
 #include "ui/rack/rack_edits.h"
-#include "ui/shell/services.h"
 #include "ui/tools/tool_box.h"
 
 #include <QTest>
@@ -40,7 +40,7 @@ public:
 class TestUndoProperty : public QObject {
     Q_OBJECT
 
-    std::optional<Services> m_services;
+    const Services m_services = test::programServices();
 
     /// Somebody who edits whatever comes to hand.
     class Editor {
@@ -322,14 +322,6 @@ class TestUndoProperty : public QObject {
     }
 
 private slots:
-    void initTestCase()
-    {
-        Result<Services> services =
-            openServices(QStringLiteral(CONTINUA_SOURCE_DIR "/resources"), QStringLiteral("test"));
-        QVERIFY(services);
-        m_services = *std::move(services);
-    }
-
     void everyEditIsTakenBackAndDoneAgain_data()
     {
         QTest::addColumn<QString>("project");
@@ -342,7 +334,7 @@ private slots:
     {
         QFETCH(QString, project);
         QFETCH(int, seed);
-        const Result<Design> design = m_services->openTemplate(project);
+        const Result<Design> design = m_services.openTemplate(project);
         QVERIFY(design);
         ProjectDocument document(*design);
         QUndoStack& stack = document.undoStack();
@@ -387,10 +379,10 @@ private slots:
 
     void anAcceptedPlanIsOneStepLikeAnyOther()
     {
-        const Result<Design> design = m_services->openTemplate(QStringLiteral("finance"));
+        const Result<Design> design = m_services.openTemplate(QStringLiteral("finance"));
         QVERIFY(design);
         NeverStops control;
-        const Result<PlanOutcome> outcome = m_services->planner(*design, nullptr, control);
+        const Result<PlanOutcome> outcome = m_services.planner(*design, nullptr, control);
         QVERIFY(outcome);
         ProjectDocument document(*design);
         QVERIFY(document.push(proposal(document.design(), outcome->plan, document.ids()),

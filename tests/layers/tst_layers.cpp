@@ -43,7 +43,7 @@ class TestLayers : public QObject {
         {"ui/models",         {"core", "ui/theme", "ui/text", "ui/document"}},
         {"ui/plots",          {"core", "ui/theme", "ui/text", "ui/document", "ui/models"}},
         {"ui/compare",        {"+ui/plots", "ui/jobs"}},
-        {"ui/optics",         {"+ui/plots"}},
+        {"ui/optics",         {"+ui/plots", "ui/jobs"}},
         {"ui/report",         {"+ui/plots", "ui/map", "ui/rack", "ui/jobs"}},
         {"ui/panels",         {"core", "ui/theme", "ui/text", "ui/document", "ui/models", "ui/settings", "ui/map"}},
         {"ui/dialogs",        {"+ui/panels"}},

@@ -37,7 +37,8 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent) : QDialo
              "<li>Place sites and draw links; type figures into the inspector on the right.</li>"
              "<li>Say what is to run and how fast its answers must be in Workloads.</li>"
              "<li>Read the verdict at the lower edge; it follows every edit.</li>"
-             "<li>Follow the issues, one by one, to what is wrong.</li>"
+             "<li>Follow the issues, one by one, to what is wrong, and apply a fix that was "
+             "tried.</li>"
              "<li>Look at racks, optics and results, compare, and export the report.</li>")
         + QStringLiteral("</ol><h3>%1</h3><table>").arg(tr("Keys"));
     static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)"));  // As in Japanese.
@@ -56,6 +57,7 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent) : QDialo
     html += rowHtml(tr("Backspace, Enter, Esc"),
                     tr("While drawing a link: take a point back, finish, give up"));
     html += rowHtml(tr("F2 or typing"), tr("In a table: edit the cell"));
+    html += rowHtml(tr("Space"), tr("On a fix of an issue: apply it"));
     html += QStringLiteral("</table>");
 
     auto* text = new QTextBrowser;

@@ -48,6 +48,17 @@ QString stepName(const Design& design, const std::vector<LinkId>& links,
     return {};
 }
 
+/// What a contribution of a single link is called, span by span.
+QString spanStepName(const optics::MarginItem& item)
+{
+    switch (item.kind) {
+    case Kind::Booster: return MarginStackView::tr("Booster");
+    case Kind::SpanNli: return MarginStackView::tr("Span %1, nonlinear noise").arg(item.span + 1);
+    case Kind::SpanAse: return MarginStackView::tr("Span %1, amplifier noise").arg(item.span + 1);
+    default: return {};
+    }
+}
+
 /// Never "-0 dB".
 QString effectText(Decibel effect)
 {
@@ -70,11 +81,12 @@ void MarginStackView::clear()
 }
 
 void MarginStackView::show(const Design& design, const std::vector<LinkId>& links,
-                           const optics::MarginStack& stack)
+                           const optics::MarginStack& stack, Spans spans)
 {
     m_steps.clear();
     for (const optics::MarginItem& item : stack) {
-        const QString name = stepName(design, links, item);
+        const QString ofSpan = spans == Spans::Apart ? spanStepName(item) : QString();
+        const QString name = ofSpan.isEmpty() ? stepName(design, links, item) : ofSpan;
         const bool isOfSpan = item.kind == Kind::SpanNli || item.kind == Kind::SpanAse;
         const QString detail = isOfSpan
                                  ? tr("Span %1: %2").arg(item.span + 1).arg(effectText(item.effect))

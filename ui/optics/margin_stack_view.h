@@ -13,7 +13,8 @@
 namespace continua::ui {
 
 /// From the transmitter's OSNR down to the margin, one bar per contribution, each hanging where the
-/// one above ends. Contributions of a link's spans stand together; the figures sum to the margin.
+/// one above ends. Contributions of a link's spans stand together, or each for itself; the figures
+/// sum to the margin.
 class MarginStackView : public QWidget {
     Q_OBJECT
 
@@ -27,8 +28,11 @@ public:
 
     explicit MarginStackView(QWidget* parent = nullptr);
 
+    enum class Spans { Together, Apart };
+
+    /// @param spans  Apart is for a single link, which is then not named.
     void show(const Design& design, const std::vector<LinkId>& links,
-              const optics::MarginStack& stack);
+              const optics::MarginStack& stack, Spans spans = Spans::Together);
     void clear();
 
     const std::vector<Step>& steps() const { return m_steps; }

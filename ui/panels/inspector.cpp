@@ -43,6 +43,18 @@ std::vector<Id<Entity>> idsOf(const std::vector<rules::Subject>& objects)
     return ids;
 }
 
+bool isThere(const Design& design, const rules::Subject& object)
+{
+    return std::visit(
+        [&]<class Part>(const Part& part) {
+            if constexpr (std::is_same_v<Part, std::monostate>)
+                return false;
+            else
+                return design.find(part) != nullptr;
+        },
+        object);
+}
+
 template <class Entity>
 std::vector<RowRef> rowsOf(const std::vector<Id<Entity>>& ids)
 {
@@ -78,7 +90,12 @@ std::vector<rules::Subject> Inspector::objects() const
 {
     if (m_selection.objects().empty() && m_context && m_document.design().find(*m_context))
         return {*m_context};
-    return m_selection.objects();
+    // A project that was put in place of another is shown before the selection knows of it.
+    std::vector<rules::Subject> objects = m_selection.objects();
+    std::erase_if(objects, [this](const rules::Subject& object) {
+        return !isThere(m_document.design(), object);
+    });
+    return objects;
 }
 
 Inspector::~Inspector()
@@ -134,14 +151,8 @@ std::vector<RowRef> Inspector::partsShown() const
 void Inspector::refresh()
 {
     // Objects may have gone, flows may have come or gone: then the rows are others.
-    for (const rules::Subject& object : objects()) {
-        const auto isThere = [&]<class T>(const T& id) {
-            if constexpr (std::is_same_v<T, std::monostate>)
-                return false;
-            else
-                return m_document.design().find(id) != nullptr;
-        };
-        if (!std::visit(isThere, object))
+    for (const rules::Subject& object : m_selection.objects()) {
+        if (!isThere(m_document.design(), object))
             return m_selection.prune(m_document.design());  // Which leads to rebuild().
     }
     if (partsShown() != m_parts)
@@ -194,6 +205,10 @@ void Inspector::rebuild()
     } else if (links.size() == count) {
         title(tr("%n links", nullptr, n), tr("Link"));
         addFields(linkFields(), rowsOf(links));
+        if (count == 1 && m_linkPage) {
+            addSection(tr("Optics"), QStringLiteral("optics"), true);
+            m_column->addWidget(m_linkPage(links.front()));
+        }
     } else if (racks.size() == count) {
         title(tr("%n racks", nullptr, n), tr("Rack"));
         addFields(rackFields(), rowsOf(racks));

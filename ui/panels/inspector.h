@@ -11,6 +11,7 @@
 
 #include <QScrollArea>
 
+#include <functional>
 #include <optional>
 
 class QLabel;
@@ -29,6 +30,10 @@ public:
     Inspector(ProjectDocument& document, Selection& selection, const Reading& reading,
               const PlanState& plan, FindingModel::Sentence sentence, QWidget* parent = nullptr);
     ~Inspector() override;
+
+    /// Makes what is shown of a link below its fields; the inspector owns it.
+    using LinkPage = std::function<QWidget*(LinkId)>;
+    void setLinkPage(LinkPage page) { m_linkPage = std::move(page); }
 
     /// The editor of that field, for a keyboard jump and for tests; null when it is not shown.
     FieldEditor* editor(const QString& key) const;
@@ -71,6 +76,7 @@ private:
     const Reading& m_reading;
     const PlanState& m_plan;
     FindingModel::Sentence m_sentence;
+    LinkPage m_linkPage;
 
     std::vector<RowRef> m_parts;  ///< Flows and replicas of the inspected workload.
     std::optional<SiteId> m_context;

@@ -4,13 +4,17 @@
 #include "ui/panels/issues_panel.h"
 
 #include "ui/models/finding_filter.h"
+#include "ui/panels/issue_details.h"
+#include "ui/text/remedy_text.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/tokens.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -23,6 +27,13 @@ constexpr int kSeverityWidth = 32;
 constexpr int kRuleWidth = 128;
 constexpr int kNarrowestObject = 120;
 constexpr int kObjectShare = 3;  ///< It takes up to a third of the width.
+constexpr int kListShare = 5;
+constexpr int kDetailsShare = 3;
+
+bool isSame(const rules::Finding& a, const rules::Finding& b)
+{
+    return a.kind == b.kind && a.subject == b.subject && a.index == b.index;
+}
 
 QTableView* makeView(QAbstractItemModel* model)
 {
@@ -92,12 +103,27 @@ IssuesPanel::IssuesPanel(FindingModel& model, Selection& selection, const PlanSt
     m_empty->setProperty("look", QStringLiteral("muted"));
     m_empty->setAlignment(Qt::AlignCenter);
 
-    auto* column = new QVBoxLayout(this);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_details = new IssueDetails(plan);
+
+    auto* list = new QWidget;
+    auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(bar);
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1);
+    auto* across = new QSplitter(Qt::Horizontal);
+    across->setObjectName(QStringLiteral("issues_across"));
+    across->setChildrenCollapsible(false);
+    across->addWidget(list);
+    across->addWidget(m_details);
+    across->setStretchFactor(0, kListShare);
+    across->setStretchFactor(1, kDetailsShare);
+    across->setSizes({kListShare * 100, kDetailsShare * 100});
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(across);
 
     connect(m_view, &QTableView::clicked, this,
             [this](const QModelIndex& index) { follow(index, false); });
@@ -106,9 +132,14 @@ IssuesPanel::IssuesPanel(FindingModel& model, Selection& selection, const PlanSt
     connect(m_view, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { follow(index, true); });
     connect(filter, &QLineEdit::textChanged, this, &IssuesPanel::updateCounts);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &IssuesPanel::showDetails);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &IssuesPanel::openMenu);
+    connect(m_details, &IssueDetails::fixWanted, this, &IssuesPanel::fixWanted);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         updateCounts();
         fitColumns();
+        chooseAgain();
     });
     connect(&plan, &PlanState::staled, this, &IssuesPanel::updateCounts);
     updateCounts();
@@ -162,6 +193,57 @@ void IssuesPanel::follow(const QModelIndex& index, bool zoom)
     m_selection.reveal(subject);
     if (zoom)
         emit zoomWanted(subject);
+}
+
+void IssuesPanel::showDetails(const QModelIndex& index)
+{
+    if (!index.isValid())
+        return;
+    m_chosen = m_model.finding(m_shown->mapToSource(index).row());
+    m_details->show(*m_chosen);
+}
+
+/// The finding that was chosen before the list was made anew, if it still stands.
+void IssuesPanel::chooseAgain()
+{
+    if (!m_chosen)
+        return;
+    for (int row = 0; row < m_shown->rowCount(); ++row) {
+        const QModelIndex index = m_shown->index(row, FindingModel::SentenceColumn);
+        if (!isSame(m_model.finding(m_shown->mapToSource(index).row()), *m_chosen))
+            continue;
+        m_view->setCurrentIndex(index);
+        return;
+    }
+    m_chosen.reset();
+    m_details->clear();
+}
+
+void IssuesPanel::openMenu(const QPoint& position)
+{
+    const QModelIndex index =
+        m_view->indexAt(position).isValid() ? m_view->indexAt(position) : m_view->currentIndex();
+    if (!index.isValid())
+        return;
+    m_view->setCurrentIndex(index);
+    QMenu menu;
+    menu.setObjectName(QStringLiteral("issue_menu"));
+    menu.addAction(tr("Show"), this, [this, index] { follow(index, true); });
+    menu.addAction(tr("Fixes"), this, &IssuesPanel::goToFixes);
+    const std::vector<rules::Fix> fixes = m_details->search().fixes();
+    if (!fixes.empty())
+        menu.addSeparator();
+    for (const rules::Fix& fix : fixes)
+        menu.addAction(remedySentence(m_plan.plannedDesign(), fix.remedy), this,
+                       [this, fix] { emit fixWanted(fix); });
+    menu.exec(m_view->viewport()->mapToGlobal(position));
+}
+
+void IssuesPanel::goToFixes()
+{
+    if (!m_view->currentIndex().isValid())
+        step(1);
+    m_details->focusFixes();
 }
 
 void IssuesPanel::step(int direction)

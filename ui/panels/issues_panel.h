@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/rules/fixes.h"
 #include "ui/document/selection.h"
 #include "ui/models/finding_model.h"
 
@@ -16,8 +17,10 @@ class QTableView;
 namespace continua::ui {
 
 class FindingFilter;
+class IssueDetails;
 
-/// What the rules found: a click selects and shows the object, a double click zooms to it.
+/// What the rules found: a click selects and shows the object, a double click zooms to it. Beside
+/// the list, all about the chosen one, with the fixes that work.
 class IssuesPanel : public QWidget {
     Q_OBJECT
 
@@ -28,8 +31,12 @@ public:
     QTableView* view() const { return m_view; }
     /// Goes to the next (or, with -1, the previous) shown finding and its object.
     void step(int direction);
+    IssueDetails& details() const { return *m_details; }
+    /// Puts the keyboard on the fixes of the chosen finding, or of the first if none is.
+    void goToFixes();
 
 signals:
+    void fixWanted(const continua::rules::Fix& fix);
     void zoomWanted(const continua::rules::Subject& subject);
 
 protected:
@@ -39,6 +46,9 @@ private:
     void fitColumns();
     void updateCounts();
     void follow(const QModelIndex& index, bool zoom);
+    void showDetails(const QModelIndex& index);
+    void chooseAgain();
+    void openMenu(const QPoint& position);
 
     FindingModel& m_model;
     Selection& m_selection;
@@ -48,6 +58,8 @@ private:
     std::array<QPushButton*, 3> m_chips = {};
     QTableView* m_view = nullptr;
     QLabel* m_empty = nullptr;
+    IssueDetails* m_details = nullptr;
+    std::optional<rules::Finding> m_chosen;  ///< To be found again after the next plan.
 };
 
 }  // namespace continua::ui

@@ -41,6 +41,7 @@ constexpr auto kRows = std::to_array<Row>({
     {NewFromTemplate, MenuName::File, QT_TRANSLATE_NOOP("continua::ui::Actions", "New from &Template..."), "template", "Ctrl+N"},
     {NewBlank,        MenuName::File, QT_TRANSLATE_NOOP("continua::ui::Actions", "New &Blank Map"),        "new",      "Ctrl+Shift+N"},
     {Open,            MenuName::File, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Open..."),              "open",     "Ctrl+O"},
+    {Import,          MenuName::File, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Import..."),            "",         "Ctrl+I"},
     {Save,            MenuName::File, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Save"),                 "save",     "Ctrl+S",       Window, false, true},
     {SaveAs,          MenuName::File, QT_TRANSLATE_NOOP("continua::ui::Actions", "Save &As..."),           "",         "Ctrl+Shift+S"},
     {ExportReport,    MenuName::File, QT_TRANSLATE_NOOP("continua::ui::Actions", "Export &Report..."),     "report",   "Ctrl+P",       Window, false, true},
@@ -48,6 +49,7 @@ constexpr auto kRows = std::to_array<Row>({
     {ExportJson,      MenuName::File, QT_TRANSLATE_NOOP("continua::ui::Actions", "Export &Plan as JSON..."), "export"},
     {ExportCsv,       MenuName::File, QT_TRANSLATE_NOOP("continua::ui::Actions", "Export Tables as &CSV..."), "export"},
     {ExportGeoJson,   MenuName::File, QT_TRANSLATE_NOOP("continua::ui::Actions", "Export &GeoJSON..."),    "export"},
+    {ExportGnpy,      MenuName::File, QT_TRANSLATE_NOOP("continua::ui::Actions", "Export G&NPy Files..."), "export"},
     {Quit,            MenuName::File, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Quit"),                 "",         "Ctrl+Q",       Window, false, true},
 
     {Undo,            MenuName::Edit, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Undo"),                 "undo",     "Ctrl+Z"},
@@ -87,6 +89,7 @@ constexpr auto kRows = std::to_array<Row>({
     {AcceptPlan,      MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Accept Plan into Design"), "ok",    "Ctrl+Return"},
     {NextIssue,       MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Next Issue"),           "issues",   "F8",           Window, false, true},
     {PreviousIssue,   MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Previous Issue"),       "",         "Shift+F8"},
+    {FixIssue,        MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Fix Issue"),            "",         "Ctrl+F8"},
 
     {Help,            MenuName::Help, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Keys and Steps"),       "help",     "F1"},
     {About,           MenuName::Help, QT_TRANSLATE_NOOP("continua::ui::Actions", "&About Continua")},

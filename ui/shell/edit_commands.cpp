@@ -3,6 +3,7 @@
 
 #include "ui/shell/edit_commands.h"
 
+#include "core/model/new_link.h"
 #include "core/model/references.h"
 #include "ui/dialogs/kit_dialog.h"
 #include "ui/models/kit_choices.h"
@@ -10,6 +11,7 @@
 #include "ui/text/error_text.h"
 #include "ui/text/names.h"
 #include "ui/text/quantity_text.h"
+#include "ui/text/remedy_text.h"
 #include "ui/theme/icon.h"
 #include "ui/tools/map_tool.h"
 
@@ -144,6 +146,18 @@ void EditCommands::acceptPlan()
     push(proposal(m_session.document.design(), *plan, m_session.document.ids()),
          tr("Accept Plan (%1)").arg(quantityText(presentCost(*plan))));
     emit done(tr("The plan's racks and sites are part of the design now."));
+}
+
+void EditCommands::carryOut(const rules::Fix& fix)
+{
+    QString name = remedySentence(m_session.document.design(), fix.remedy);
+    const QString sentence = name;
+    while (name.endsWith(QLatin1Char('.')) || name.endsWith(QChar(0x3002)))  // Full stops.
+        name.chop(1);
+    if (const Result<> pushed = m_session.document.push(fix.edit, name); !pushed)
+        emit failed(errorText(pushed.error()).sentence());
+    else
+        emit done(tr("Done: %1").arg(sentence));
 }
 
 void EditCommands::fillMenu(QMenu& menu, const rules::Subject& object, GeoPoint at)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/rules/fixes.h"
 #include "ui/shell/session.h"
 
 #include <QWidget>
@@ -30,6 +31,8 @@ public:
     void drawLink(SiteId from, SiteId to);
     /// Puts the plan's racks and sites into the design.
     void acceptPlan();
+    /// Carries out a fix of an issue.
+    void carryOut(const rules::Fix& fix);
     void push(ChangeSet edit, const QString& name);
 
     /// What can be done with an object, or with the ground at `at`.

@@ -5,6 +5,7 @@
 
 #include "core/interchange/csv_export.h"
 #include "core/interchange/geojson_export.h"
+#include "core/interchange/gnpy_export.h"
 #include "core/interchange/plan_json.h"
 #include "core/interchange/project_json.h"
 #include "ui/map/map_export.h"
@@ -112,6 +113,27 @@ Result<> writeGeoJsonFile(Session& session, const QString& path)
     });
 }
 
+/// One file per kind, named after `path`: "coronet-topology.json", "coronet-equipment.json",
+/// "coronet-services.json".
+Result<> writeGnpyFiles(Session& session, const QString& path)
+{
+    return withPlan(session, [&](const Planned& planned) -> Result<> {
+        const QFileInfo file(path);
+        const QString stem = file.absoluteDir().filePath(file.completeBaseName());
+        const std::pair<const char*, std::string> parts[] = {
+            {"topology", interchange::gnpyTopology(planned.design)},
+            {"equipment", interchange::gnpyEquipment(planned.design)},
+            {"services", interchange::gnpyServices(planned.design, planned.outcome.plan)},
+        };
+        for (const auto& [name, text] : parts)
+            if (Result<> done =
+                    writeText(QStringLiteral("%1-%2.json").arg(stem, QLatin1String(name)), text);
+                !done)
+                return done;
+        return Done{};
+    });
+}
+
 }  // namespace
 
 void addExports(FileCommands& files)
@@ -121,6 +143,7 @@ void addExports(FileCommands& files)
     files.setWriter(FileCommands::Export::Json, writeJsonFile);
     files.setWriter(FileCommands::Export::Csv, writeCsvFiles);
     files.setWriter(FileCommands::Export::GeoJson, writeGeoJsonFile);
+    files.setWriter(FileCommands::Export::Gnpy, writeGnpyFiles);
 }
 
 }  // namespace continua::ui

@@ -3,6 +3,8 @@
 
 #include "ui/shell/file_commands.h"
 
+#include "ui/dialogs/import_dialog.h"
+#include "ui/shell/imports.h"
 #include "ui/text/error_text.h"
 
 #include <QDir>
@@ -60,6 +62,9 @@ ExportKind exportKind(FileCommands::Export kind)
     case GeoJson:
         return {FileCommands::tr("Export Map Data"), FileCommands::tr("GeoJSON (*.geojson)"),
                 QStringLiteral(".geojson")};
+    case Gnpy:
+        return {FileCommands::tr("Export GNPy Files"), FileCommands::tr("JSON (*.json)"),
+                QStringLiteral(".json")};
     }
     return {};
 }
@@ -120,6 +125,16 @@ bool FileCommands::open(const QString& path)
     return true;
 }
 
+bool FileCommands::importFrom(const QStringList& paths)
+{
+    const Result<interchange::Imported> imported =
+        readGnpyFiles(paths, m_session.services.catalog, m_session.basemap.get());
+    if (!imported)
+        return failWith(imported.error());
+    ImportDialog dialog(*imported, &m_window);
+    return dialog.exec() == QDialog::Accepted && mayLeave() && begin(imported->design);
+}
+
 bool FileCommands::saveTo(const QString& path)
 {
     const QString whole =
@@ -143,6 +158,18 @@ void FileCommands::askOpen()
         tr("Continua projects (*%1);;All files (*)").arg(QLatin1String(kEnding)));
     if (!path.isEmpty())
         open(path);
+}
+
+void FileCommands::askImport()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        &m_window, tr("Import GNPy Files: Topology, Equipment, Services"), m_preferences.lastFolder,
+        tr("GNPy (*.json);;All files (*)"));
+    if (paths.isEmpty())
+        return;
+    m_preferences.lastFolder = QFileInfo(paths.front()).absolutePath();
+    savePreferences(m_preferences);
+    importFrom(paths);
 }
 
 bool FileCommands::askSaveAs()

@@ -17,7 +17,7 @@ class FileCommands : public QObject {
 
 public:
     enum class Answer { Save, Discard, Cancel };
-    enum class Export { Report, Map, Json, Csv, GeoJson };
+    enum class Export { Report, Map, Json, Csv, GeoJson, Gnpy };
 
     /// Writes one kind of export.
     using Writer = std::function<Result<>(Session& session, const QString& path)>;
@@ -35,10 +35,14 @@ public:
     bool newBlank();
     bool newFromTemplate(const QString& key);
     bool open(const QString& path);
+    /// Reads files of GNPy, shows what could not be taken as it stands and, if that is accepted,
+    /// opens them as a new project.
+    bool importFrom(const QStringList& paths);
     bool saveTo(const QString& path);
     bool exportTo(Export kind, const QString& path);
 
     void askOpen();
+    void askImport();
     bool save();
     bool askSaveAs();
     void askExport(Export kind);

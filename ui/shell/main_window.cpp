@@ -50,6 +50,25 @@ bool hasBottom(Workspace workspace)
     return workspace == Workspace::Design || workspace == Workspace::Racks;
 }
 
+/// Of dropped files; none where anything else is among them.
+QStringList localPaths(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        if (!url.isLocalFile())
+            return {};
+        paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+bool areGnpyFiles(const QStringList& paths)
+{
+    return std::all_of(paths.begin(), paths.end(), [](const QString& path) {
+        return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+    });
+}
+
 }  // namespace
 
 MainWindow::MainWindow(Session& session, QWidget* parent)
@@ -85,11 +104,10 @@ void MainWindow::connectPanes()
     connect(m_verdict, &VerdictBar::resultsWanted, this,
             [this] { showWorkspace(Workspace::Results); });
     connect(m_verdict, &VerdictBar::issuesWanted, this, [this] {
-        showWorkspace(Workspace::Design);
-        m_actions.at(Command::ShowTables)->setChecked(true);
-        m_bottom->setCurrentWidget(m_issues);
+        showIssues();
         m_issues->view()->setFocus();
     });
+    connect(m_issues, &IssuesPanel::fixWanted, this, &MainWindow::carryOut);
     connect(m_issues, &IssuesPanel::zoomWanted, this, [this](const rules::Subject&) {
         showWorkspace(Workspace::Design);
         m_map->fitSelection();
@@ -152,6 +170,19 @@ void MainWindow::connectPanes()
 bool MainWindow::openTemplate(const QString& key) { return m_files->newFromTemplate(key); }
 bool MainWindow::openFile(const QString& path) { return m_files->open(path); }
 
+void MainWindow::showIssues()
+{
+    showWorkspace(Workspace::Design);
+    m_actions.at(Command::ShowTables)->setChecked(true);
+    m_bottom->setCurrentWidget(m_issues);
+}
+
+void MainWindow::carryOut(const rules::Fix& fix)
+{
+    m_issues->view()->setFocus();  // The button goes with the fix.
+    m_edits->carryOut(fix);
+}
+
 void MainWindow::showProject()
 {
     m_toast->hide();
@@ -177,7 +208,7 @@ void MainWindow::showStart()
     for (const Command command : m_actions.all())
         m_actions.at(command)->setEnabled(false);
     for (const Command command :
-         {NewFromTemplate, NewBlank, Open, Quit, DarkTheme, FullScreen, Help, About})
+         {NewFromTemplate, NewBlank, Open, Import, Quit, DarkTheme, FullScreen, Help, About})
         m_actions.at(command)->setEnabled(true);
 }
 
@@ -294,14 +325,18 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().size() == 1
-        && event->mimeData()->urls().front().isLocalFile())
+    const QStringList paths = localPaths(*event->mimeData());
+    if (paths.size() == 1 || (!paths.isEmpty() && areGnpyFiles(paths)))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    openFile(event->mimeData()->urls().front().toLocalFile());
+    const QStringList paths = localPaths(*event->mimeData());
+    if (areGnpyFiles(paths))
+        m_files->importFrom(paths);
+    else
+        openFile(paths.front());
 }
 
 }  // namespace continua::ui

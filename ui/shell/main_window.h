@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/rules/fixes.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/session.h"
 #include "ui/shell/workspace.h"
@@ -98,6 +99,8 @@ private:
     void giveInspectorContext();
     void fillPalette();
     void showProject();
+    void showIssues();
+    void carryOut(const rules::Fix& fix);
     void updateTitle();
     void updateTabTitles();
     void stepPane(int step);

@@ -114,6 +114,7 @@ void MainWindow::connectCommands()
     });
     on(NewBlank, [this] { m_files->newBlank(); });
     on(Open, [this] { m_files->askOpen(); });
+    on(Import, [this] { m_files->askImport(); });
     on(Save, [this] { m_files->save(); });
     on(SaveAs, [this] { m_files->askSaveAs(); });
     on(Quit, [this] { close(); });
@@ -125,6 +126,10 @@ void MainWindow::connectCommands()
     on(AcceptPlan, [this] { m_edits->acceptPlan(); });
     on(NextIssue, [this] { m_issues->step(1); });
     on(PreviousIssue, [this] { m_issues->step(-1); });
+    on(FixIssue, [this] {
+        showIssues();
+        m_issues->goToFixes();
+    });
     on(NextPane, [this] { stepPane(1); });
     on(PreviousPane, [this] { stepPane(-1); });
     on(ZoomIn, [this] { m_map->zoomIn(); });
@@ -251,6 +256,7 @@ void MainWindow::connectExports()
         {Command::ExportJson, FileCommands::Export::Json},
         {Command::ExportCsv, FileCommands::Export::Csv},
         {Command::ExportGeoJson, FileCommands::Export::GeoJson},
+        {Command::ExportGnpy, FileCommands::Export::Gnpy},
     };
     addExports(*m_files);
     for (const auto& [command, kind] : exports) {

@@ -4,6 +4,7 @@
 #include "core/interchange/project_json.h"
 #include "ui/compare/compare_page.h"
 #include "ui/map/map_view.h"
+#include "ui/optics/link_study_view.h"
 #include "ui/optics/optics_page.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/issues_panel.h"
@@ -32,7 +33,8 @@ namespace {
 
 constexpr int kInspectorWidth = 320;
 constexpr int kNarrowestInspector = 264;
-const QList<int> kDownSizes = {700, 300};
+const QList<int> kDownSizes = {650, 350};
+constexpr int kLowestPage = 240;  ///< Else the tallest workspace leaves the issues no room.
 constexpr int kToolIcon = 20;
 
 /// Templates and files that the open project can be compared with.
@@ -55,6 +57,7 @@ void MainWindow::buildPages()
     m_map = new MapView(m_session.document, m_session.selection, m_session.plan);
     m_map->setObjectName(QStringLiteral("map"));
     m_pages = new QStackedWidget;
+    m_pages->setMinimumHeight(kLowestPage);
     m_page[static_cast<std::size_t>(Workspace::Design)] = m_map;
     m_racks = new RackView(m_session.document, &m_session.plan, m_session.selection);
     m_racks->setObjectName(QStringLiteral("racks_page"));
@@ -197,6 +200,9 @@ void MainWindow::buildFrame()
     m_inspector = new Inspector(m_session.document, m_session.selection, m_session.reading,
                                 m_session.plan, m_session.services.sentence);
     m_inspector->setMinimumWidth(kNarrowestInspector);
+    m_inspector->setLinkPage([this](LinkId link) {
+        return new LinkStudyView(m_session.document, m_session.plan, link);
+    });
     m_down = new QSplitter(Qt::Vertical);
     m_down->setObjectName(QStringLiteral("down"));
     m_down->addWidget(m_pages);

@@ -42,7 +42,7 @@ QString networkMeaning(FindingKind kind)
     case FindingKind::TrapTopology:
         return Words::tr("Taking the shortest route away and searching again would report that "
                          "protection is impossible. The pair with the smallest sum is found by "
-                         "Suurballe's method.");
+                         "Suurballe's method, and the planner uses it: there is nothing to mend.");
     case FindingKind::ProtectionSharesSite:
         return Words::tr("The paths share no link, but a failure of that site takes both. Ask "
                          "for site-disjoint protection where that matters.");
@@ -51,8 +51,11 @@ QString networkMeaning(FindingKind kind)
                          "after a cut, traffic takes the whole detour.");
     case FindingKind::RateAgainstReach:
         return Words::tr("Faster modes need a better signal. Over a long way the fastest does "
-                         "not close: send slower, regenerate on the way, or improve the line. "
-                         "Margins are those of the line model with the band fully loaded.");
+                         "not close: send slower or with a stronger transceiver, regenerate on "
+                         "the way, or improve the line. The planner already weighs modes, "
+                         "transceivers and regeneration by cost. Margins are those of the line "
+                         "model, worst channel, with the band fully loaded and the system margin "
+                         "taken off.");
     case FindingKind::SpectrumNearlyFull:
         return Words::tr("When the band is full, the next wavelength needs another fiber pair.");
     default: return {};

@@ -5,6 +5,7 @@
 
 #include "ui/text/finding_words.h"
 #include "ui/text/refusal_text.h"
+#include "ui/text/remedy_text.h"
 
 #include <QCoreApplication>
 
@@ -107,9 +108,8 @@ QStringList findingReasons(const Design& design, const rules::Finding& finding)
 QStringList findingRemedies(const Design& design, const rules::Finding& finding)
 {
     QStringList sentences;
-    const auto* workload = std::get_if<WorkloadId>(&finding.subject);
     for (const explain::Remedy& remedy : finding.remedies)
-        sentences << remedyText(design, remedy, workload ? *workload : WorkloadId{});
+        sentences << remedyText(design, remedy);
     return sentences;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/text/finding_words.h"
 #include "ui/text/names.h"
+#include "ui/text/quantity_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -41,21 +42,44 @@ QString noDisjointPath(const FindingWords& w)
                              : plain;
 }
 
+/// What carries the highest rate instead, and what the plan sends.
+QString whatCarries(const FindingWords& w, std::size_t tried)
+{
+    const QString other = w.texts() > tried
+                            ? Words::tr("%1 carries it with %2 of margin.")
+                                  .arg(modeName(w.design().catalog(), w.finding().texts.back()),
+                                       w.db(3 + 2 * tried))
+                            : Words::tr("No mode of the catalog carries as much over this way.");
+    const auto count = static_cast<int>(w.amount(1 + 2 * tried));
+    return count > 0 ? Words::tr("%1 The plan sends %n lightpaths of %2.", nullptr, count)
+                           .arg(other, w.gbps(2 + 2 * tried))
+                     : other;
+}
+
 QString rateAgainstReach(const FindingWords& w)
 {
+    const std::size_t tried = w.amounts() < 4 ? 0 : (w.amounts() - 4) / 2;
     QStringList modes;
-    for (std::size_t i = 0; i < w.texts(); ++i)
-        modes << (std::isfinite(w.amount(2 + 2 * i))
-                      ? Words::tr("%1: %2 of margin").arg(w.gbps(1 + 2 * i), w.db(2 + 2 * i))
-                      : Words::tr("%1: beyond what it stands").arg(w.gbps(1 + 2 * i)));
+    for (std::size_t i = 0; i < tried; ++i) {
+        const double margin = w.amount(2 + 2 * i);
+        const QString rate = w.gbps(1 + 2 * i);
+        const QString figure = w.db(2 + 2 * i);
+        modes
+            << (!std::isfinite(margin)
+                    ? Words::tr("%1 fails, beyond the dispersion it stands").arg(rate)
+                : margin < 0.0
+                    ? Words::tr("%1 fails by %2").arg(rate, quantityText(Decibel::fromDb(-margin)))
+                    : Words::tr("%1 closes with %2").arg(rate, figure));
+    }
     const QString transceiver =
         QString::fromStdString(w.finding().texts.empty() ? "" : w.finding().texts.front())
             .section('/', 0, 0);
     const TransceiverType* type =
         find(w.design().catalog().transceivers, transceiver.toStdString());
-    return Words::tr("%1: over %2 from %3 to %4 the rate decides the reach of %5 (%6).")
+    return Words::tr("%1: over %2 from %3 to %4 the rate decides the reach of %5 (%6). %7")
         .arg(w.subject(), w.km(0), w.object(0), w.object(1),
-             type ? QString::fromStdString(type->name) : transceiver, modes.join("; "));
+             type ? QString::fromStdString(type->name) : transceiver, modes.join("; "),
+             whatCarries(w, tried));
 }
 
 }  // namespace
@@ -94,7 +118,7 @@ QString networkFinding(const FindingWords& w)
             .arg(w.subject(), w.object(0), w.km(0), w.km(1), w.ms(2), w.ms(3));
     case FindingKind::RateAgainstReach: return rateAgainstReach(w);
     case FindingKind::SpectrumNearlyFull:
-        return Words::tr("%1 of the %2 of spectrum on a fiber pair of %3 are taken.")
+        return Words::tr("%1 of the %2 of spectrum on the last fiber pair of %3 are taken.")
             .arg(w.ghz(0), w.ghz(1), w.subject());
     default: return {};
     }

@@ -117,16 +117,6 @@ QString wayText(const QString& site, const Refusal& r)
     }
 }
 
-/// "for USD 4.1 M" or nothing.
-QString priced(const QString& sentence, const std::optional<Money>& price)
-{
-    if (!price)
-        return sentence;
-    if (*price <= Money{})
-        return Words::tr("%1 It costs nothing more.").arg(sentence);
-    return Words::tr("%1 Price over the horizon: %2.").arg(sentence, quantityText(*price));
-}
-
 }  // namespace
 
 QString refusalText(const Design& design, const Refusal& refusal)
@@ -137,47 +127,6 @@ QString refusalText(const Design& design, const Refusal& refusal)
     for (const auto sentence : {placeText, ruleText, wayText})
         if (const QString text = sentence(site, refusal); !text.isEmpty())
             return text;
-    return {};
-}
-
-QString remedyText(const Design& design, const explain::Remedy& remedy, WorkloadId workload)
-{
-    using explain::RemedyKind;
-    const QString site = shortName(design, remedy.site);
-    const QString replica = workload && remedy.index >= 0
-                              ? replicaName(design, workload, remedy.index)
-                              : Words::tr("the replica");
-    switch (remedy.kind) {
-    case RemedyKind::RelaxBudget:
-        return priced(Words::tr("Relax the budget to %1.").arg(ms(remedy.amount)), remedy.price);
-    case RemedyKind::MoveReplica:
-        return priced(remedy.amount > 0.0
-                          ? Words::tr("Move %3 to %1: %2.").arg(site, ms(remedy.amount), replica)
-                          : Words::tr("Move %2 to %1.").arg(site, replica),
-                      remedy.price);
-    case RemedyKind::AddReplica:
-        return priced(
-            Words::tr("Run one more like %3 at %1: %2.").arg(site, ms(remedy.amount), replica),
-            remedy.price);
-    case RemedyKind::UseHollowCore:
-        return priced(Words::tr("Use hollow-core fiber on %1: %2.")
-                          .arg(shortName(design, remedy.link), ms(remedy.amount)),
-                      remedy.price);
-    case RemedyKind::AddLink:
-        return priced(Words::tr("Add a link between %1 and %2, about %3 of fiber.")
-                          .arg(site, shortName(design, remedy.other), km(remedy.amount)),
-                      remedy.price);
-    case RemedyKind::Protect:
-        return priced(Words::tr("Protect it with a second path: availability %1.")
-                          .arg(availabilityText(remedy.amount)),
-                      remedy.price);
-    case RemedyKind::RaiseSiteLimits:
-        return remedy.refusal ? Words::tr("Raise what %1 offers. %2")
-                                    .arg(site, refusalText(design, *remedy.refusal))
-                              : Words::tr("Raise what %1 offers.").arg(site);
-    case RemedyKind::LiftRule:
-        return Words::tr("Lift the rule or pin that keeps it away from %1.").arg(site);
-    }
     return {};
 }
 

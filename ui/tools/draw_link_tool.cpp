@@ -5,6 +5,7 @@
 
 #include "core/geo/geodesic.h"
 #include "core/model/link_line.h"
+#include "core/model/new_link.h"
 
 namespace continua::ui {
 

@@ -117,11 +117,4 @@ std::optional<SiteId> siteUnder(const ToolEvent& event);
 /// The nearest site to `at`, or nothing in an empty design.
 std::optional<SiteId> nearestSite(const Design& design, GeoPoint at);
 
-/// A planned link, its code made from those of its ends. @pre both sites are in the design
-Link newLink(const Design& design, SiteId from, SiteId to, std::vector<GeoPoint> waypoints,
-             IdSource& ids);
-
-/// `text` if no site or link carries it as its code, else with the first free number after it.
-std::string freeCode(const Design& design, const std::string& text);
-
 }  // namespace continua::ui

@@ -3,6 +3,8 @@
 
 #include "ui/tools/place_site_tool.h"
 
+#include "core/model/new_link.h"
+
 #include <algorithm>
 
 namespace continua::ui {

@@ -182,6 +182,16 @@ private slots:
         row("link to itself", link("'from':'A','to':'A'"), ValueOutOfRange, "links[0].to");
         row("no length", link("'from':'A','to':'B','length_km':0"), ValueOutOfRange,
             "links[0].length_km");
+        row("negative length", link("'from':'A','to':'B','length_km':-40"), ValueOutOfRange,
+            "links[0].length_km");
+        row("a span of nothing", link("'from':'A','to':'B','spans_km':[40,0]"), ValueOutOfRange,
+            "links[0].spans_km[1]");
+        row("negative span", link("'from':'A','to':'B','spans_km':[-40]"), ValueOutOfRange,
+            "links[0].spans_km[0]");
+        row("no fiber pair", link("'from':'A','to':'B','fiber_pairs':0"), ValueOutOfRange,
+            "links[0].fiber_pairs");
+        row("unknown amplifier", link("'from':'A','to':'B','amplifier':'tube'"), BrokenReference,
+            "links[0].amplifier");
         row("unknown fiber", link("'from':'A','to':'B','fiber':'copper'"), BrokenReference,
             "links[0].fiber");
         row("half a fiber pair", link("'from':'A','to':'B','fiber_pairs':1.5"), MalformedText,

@@ -56,6 +56,17 @@ private slots:
         QVERIFY(drawnLength(m_design, link).inKm() > drawnKm + 10.0);
     }
 
+    void drawnSpansStretchWithTheirLink()
+    {
+        Link link = m_design.all<Link>().begin()->second;
+        link.spans = {Length::fromKm(30.0), Length::fromKm(60.0)};
+        link.length = Length::fromKm(90.0);
+        QCOMPARE(spansOf(m_design, link), link.spans);
+        link.length = Length::fromKm(120.0);
+        QVERIFY(near(spansOf(m_design, link)[0].inKm(), 40.0));
+        QVERIFY(near(spansOf(m_design, link)[1].inKm(), 80.0));
+    }
+
     void spansAreEqualAndNoLongerThanTheDefault_data()
     {
         QTest::addColumn<double>("km");

@@ -66,6 +66,10 @@ private slots:
         QTest::newRow("length below geodesic")  << "link" << "length" << "0.001 km" << QStringList{"straight way"};
         QTest::newRow("negative length")        << "link" << "length" << "-3 km" << QStringList{"more than 0 km"};
         QTest::newRow("no fiber pair")          << "link" << "fiber_pairs" << "0" << QStringList{"1 or more"};
+        QTest::newRow("zero length")            << "link" << "length" << "0 km" << QStringList{"more than 0 km"};
+        QTest::newRow("half a fiber pair")      << "link" << "fiber_pairs" << "1.5" << QStringList{"1.5"};
+        QTest::newRow("unknown amplifier")      << "link" << "amplifier" << "tube" << QStringList{"tube"};
+        QTest::newRow("route factor of nothing") << "link" << "route_factor" << "0" << QStringList{"0"};
         QTest::newRow("unknown glass")          << "link" << "fiber" << "wet string" << QStringList{"wet string"};
         QTest::newRow("no time at all")         << "flow" << "budget" << "0 ms" << QStringList{"more than 0 ms"};
         QTest::newRow("a word for a time")      << "flow" << "budget" << "soon" << QStringList{"soon"};

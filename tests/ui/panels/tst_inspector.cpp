@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Continua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/program_services.h"
 #include "ui/panels/field_editor.h"
 #include "ui/panels/inspector.h"
-#include "ui/shell/services.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -17,7 +17,7 @@ using namespace continua::ui;
 class TestInspector : public QObject {
     Q_OBJECT
 
-    std::optional<Services> m_services;
+    const Services m_services = test::programServices();
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Inspector> m_inspector;
 
@@ -43,18 +43,10 @@ class TestInspector : public QObject {
     }
 
 private slots:
-    void initTestCase()
-    {
-        Result<Services> services =
-            openServices(QStringLiteral(CONTINUA_SOURCE_DIR "/resources"), QStringLiteral("test"));
-        QVERIFY(services);
-        m_services = *std::move(services);
-    }
-
     void init()
     {
-        m_session = std::make_unique<Session>(*m_services);
-        m_session->file.begin(*m_services->openTemplate(QStringLiteral("factory")));
+        m_session = std::make_unique<Session>(m_services);
+        m_session->file.begin(*m_services.openTemplate(QStringLiteral("factory")));
         m_inspector = std::make_unique<Inspector>(m_session->document, m_session->selection,
                                                   m_session->reading, m_session->plan,
                                                   m_session->services.sentence);
@@ -66,6 +58,14 @@ private slots:
     {
         m_inspector.reset();
         m_session.reset();
+    }
+
+    void anotherProjectMayTakeThePlaceOfTheOneWithASelection()
+    {
+        m_session->selection.set(design().all<Workload>().begin()->first);
+        m_session->file.begin(*m_services.openTemplate(QStringLiteral("urban")));
+        QVERIFY(m_session->selection.objects().empty());
+        QVERIFY(m_inspector->editor("title"));
     }
 
     void showsAssumptionsWhenNothingIsSelected()

@@ -4,6 +4,7 @@
 #include "tests/support/small_design.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/refusal_text.h"
+#include "ui/text/remedy_text.h"
 
 #include <QTest>
 
@@ -86,7 +87,7 @@ private slots:
     void everyRemedyHasASentence_data()
     {
         QTest::addColumn<int>("kind");
-        for (int kind = 0; kind <= static_cast<int>(explain::RemedyKind::LiftRule); ++kind)
+        for (int kind = 0; kind <= static_cast<int>(explain::RemedyKind::AddFiberPairs); ++kind)
             QTest::addRow("%d", kind) << kind;
     }
     void everyRemedyHasASentence()
@@ -100,6 +101,7 @@ private slots:
                                .amount = 0.95};
         const QString unpriced = remedyText(m_design, remedy);
         QVERIFY2(unpriced.size() > 15 && !unpriced.contains("%1"), qPrintable(unpriced));
+        QVERIFY2(unpriced.endsWith('.'), qPrintable(unpriced));
         remedy.price = Money::fromUsd(4.1e6);
         QVERIFY(!remedyText(m_design, remedy).isEmpty());
     }

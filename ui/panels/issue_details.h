@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/document/fix_search.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace continua::ui {
+
+/// All about one issue: what was found, why it matters, the reasons, and the fixes that were tried
+/// and work, each with its price and a button.
+class IssueDetails : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit IssueDetails(const PlanState& plan, QWidget* parent = nullptr);
+
+    /// Shows a finding of the latest plan and looks for what mends it.
+    void show(const rules::Finding& finding);
+    void clear();
+
+    const FixSearch& search() const { return m_search; }
+    /// The button of a fix, in the order of FixSearch::fixes().
+    QPushButton* button(std::size_t fix) const { return m_buttons[fix]; }
+    /// Puts the keyboard on the first fix; on the text when there is none.
+    void focusFixes();
+
+signals:
+    /// The user presses a fix.
+    void fixWanted(const continua::rules::Fix& fix);
+
+private:
+    void build();
+    void rebuildFixes();
+    void updateNote();
+
+    const PlanState& m_plan;
+    FixSearch m_search;
+    std::shared_ptr<const PlanOutcome> m_outcome;
+    std::optional<rules::Finding> m_finding;
+    std::vector<rules::Fix> m_shown;
+    std::vector<QPushButton*> m_buttons;
+    QVBoxLayout* m_column = nullptr;
+    QVBoxLayout* m_fixes = nullptr;
+    QLabel* m_note = nullptr;
+};
+
+}  // namespace continua::ui

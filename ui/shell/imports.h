@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/basemap/basemap.h"
+#include "core/interchange/gnpy_import.h"
+
+#include <QStringList>
+
+namespace continua::ui {
+
+/// Reads files of GNPy, a topology among them, as a design over `catalog`.
+///
+/// @param map  Tells the countries of places; null: none are given.
+/// @error FileMissing, FileNotReadable  and those of interchange::importGnpy(), with the file's
+///        name as subject.
+Result<interchange::Imported> readGnpyFiles(const QStringList& paths,
+                                            std::shared_ptr<const Catalog> catalog,
+                                            const basemap::Basemap* map);
+
+}  // namespace continua::ui
