@@ -61,6 +61,37 @@
     </message>
 </context>
 <context>
+    <name>continua::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workloads</source>
+        <translation>
+            <numerusform>%n workload</numerusform>
+            <numerusform>%n workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could not be taken as they stand:</source>
+        <translation>
+            <numerusform>%n thing could not be taken as it stands:</numerusform>
+            <numerusform>%n things could not be taken as they stand:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>continua::ui::Inspector</name>
     <message numerus="yes">
         <source>%n sites</source>
@@ -161,6 +192,16 @@
     </message>
 </context>
 <context>
+    <name>continua::ui::NetworkFindings</name>
+    <message numerus="yes">
+        <source>%1 The plan sends %n lightpaths of %2.</source>
+        <translation>
+            <numerusform>%1 The plan sends %n lightpath of %2.</numerusform>
+            <numerusform>%1 The plan sends %n lightpaths of %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>continua::ui::RackFindings</name>
     <message numerus="yes">
         <source>power per rack at %n</source>
@@ -220,6 +261,24 @@
         <translation>
             <numerusform>%n rack</numerusform>
             <numerusform>%n racks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::Remedies</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demands then stay unserved</source>
+        <translation>
+            <numerusform>%n demand then stays unserved</numerusform>
+            <numerusform>%n demands then stay unserved</numerusform>
         </translation>
     </message>
 </context>

@@ -85,6 +85,10 @@
         <source>Write pictures of every workspace and dialog into this folder, and end.</source>
         <translation>すべての作業画面とダイアログの画像をこのフォルダーに書き出して終了します。</translation>
     </message>
+    <message>
+        <source>There is no display to open a window on. continua-cli plans and writes reports without one.</source>
+        <translation>ウィンドウを開くディスプレイがありません。continua-cli はディスプレイなしで計画とレポート作成ができます。</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui</name>
@@ -458,6 +462,18 @@
     <message>
         <source>Add &amp;Flow</source>
         <translation>フローを追加(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation>インポート(&amp;I)...</translation>
+    </message>
+    <message>
+        <source>Export G&amp;NPy Files...</source>
+        <translation>GNPyファイルを書き出す(&amp;N)...</translation>
+    </message>
+    <message>
+        <source>&amp;Fix Issue</source>
+        <translation>問題を修正(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1020,10 @@ Add a template or a project file: it is planned in the background and stands bes
     <message>
         <source>Draw Link %1 - %2</source>
         <translation>%1 - %2にリンクを引く</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>完了: %1</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1593,14 @@ Add a template or a project file: it is planned in the background and stands bes
         <comment>from to</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>regenerated at %1</source>
+        <translation>%1で再生</translation>
+    </message>
+    <message>
+        <source>%1; regenerated at %2</source>
+        <translation>%1、%2で再生</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::Field</name>
@@ -2039,6 +2067,18 @@ Add a template or a project file: it is planned in the background and stands bes
         <source>Wrote %1.</source>
         <translation>%1に書き出しました。</translation>
     </message>
+    <message>
+        <source>Export GNPy Files</source>
+        <translation>GNPyファイルの書き出し</translation>
+    </message>
+    <message>
+        <source>Import GNPy Files: Topology, Equipment, Services</source>
+        <translation>GNPyファイルのインポート: トポロジー、機器、サービス</translation>
+    </message>
+    <message>
+        <source>GNPy (*.json);;All files (*)</source>
+        <translation>GNPy (*.json);;すべてのファイル (*)</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::FindingMeaning</name>
@@ -2071,20 +2111,12 @@ Add a template or a project file: it is planned in the background and stands bes
         <translation>第二の経路がなければ保護できません。待てる作業なら許容できますが、サービスには向きません。</translation>
     </message>
     <message>
-        <source>Taking the shortest route away and searching again would report that protection is impossible. The pair with the smallest sum is found by Suurballe&apos;s method.</source>
-        <translation>最短経路を除いてからもう一度探すと、保護は不可能と判定されてしまいます。和が最小の対はSuurballe法で求めます。</translation>
-    </message>
-    <message>
         <source>The paths share no link, but a failure of that site takes both. Ask for site-disjoint protection where that matters.</source>
         <translation>経路はリンクを共有しませんが、その拠点の障害で両方が失われます。重要な場合は拠点も分離した保護を要求してください。</translation>
     </message>
     <message>
         <source>Two links at a site do not mean protection with the same latency: after a cut, traffic takes the whole detour.</source>
         <translation>拠点にリンクが二本あっても、同じ遅延で保護されるとは限りません。切断後の通信は迂回路全体を通ります。</translation>
-    </message>
-    <message>
-        <source>Faster modes need a better signal. Over a long way the fastest does not close: send slower, regenerate on the way, or improve the line. Margins are those of the line model with the band fully loaded.</source>
-        <translation>速いモードほど良い信号が必要です。長い区間では最速のモードが成立しないため、遅いモードで送るか、途中で再生するか、伝送路を改善します。マージンは帯域を満載した伝送モデルの値です。</translation>
     </message>
     <message>
         <source>When the band is full, the next wavelength needs another fiber pair.</source>
@@ -2221,6 +2253,14 @@ Add a template or a project file: it is planned in the background and stands bes
     <message>
         <source>Check the figure before acting on the verdict.</source>
         <translation>判定に基づいて動く前に、この数値を確認してください。</translation>
+    </message>
+    <message>
+        <source>Taking the shortest route away and searching again would report that protection is impossible. The pair with the smallest sum is found by Suurballe&apos;s method, and the planner uses it: there is nothing to mend.</source>
+        <translation>最短経路を取り除いて再び探すと、保護は不可能だと報告されてしまいます。合計が最小となる経路の組はSuurballeの方法で求められ、プランナーはそれを使います。修正すべきものはありません。</translation>
+    </message>
+    <message>
+        <source>Faster modes need a better signal. Over a long way the fastest does not close: send slower or with a stronger transceiver, regenerate on the way, or improve the line. The planner already weighs modes, transceivers and regeneration by cost. Margins are those of the line model, worst channel, with the band fully loaded and the system margin taken off.</source>
+        <translation>高速なモードほど良い信号を必要とします。長い経路では最速のモードは成立しません。速度を下げるか、より強力なトランシーバーを使うか、途中で再生するか、伝送路を改善します。プランナーはモード、トランシーバー、再生を費用ですでに比べています。マージンは、帯域を満載した最悪チャネルについて伝送路モデルで求め、システムマージンを差し引いた値です。</translation>
     </message>
 </context>
 <context>
@@ -2706,8 +2746,84 @@ Add a template or a project file: it is planned in the background and stands bes
         <translation>キーと手順</translation>
     </message>
     <message>
-        <source>&lt;li&gt;Take a template, or a blank map.&lt;/li&gt;&lt;li&gt;Place sites and draw links; type figures into the inspector on the right.&lt;/li&gt;&lt;li&gt;Say what is to run and how fast its answers must be in Workloads.&lt;/li&gt;&lt;li&gt;Read the verdict at the lower edge; it follows every edit.&lt;/li&gt;&lt;li&gt;Follow the issues, one by one, to what is wrong.&lt;/li&gt;&lt;li&gt;Look at racks, optics and results, compare, and export the report.&lt;/li&gt;</source>
-        <translation>&lt;li&gt;テンプレートまたは空の地図を選びます。&lt;/li&gt;&lt;li&gt;拠点を置き、リンクを引き、右のインスペクターに数値を入力します。&lt;/li&gt;&lt;li&gt;ワークロードで、何を動かし、どれだけ速く応答すべきかを決めます。&lt;/li&gt;&lt;li&gt;下端の判定を読みます。編集のたびに更新されます。&lt;/li&gt;&lt;li&gt;課題を一つずつたどり、問題の箇所へ進みます。&lt;/li&gt;&lt;li&gt;ラック、光伝送、結果を見て、比較し、報告書を書き出します。&lt;/li&gt;</translation>
+        <source>&lt;li&gt;Take a template, or a blank map.&lt;/li&gt;&lt;li&gt;Place sites and draw links; type figures into the inspector on the right.&lt;/li&gt;&lt;li&gt;Say what is to run and how fast its answers must be in Workloads.&lt;/li&gt;&lt;li&gt;Read the verdict at the lower edge; it follows every edit.&lt;/li&gt;&lt;li&gt;Follow the issues, one by one, to what is wrong, and apply a fix that was tried.&lt;/li&gt;&lt;li&gt;Look at racks, optics and results, compare, and export the report.&lt;/li&gt;</source>
+        <translation>&lt;li&gt;テンプレートか白地図を選びます。&lt;/li&gt;&lt;li&gt;サイトを置き、リンクを描き、右のインスペクターに数値を入力します。&lt;/li&gt;&lt;li&gt;何を動かし、どれだけ速く応答すべきかを「ワークロード」で指定します。&lt;/li&gt;&lt;li&gt;下端の判定を読みます。編集のたびに更新されます。&lt;/li&gt;&lt;li&gt;問題を一つずつたどって原因を見つけ、検証済みの修正を適用します。&lt;/li&gt;&lt;li&gt;ラック、光、結果を確認し、比較し、レポートを書き出します。&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>On a fix of an issue: apply it</source>
+        <translation>問題の修正案の上で: 適用する</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::ImportDialog</name>
+    <message>
+        <source>Replaced by %1</source>
+        <translation>%1で置き換え</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>取り込まず</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2, %3, %4.</source>
+        <extracomment>Counts of the imported project, each a part with its own plural.</extracomment>
+        <translation>「%1」: %2、%3、%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%nサイト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%nリンク</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workloads</source>
+        <translation>
+            <numerusform>%nワークロード</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could not be taken as they stand:</source>
+        <translation>
+            <numerusform>そのままでは取り込めなかったものが%n件あります:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was taken as it stands.</source>
+        <translation>すべてそのまま取り込まれました。</translation>
+    </message>
+    <message>
+        <source>What could not be taken as it stands</source>
+        <translation>そのままでは取り込めなかったもの</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>プロジェクトでの扱い</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3024,62 @@ Add a template or a project file: it is planned in the background and stands bes
         <source>Remove Replica</source>
         <translation>レプリカを削除</translation>
     </message>
+    <message>
+        <source>Optics</source>
+        <translation>光</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::IssueDetails</name>
+    <message>
+        <source>About the issue</source>
+        <translation>問題について</translation>
+    </message>
+    <message>
+        <source>Select an issue to read why it matters and what would mend it.</source>
+        <translation>問題を選ぶと、なぜ重要か、何で直るかが表示されます。</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>修正案</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>なぜ重要か</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>A price and an effect</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <translation>適用: %1</translation>
+    </message>
+    <message>
+        <source>The design has changed; the plan is being made anew.</source>
+        <translation>設計が変わりました。計画を作り直しています。</translation>
+    </message>
+    <message>
+        <source>Trying what would mend it...</source>
+        <translation>何で直るかを試しています...</translation>
+    </message>
+    <message>
+        <source>For information: there is nothing to mend.</source>
+        <translation>情報です。修正すべきものはありません。</translation>
+    </message>
+    <message>
+        <source>No single change is known that would mend it.</source>
+        <translation>これを一度で直す変更は知られていません。</translation>
+    </message>
+    <message>
+        <source>What was tried does not mend it by itself.</source>
+        <translation>試した変更は、それだけでは直りません。</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::IssuesPanel</name>
@@ -2952,6 +3124,14 @@ Add a template or a project file: it is planned in the background and stands bes
         <translation>
             <numerusform>%n件が絞り込みで隠れています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>修正案</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3436,42 @@ Add a template or a project file: it is planned in the background and stands bes
     </message>
 </context>
 <context>
+    <name>continua::ui::LinkStudyView</name>
+    <message>
+        <source>Mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>The mode that is studied over this link by itself</source>
+        <translation>このリンク単独で検討するモード</translation>
+    </message>
+    <message>
+        <source>Margin stack</source>
+        <translation>マージンの内訳</translation>
+    </message>
+    <message>
+        <source>Power, OSNR and GSNR along the link</source>
+        <translation>リンクに沿ったパワー、OSNR、GSNR</translation>
+    </message>
+    <message>
+        <source>Along the link</source>
+        <translation>リンクに沿って</translation>
+    </message>
+    <message>
+        <source>A leased service: the light on it is the carrier&apos;s.</source>
+        <translation>借用サービス: 光は通信事業者のものです。</translation>
+    </message>
+    <message>
+        <source>beyond its dispersion</source>
+        <translation>分散の限度超過</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A mode and its margin</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>continua::ui::MainWindow</name>
     <message>
         <source>%1 done.</source>
@@ -3527,6 +3743,18 @@ Add a template or a project file: it is planned in the background and stands bes
     <message>
         <source>Margin</source>
         <translation>マージン</translation>
+    </message>
+    <message>
+        <source>Booster</source>
+        <translation>ブースター</translation>
+    </message>
+    <message>
+        <source>Span %1, nonlinear noise</source>
+        <translation>スパン%1、非線形雑音</translation>
+    </message>
+    <message>
+        <source>Span %1, amplifier noise</source>
+        <translation>スパン%1、増幅器雑音</translation>
     </message>
 </context>
 <context>
@@ -3927,14 +4155,6 @@ Add a template or a project file: it is planned in the background and stands bes
         <translation>%1 要求の%2には足りますが、それ以上には足りません。</translation>
     </message>
     <message>
-        <source>%1: %2 of margin</source>
-        <translation>%1: マージン%2</translation>
-    </message>
-    <message>
-        <source>%1: over %2 from %3 to %4 the rate decides the reach of %5 (%6).</source>
-        <translation>%1: %3から%4への%2では、レートが%5の到達距離を決めます(%6)。</translation>
-    </message>
-    <message>
         <source>%1 and %2 stand at one place.</source>
         <translation>%1と%2が同じ場所にあります。</translation>
     </message>
@@ -3971,12 +4191,38 @@ Add a template or a project file: it is planned in the background and stands bes
         <translation>%1から%2への直通路は%3(往復%5)ですが、分離した迂回路は%4(%6)です。</translation>
     </message>
     <message>
-        <source>%1 of the %2 of spectrum on a fiber pair of %3 are taken.</source>
-        <translation>%3の心線対のスペクトル%2のうち%1が使用中です。</translation>
+        <source>%1 carries it with %2 of margin.</source>
+        <translation>%1なら%2のマージンで伝送できます。</translation>
     </message>
     <message>
-        <source>%1: beyond what it stands</source>
-        <translation>%1: 許容限度を超過</translation>
+        <source>No mode of the catalog carries as much over this way.</source>
+        <translation>この経路で同じ量を運べるモードはカタログにありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The plan sends %n lightpaths of %2.</source>
+        <translation>
+            <numerusform>%1 計画では%2を%n本の光パスで送ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fails, beyond the dispersion it stands</source>
+        <translation>%1は分散の限度を超えて不成立</translation>
+    </message>
+    <message>
+        <source>%1 fails by %2</source>
+        <translation>%1は%2不足で不成立</translation>
+    </message>
+    <message>
+        <source>%1 closes with %2</source>
+        <translation>%1は%2の余裕で成立</translation>
+    </message>
+    <message>
+        <source>%1: over %2 from %3 to %4 the rate decides the reach of %5 (%6). %7</source>
+        <translation>%1: %3から%4までの%2では、速度が%5の到達距離を決めます(%6)。%7</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 of spectrum on the last fiber pair of %3 are taken.</source>
+        <translation>%3の最後のファイバー対では、スペクトル%2のうち%1が使われています。</translation>
     </message>
 </context>
 <context>
@@ -4671,28 +4917,46 @@ Add a rack kit, or give a workload that runs here.</source>
         <translation>費用は%1で、満たさない場合に数える%2を上回ります。</translation>
     </message>
     <message>
-        <source>%1 It costs nothing more.</source>
-        <translation>%1 追加費用はありません。</translation>
-    </message>
-    <message>
-        <source>%1 Price over the horizon: %2.</source>
-        <translation>%1 期間全体の価格: %2。</translation>
-    </message>
-    <message>
         <source>the site</source>
         <translation>拠点</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::Remedies</name>
+    <message>
+        <source>the replica</source>
+        <translation>レプリカ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%1ほか%n本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relax the budgets of %2 to %1.</source>
+        <translation>%2の予算を%1に緩める。</translation>
     </message>
     <message>
         <source>Relax the budget to %1.</source>
         <translation>予算を%1に緩める。</translation>
     </message>
     <message>
-        <source>Use hollow-core fiber on %1: %2.</source>
-        <translation>%1に中空コアファイバーを使う: %2。</translation>
+        <source>Move %3 to %1: %2.</source>
+        <translation>%3を%1へ移す: %2。</translation>
     </message>
     <message>
-        <source>Add a link between %1 and %2, about %3 of fiber.</source>
-        <translation>%1と%2の間にファイバー約%3のリンクを追加する。</translation>
+        <source>Move %2 to %1.</source>
+        <translation>%2を%1へ移す。</translation>
+    </message>
+    <message>
+        <source>Run one more like %3 at %1: %2.</source>
+        <translation>%3と同じものを%1でもう一つ動かす: %2。</translation>
+    </message>
+    <message>
+        <source>Ask for two paths that share no site; they exist.</source>
+        <translation>サイトを共有しない二つの経路を求める。そのような経路はあります。</translation>
     </message>
     <message>
         <source>Protect it with a second path: availability %1.</source>
@@ -4711,20 +4975,74 @@ Add a rack kit, or give a workload that runs here.</source>
         <translation>%1を妨げる規則または固定指定を外す。</translation>
     </message>
     <message>
-        <source>the replica</source>
-        <translation>レプリカ</translation>
+        <source>Let its traffic pass other countries, if the law allows it: %1.</source>
+        <translation>法律が許すなら、トラフィックに他国の通過を認める: %1。</translation>
     </message>
     <message>
-        <source>Move %3 to %1: %2.</source>
-        <translation>%3を%1へ移す: %2。</translation>
+        <source>Use hollow-core fiber on %1: %2.</source>
+        <translation>%1に中空コアファイバーを使う: %2。</translation>
     </message>
     <message>
-        <source>Move %2 to %1.</source>
-        <translation>%2を%1へ移す。</translation>
+        <source>Add a link between %1 and %2, about %3 of fiber, and protect over it.</source>
+        <translation>%1と%2の間にファイバー約%3のリンクを追加し、それを使って保護する。</translation>
     </message>
     <message>
-        <source>Run one more like %3 at %1: %2.</source>
-        <translation>%3と同じものを%1でもう一つ動かす: %2。</translation>
+        <source>Add a link between %1 and %2, about %3 of fiber.</source>
+        <translation>%1と%2の間にファイバー約%3のリンクを追加する。</translation>
+    </message>
+    <message>
+        <source>Use amplifiers %1 on %2: %3 of margin.</source>
+        <translation>%2に増幅器%1を使う: マージン%3。</translation>
+    </message>
+    <message>
+        <source>Put huts at most %1 apart on %2, with amplifiers %3.</source>
+        <translation>%2に最大%1間隔で中継局舎を置き、増幅器%3を使う。</translation>
+    </message>
+    <message>
+        <source>Lay %1 on %2: %3 of margin.</source>
+        <translation>%2に%1を敷設する: マージン%3。</translation>
+    </message>
+    <message>
+        <source>Divide %1 with a site that regenerates, %2 from its start.</source>
+        <translation>%1を、起点から%2の位置にある再生サイトで分割する。</translation>
+    </message>
+    <message>
+        <source>Use one fiber pair more on %1, %2 in all.</source>
+        <translation>%1でファイバー対を一つ増やし、計%2とする。</translation>
+    </message>
+    <message>
+        <source>%1 It costs nothing more.</source>
+        <translation>%1 追加費用はありません。</translation>
+    </message>
+    <message>
+        <source>%1 Price over the horizon: %2.</source>
+        <translation>%1 期間全体の価格: %2。</translation>
+    </message>
+    <message>
+        <source>%1 more over the horizon</source>
+        <translation>期間全体で%1の増加</translation>
+    </message>
+    <message>
+        <source>saves %1 over the horizon</source>
+        <translation>期間全体で%1の節約</translation>
+    </message>
+    <message>
+        <source>costs nothing more</source>
+        <translation>追加費用なし</translation>
+    </message>
+    <message>
+        <source>%1, without the building work</source>
+        <translation>%1(工事費を除く)</translation>
+    </message>
+    <message>
+        <source>everything is served then</source>
+        <translation>これですべてに対応</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demands then stay unserved</source>
+        <translation>
+            <numerusform>未対応の需要が%n件残る</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4965,6 +5283,14 @@ Add a rack kit, or give a workload that runs here.</source>
     <message>
         <source>Gap between the two</source>
         <translation>両者のギャップ</translation>
+    </message>
+    <message>
+        <source>Judged among the channels that the plan lights.</source>
+        <translation>計画で点灯するチャネルのもとで判定。</translation>
+    </message>
+    <message>
+        <source>Judged with every fiber full, the worst case.</source>
+        <translation>全ファイバー満載の最悪条件で判定。</translation>
     </message>
 </context>
 <context>
