@@ -19,6 +19,7 @@
 #include <QScrollBar>
 #include <QStandardPaths>
 #include <QTableView>
+#include <QScreen>
 #include <QTest>
 #include <QToolButton>
 
@@ -127,6 +128,14 @@ private slots:
     }
 
     void cleanup() { m_program->close(); }
+
+    void aFirstWindowFitsItsScreen()
+    {
+        const MainWindow first(*m_session);
+        const QSize room = first.screen()->availableSize();
+        QVERIFY2(first.width() <= room.width() && first.height() <= room.height(),
+                 qPrintable(QStringLiteral("%1 x %2").arg(first.width()).arg(first.height())));
+    }
 
     void drawsPlansFollowsAnIssueTakesBackSavesAndExports()
     {
