@@ -67,9 +67,9 @@ QString viaText(const Design& design, const report::LightpathFacts& row)
     QStringList regenerated;
     for (const SiteId site : row.regeneratedAt)
         regenerated += shortName(design, site);
-    const QString at = regenerated.join(QStringLiteral(", "));
-    return passed.isEmpty() ? Tables::tr("regenerated at %1").arg(at)
-                            : Tables::tr("%1; regenerated at %2").arg(passed, at);
+    const QString places = regenerated.join(QStringLiteral(", "));
+    return passed.isEmpty() ? Tables::tr("regenerated at %1").arg(places)
+                            : Tables::tr("%1; regenerated at %2").arg(passed, places);
 }
 
 QString place(const Design& design, SiteId site)

@@ -5,21 +5,12 @@
 #include "core/plan/cost_model.h"
 #include "core/plan/site_use.h"
 #include "tests/support/engine_design.h"
+#include "tests/support/planned.h"
 
 using namespace continua;
 using namespace continua::test;
 
 namespace {
-
-Plan planned(const Design& design, engine::PlanRequest request = {})
-{
-    CountingControl control;
-    request.timeAllowed = Duration::fromHours(1.0);
-    Result<Plan> plan = engine::plan(design, request, control);
-    if (!plan)
-        qFatal("%s %s", plan.error().subject.c_str(), plan.error().place.c_str());
-    return *std::move(plan);
-}
 
 /// Cameras at two plants, a region with two data centers, a ring of fiber.
 ///

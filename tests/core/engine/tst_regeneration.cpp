@@ -7,6 +7,7 @@
 #include "core/engine/planner.h"
 #include "core/verify/verify.h"
 #include "tests/support/engine_design.h"
+#include "tests/support/planned.h"
 
 #include <limits>
 
@@ -17,15 +18,6 @@ using namespace continua::test;
 namespace {
 
 constexpr double kInfinite = std::numeric_limits<double>::infinity();
-
-Plan planned(const Design& design)
-{
-    CountingControl control;
-    Result<Plan> plan = engine::plan(design, {.timeAllowed = Duration::fromHours(1.0)}, control);
-    if (!plan)
-        qFatal("%s %s", plan.error().subject.c_str(), plan.error().place.c_str());
-    return *std::move(plan);
-}
 
 /// A line of sites of random kinds, far apart; a flow from the first to the last.
 Design randomLine(std::uint64_t seed, std::size_t links)

@@ -4,21 +4,13 @@
 #include "core/engine/planner.h"
 #include "core/verify/verify.h"
 #include "tests/support/engine_design.h"
+#include "tests/support/planned.h"
 
 using namespace continua;
 using namespace continua::test;
 using verify::Rule;
 
 namespace {
-
-Plan planned(const Design& design)
-{
-    CountingControl control;
-    Result<Plan> plan = engine::plan(design, {.timeAllowed = Duration::fromHours(1.0)}, control);
-    if (!plan)
-        qFatal("%s %s", plan.error().subject.c_str(), plan.error().place.c_str());
-    return *std::move(plan);
-}
 
 /// A plant and two centers in a triangle: what goes to one center goes by the other when its own
 /// link fails.

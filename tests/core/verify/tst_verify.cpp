@@ -4,6 +4,7 @@
 #include "core/engine/planner.h"
 #include "core/verify/verify.h"
 #include "tests/support/engine_design.h"
+#include "tests/support/planned.h"
 
 #include <functional>
 #include <set>
@@ -80,16 +81,6 @@ struct Town {
         return design;
     }
 };
-
-Plan planned(const Design& design, Objective objective = Objective::Cost)
-{
-    CountingControl control;
-    Result<Plan> plan = engine::plan(
-        design, {.objective = objective, .timeAllowed = Duration::fromS(60.0)}, control);
-    if (!plan)
-        qFatal("%s %s", plan.error().subject.c_str(), plan.error().place.c_str());
-    return *std::move(plan);
-}
 
 /// A lie about a plan of the town, and the rule that finds it.
 struct Lie {
@@ -232,7 +223,7 @@ private slots:
     void aTruePlanIsAccepted()
     {
         QFETCH(int, objective);
-        const Plan plan = planned(*m_design, static_cast<Objective>(objective));
+        const Plan plan = planned(*m_design, {.objective = static_cast<Objective>(objective)});
         const auto violations = verify::verify(*m_design, plan);
         QVERIFY2(violations.empty(), listed(violations).c_str());
     }

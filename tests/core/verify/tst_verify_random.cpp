@@ -5,6 +5,7 @@
 #include "core/engine/planner.h"
 #include "core/verify/verify.h"
 #include "tests/support/engine_design.h"
+#include "tests/support/planned.h"
 
 #include <set>
 
@@ -65,15 +66,6 @@ Design randomNetwork(std::uint64_t seed, bool asPlanned)
     if (!edit.applyTo(design))
         qFatal("the network is not whole");
     return design;
-}
-
-Plan planned(const Design& design)
-{
-    CountingControl control;
-    Result<Plan> plan = engine::plan(design, {.timeAllowed = Duration::fromHours(1.0)}, control);
-    if (!plan)
-        qFatal("%s %s", plan.error().subject.c_str(), plan.error().place.c_str());
-    return *std::move(plan);
 }
 
 void rows(int count)
