@@ -33,7 +33,7 @@ namespace {
 
 constexpr int kInspectorWidth = 320;
 constexpr int kNarrowestInspector = 264;
-const QList<int> kDownSizes = {650, 350};
+const QList<int> kDownSizes = {740, 260};
 constexpr int kLowestPage = 240;  ///< Else the tallest workspace leaves the issues no room.
 constexpr int kToolIcon = 20;
 
