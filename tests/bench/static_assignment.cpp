@@ -4,6 +4,7 @@
 #include "tests/bench/static_assignment.h"
 
 #include "core/spectrum/assign.h"
+#include "core/spectrum/attainable_end.h"
 #include "core/spectrum/coloring_bound.h"
 
 #include <algorithm>
@@ -77,13 +78,16 @@ BenchReport benchStatic(StaticInstance instance, const BenchRequest& request,
     constexpr std::size_t kFewDemands = 64;
     const bool isSmall = instance.hasAllWays && instance.demands.size() <= kFewDemands;
     const int byColoring = isSmall ? spectrum::coloringBound(instance.problem) : 0;
-    const int bound = std::max(bounded->bound.slotCount(), byColoring);
+    const int byLoad = std::max(bounded->bound.slotCount(), byColoring);
+    const int bound = instance.hasAllWays
+                        ? spectrum::attainableEnd(instance.problem, bounded->bound.prices, byLoad)
+                        : byLoad;
     const double boundS = deadline.elapsedS();
 
     std::vector<Event> events;
     const Result<spectrum::SlotAssignment> assigned = spectrum::assign(
         instance.problem, {.bound = bounded->bound,
-                           .otherBound = byColoring,
+                           .otherBound = bound,
                            .insertions = 1'000'000'000,
                            .control = &deadline,
                            .improved = [&](const spectrum::SlotAssignment& better) {

@@ -57,7 +57,8 @@ struct StaticInstance {
 /// `extra` (whole JSON members, each begun by a comma).
 ///
 /// `bound` is over all ways there are; the ways that its search meets become options too. Where the
-/// options are all the ways there are, and few, coloringBound() counts as well.
+/// options are all the ways there are, attainableEnd() counts as well, and, where they are few,
+/// coloringBound().
 BenchReport benchStatic(StaticInstance instance, const BenchRequest& request,
                         const Deadline& deadline, const std::string& extra);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/random.h"
 #include "core/spectrum/assign.h"
+#include "core/spectrum/attainable_end.h"
 #include "core/spectrum/coloring_bound.h"
 
 #include <QTest>
@@ -108,6 +109,7 @@ private slots:
         Random random(11);
         int aboveCongestion = 0;
         int raisedByColoring = 0;
+        int raisedToASum = 0;
         for (int round = 0; round < 150; ++round) {
             const AssignmentProblem problem =
                 randomProblem(random, 2 + below(random, 4), 2 + below(random, 4), 3);
@@ -122,7 +124,13 @@ private slots:
             const int byColoring = coloringBound(problem);
             QVERIFY(byColoring <= least);
             raisedByColoring += byColoring > bound.slotCount();
+            for (int known = 0; known <= least; ++known) {
+                const int attainable = attainableEnd(problem, bound.prices, known);
+                QVERIFY(attainable >= known && attainable <= least);
+                raisedToASum += attainable > known;
+            }
         }
+        QVERIFY(raisedToASum > 0);
         QVERIFY(aboveCongestion > 0);
         QVERIFY(raisedByColoring > 0);
     }
@@ -174,6 +182,18 @@ private slots:
         const auto assigned = assign(problem, {.bound = bound, .insertions = 5000});
         QVERIFY(assigned);
         QCOMPARE(assigned->end(), 3);
+    }
+
+    void lightpathsEndAtSumsOfTheirWidths()
+    {
+        AssignmentProblem problem{.fiberCount = 1, .demands = {}};
+        for (const int width : {4, 4, 6})
+            problem.demands.push_back({{{.fibers = {0}, .width = width}}});
+        QCOMPARE(attainableEnd(problem, {}, 0), 0);
+        QCOMPARE(attainableEnd(problem, {}, 5), 6);
+        QCOMPARE(attainableEnd(problem, {}, 9), 10);
+        QCOMPARE(attainableEnd(problem, {}, 11), 14);
+        QCOMPARE(attainableEnd(problem, {}, 15), 15);  // There is no assignment to bound.
     }
 
     void theColorsThatAreEnoughAreFound()
