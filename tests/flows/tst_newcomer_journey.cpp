@@ -16,10 +16,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScreen>
 #include <QScrollBar>
 #include <QStandardPaths>
 #include <QTableView>
-#include <QScreen>
 #include <QTest>
 #include <QToolButton>
 
