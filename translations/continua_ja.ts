@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>There is no display to open a window on. continua-cli plans and writes reports without one.</source>
-        <translation>ウィンドウを開くディスプレイがありません。continua-cli はディスプレイなしで計画とレポート作成ができます。</translation>
+        <translation>ウィンドウを開くディスプレイがありません。continua-cli はディスプレイなしで計画と報告書作成ができます。</translation>
     </message>
 </context>
 <context>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>&amp;Fix Issue</source>
-        <translation>問題を修正(&amp;F)</translation>
+        <translation>課題を修正(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -2747,7 +2747,7 @@ Add a template or a project file: it is planned in the background and stands bes
     </message>
     <message>
         <source>&lt;li&gt;Take a template, or a blank map.&lt;/li&gt;&lt;li&gt;Place sites and draw links; type figures into the inspector on the right.&lt;/li&gt;&lt;li&gt;Say what is to run and how fast its answers must be in Workloads.&lt;/li&gt;&lt;li&gt;Read the verdict at the lower edge; it follows every edit.&lt;/li&gt;&lt;li&gt;Follow the issues, one by one, to what is wrong, and apply a fix that was tried.&lt;/li&gt;&lt;li&gt;Look at racks, optics and results, compare, and export the report.&lt;/li&gt;</source>
-        <translation>&lt;li&gt;テンプレートか白地図を選びます。&lt;/li&gt;&lt;li&gt;サイトを置き、リンクを描き、右のインスペクターに数値を入力します。&lt;/li&gt;&lt;li&gt;何を動かし、どれだけ速く応答すべきかを「ワークロード」で指定します。&lt;/li&gt;&lt;li&gt;下端の判定を読みます。編集のたびに更新されます。&lt;/li&gt;&lt;li&gt;問題を一つずつたどって原因を見つけ、検証済みの修正を適用します。&lt;/li&gt;&lt;li&gt;ラック、光、結果を確認し、比較し、レポートを書き出します。&lt;/li&gt;</translation>
+        <translation>&lt;li&gt;テンプレートか空の地図を選びます。&lt;/li&gt;&lt;li&gt;拠点を置き、リンクを描き、右のインスペクターに数値を入力します。&lt;/li&gt;&lt;li&gt;何を動かし、どれだけ速く応答すべきかを「ワークロード」で指定します。&lt;/li&gt;&lt;li&gt;下端の判定を読みます。編集のたびに更新されます。&lt;/li&gt;&lt;li&gt;課題を一つずつたどって原因を見つけ、検証済みの修正を適用します。&lt;/li&gt;&lt;li&gt;ラック、光伝送、結果を確認し、比較し、報告書を書き出します。&lt;/li&gt;</translation>
     </message>
     <message>
         <source>Space</source>
@@ -2755,7 +2755,7 @@ Add a template or a project file: it is planned in the background and stands bes
     </message>
     <message>
         <source>On a fix of an issue: apply it</source>
-        <translation>問題の修正案の上で: 適用する</translation>
+        <translation>課題の修正案の上で: 適用する</translation>
     </message>
 </context>
 <context>
@@ -2780,7 +2780,7 @@ Add a template or a project file: it is planned in the background and stands bes
     <message numerus="yes">
         <source>%n sites</source>
         <translation>
-            <numerusform>%nサイト</numerusform>
+            <numerusform>%n拠点</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3026,18 +3026,18 @@ Add a template or a project file: it is planned in the background and stands bes
     </message>
     <message>
         <source>Optics</source>
-        <translation>光</translation>
+        <translation>光伝送</translation>
     </message>
 </context>
 <context>
     <name>continua::ui::IssueDetails</name>
     <message>
         <source>About the issue</source>
-        <translation>問題について</translation>
+        <translation>課題について</translation>
     </message>
     <message>
         <source>Select an issue to read why it matters and what would mend it.</source>
-        <translation>問題を選ぶと、なぜ重要か、何で直るかが表示されます。</translation>
+        <translation>課題を選ぶと、なぜ重要か、何で直るかが表示されます。</translation>
     </message>
     <message>
         <source>Fixes</source>
@@ -4956,7 +4956,7 @@ Add a rack kit, or give a workload that runs here.</source>
     </message>
     <message>
         <source>Ask for two paths that share no site; they exist.</source>
-        <translation>サイトを共有しない二つの経路を求める。そのような経路はあります。</translation>
+        <translation>拠点を共有しない二つの経路を求める。そのような経路はあります。</translation>
     </message>
     <message>
         <source>Protect it with a second path: availability %1.</source>
@@ -5004,7 +5004,7 @@ Add a rack kit, or give a workload that runs here.</source>
     </message>
     <message>
         <source>Divide %1 with a site that regenerates, %2 from its start.</source>
-        <translation>%1を、起点から%2の位置にある再生サイトで分割する。</translation>
+        <translation>%1を、起点から%2の位置にある再生拠点で分割する。</translation>
     </message>
     <message>
         <source>Use one fiber pair more on %1, %2 in all.</source>
