@@ -104,59 +104,74 @@ double Relaxation::solve(const Block& block, const std::vector<double>& prices, 
 
 double Relaxation::solveWithFractions(const Block& block, const std::vector<double>& prices)
 {
-    std::sort(m_candidates.begin(), m_candidates.end(), [](const Candidate& a, const Candidate& b) {
-        return a.ratio != b.ratio ? a.ratio > b.ratio : a.entry < b.entry;
-    });
-    const std::size_t count = m_candidates.size();
-    double best = 0.0;
-    std::size_t bestWhole = 0;
-    double bestPart = 0.0;
-    std::size_t next = 0;
+    // Few of the candidates are ever looked at: a heap, and not a sorted list. What was taken from
+    // it stands behind `left`, the last one first.
+    const auto isLess = [](const Candidate& a, const Candidate& b) {
+        return a.ratio != b.ratio ? a.ratio < b.ratio : a.entry > b.entry;
+    };
+    std::make_heap(m_candidates.begin(), m_candidates.end(), isLess);
+    auto left = m_candidates.end();
+    const auto top = m_candidates.begin();
     double used = 0.0;
     double gained = 0.0;
+    const auto takeTop = [&] {
+        const int entry = top->entry;
+        used += m_entryNeed[entry];
+        gained += prices[m_entryItem[entry]] - m_entryCost[entry];
+        std::pop_heap(top, left, isLess);
+        --left;
+    };
+    double best = 0.0;
+    auto bestLeft = m_candidates.end();
+    Candidate bestNext;
+    double bestPart = 0.0;
+    bool isExhausted = false;
     for (int step = block.stepBegin; step < block.stepEnd; ++step) {
-        while (next < count
-               && used + m_entryNeed[m_candidates[next].entry] <= m_stepCapacity[step]) {
-            const int entry = m_candidates[next].entry;
-            used += m_entryNeed[entry];
-            gained += prices[m_entryItem[entry]] - m_entryCost[entry];
-            ++next;
-        }
+        const double capacity = m_stepCapacity[step];
+        while (left != top && used + m_entryNeed[top->entry] <= capacity)
+            takeTop();
         double part = 0.0;
         double value = m_stepCost[step] - gained;
-        if (next < count) {
-            const double room = std::max(0.0, m_stepCapacity[step] - used);
-            part = room / m_entryNeed[m_candidates[next].entry];
-            value -= room * m_candidates[next].ratio;
+        if (left != top) {
+            const double room = std::max(0.0, capacity - used);
+            part = room / m_entryNeed[top->entry];
+            value -= room * top->ratio;
         }
         if (value < best) {
             best = value;
-            bestWhole = next;
+            bestLeft = left;
             bestPart = part;
+            if (left != top)
+                bestNext = *top;
         }
-        if (next == count)
+        if (left == top)
             break;
-    }
-    if (next < count && block.tailPrice >= 0.0) {
-        while (next < count && m_candidates[next].ratio > block.tailPrice) {
-            const int entry = m_candidates[next].entry;
-            used += m_entryNeed[entry];
-            gained += prices[m_entryItem[entry]] - m_entryCost[entry];
-            ++next;
+        // No larger step pays: its units cost more than what is left gives for them.
+        if (step + 1 < block.stepEnd && top->ratio <= block.unitPrice) {
+            const double next = m_stepCapacity[step + 1];
+            const double atLeast =
+                block.unitPrice * (next - block.standing) - gained - top->ratio * (next - used);
+            if (atLeast >= best) {
+                isExhausted = true;
+                break;
+            }
         }
-        const double value = block.tailPrice * (used - block.standing) - gained;
+    }
+    if (left != top && block.hasTail && !isExhausted) {
+        while (left != top && top->ratio > block.unitPrice)
+            takeTop();
+        const double value = block.unitPrice * (used - block.standing) - gained;
         if (value < best) {
             best = value;
-            bestWhole = next;
+            bestLeft = left;
             bestPart = 0.0;
         }
     }
-    for (std::size_t k = 0; k < bestWhole; ++k)
-        m_siteTaken.push_back({m_entryOption[m_candidates[k].entry], 1.0});
+    for (auto taken = bestLeft; taken != m_candidates.end(); ++taken)
+        m_siteTaken.push_back({m_entryOption[taken->entry], 1.0});
     if (bestPart > 0.0)
-        m_siteTaken.push_back({m_entryOption[m_candidates[bestWhole].entry], bestPart});
-    const double edge = bestWhole < count ? m_candidates[bestWhole].ratio : 0.0;
-    m_edgePrice[block.slot] = std::max(m_edgePrice[block.slot], edge);
+        m_siteTaken.push_back({m_entryOption[bestNext.entry], bestPart});
+    m_edgePrice[block.slot] = std::max(m_edgePrice[block.slot], bestNext.ratio);
     return best;
 }
 

@@ -75,7 +75,9 @@ private:
         int entryEnd = 0;
         int stepBegin = 0;
         int stepEnd = 0;
-        double tailPrice = -1.0;  ///< Of a unit beyond the last step; below 0: there are no more.
+        double unitPrice =
+            0.0;  ///< Charge for a unit of modules, at least; infinite: there are none.
+        bool hasTail = false;  ///< Modules beyond the last step are charged by the unit.
         double standing = 0.0;
         double unit = 0.0;  ///< Of which needs are whole multiples; 0: not worth it.
     };
