@@ -23,12 +23,16 @@ private:
     void takeSites();
     void takeAroundItem();
     void takeAtRandom();
+    void takeAll();
+    void swapSites();
     void take(int item);
 
     PlacementState& m_state;
+    const Guide& m_guide;
     Random& m_random;
     RegretInsert m_insert;
     std::vector<int> m_taken;
+    std::vector<int> m_open;  ///< To be placed.
     std::vector<char> m_allowed;
     bool m_forbids = false;
 };

@@ -6,6 +6,7 @@
 #include "core/engine/placement/local_search.h"
 #include "core/engine/placement/moves/moves.h"
 #include "core/engine/placement/neighborhood_search.h"
+#include "core/engine/placement/open_set_search.h"
 #include "core/engine/placement/price_ascent.h"
 
 #include <algorithm>
@@ -39,6 +40,10 @@ public:
         PriceAscent ascent(relaxation, m_flat, startPrices());
         ascent.run(firstSteps(), knownCost(), false, m_patience);
         learn(ascent);
+        if (m_model.isSplittable && Transport::suits(m_flat)) {
+            shareOut(ascent, relaxation);
+            return m_answer;
+        }
         construct();
         report();
         improve(m_state, {.ejections = false}, m_patience);
@@ -140,19 +145,65 @@ private:
             stale = neighborhoods.round(m_patience) ? 0 : stale + 1;
             if (stale == 0)
                 report();
-            if (++rounds % 50 == 0 && !ascent.isStalled()) {
-                ascent.run(10, m_best, relaxation.hasWholeItems(), m_patience);
-                learn(ascent);
-                report();
-            }
+            if (++rounds % 20 == 0)
+                tighten(ascent, relaxation);
         }
+    }
+
+    /// The search for models whose items may be shared out.
+    void shareOut(PriceAscent& ascent, Relaxation& relaxation)
+    {
+        OpenSetSearch sites(m_flat, openAtStart(), m_random);
+        const auto take = [&] {
+            if (isLower(sites.total(), m_best)) {
+                m_best = sites.total();
+                m_answer.cost = sites.cost();
+                m_answer.parts = sites.parts();
+                tell();
+            }
+        };
+        take();
+        int stale = 0;
+        int rounds = 0;
+        // At least until every site was tried once.
+        while ((m_effort.untilPatienceEnds || stale < m_effort.rounds + m_flat.sites)
+               && !m_patience.isOver() && !isGoodEnough()) {
+            stale = sites.round(m_guide.openShare, m_patience) ? 0 : stale + 1;
+            take();
+            if (++rounds % 20 == 0)
+                tighten(ascent, relaxation);
+        }
+    }
+
+    /// How far sites are open in the start, or else in the bound.
+    std::vector<double> openAtStart() const
+    {
+        if (!m_isWarm)
+            return m_guide.openShare;
+        std::vector<double> share(m_flat.sites, 0.0);
+        for (const std::vector<PlacedPart>& parts : m_start->parts)
+            for (const PlacedPart& part : parts)
+                share[part.site] = 1.0;
+        return share;
+    }
+
+    /// Some more steps for the bound, in whole items once steps with fractions bring nothing.
+    void tighten(PriceAscent& ascent, Relaxation& relaxation)
+    {
+        if (ascent.isStalled()) {
+            if (m_restarts >= (relaxation.hasWholeItems() ? 4 : 1))
+                return;
+            ascent.restart(m_restarts++ == 0 ? 0.5 : 0.1);
+        }
+        ascent.run(10, m_best, m_restarts > 0 && relaxation.hasWholeItems(), m_patience);
+        learn(ascent);
+        report();
     }
 
     /// Takes what is now known into the answer.
     void report()
     {
         const bool isBetter = isLower(m_state.total(), m_best);
-        const double bound = m_answer.bound;
         if (isBetter) {
             m_best = m_state.total();
             m_answer.cost = m_state.unplacedMandatory() > 0 ? kInfinite : m_state.total();
@@ -161,10 +212,17 @@ private:
                 if (m_state.siteOf(item) >= 0)
                     m_answer.parts[item].push_back({m_state.siteOf(item), 1.0});
         }
-        if ((isBetter || bound > m_reportedBound) && m_onProgress) {
-            m_reportedBound = bound;
+        if (isBetter || m_answer.bound > m_reportedBound)
+            tell();
+    }
+
+    void tell()
+    {
+        // Rounding may lift the bound of the best answer above it.
+        m_answer.bound = std::min(m_answer.bound, m_answer.cost);
+        m_reportedBound = m_answer.bound;
+        if (m_onProgress)
             m_onProgress(m_answer);
-        }
     }
 
     const PlacementModel& m_model;
@@ -180,6 +238,7 @@ private:
     double m_best = std::numeric_limits<double>::max() / 2.0;
     double m_reportedBound = -kInfinite;
     bool m_isWarm = false;
+    int m_restarts = 0;
 };
 
 }  // namespace

@@ -34,6 +34,13 @@ public:
     /// Whether the last steps brought next to nothing.
     bool isStalled() const { return m_stretch < 1e-3; }
 
+    /// Begins with long steps again, after a stall.
+    void restart(double stretch)
+    {
+        m_stretch = stretch;
+        m_stalls = 0;
+    }
+
 private:
     void average(double weight);
     double target(double upper) const;

@@ -47,7 +47,7 @@ double Relaxation::evaluate(std::vector<double>& prices, bool inWholeItems)
     return value;
 }
 
-/// Opens the sites that pay, and then as much of the others as the demand takes.
+/// Opens the sites that pay, and then those of the others that give the demand at the least cost.
 /// @return The sum of `values` of what is open.
 double Relaxation::openSites(const std::vector<double>& values)
 {
@@ -63,22 +63,7 @@ double Relaxation::openSites(const std::vector<double>& values)
     }
     if (m_demand <= 0.0 || lacking <= kHair * m_demand)
         return sum;
-    m_coverOrder.clear();
-    for (int site = 0; site < m_model.sites; ++site)
-        if (m_openShare[site] <= 0.0 && m_coverCapacity[site] > 0.0)
-            m_coverOrder.push_back(site);
-    std::sort(m_coverOrder.begin(), m_coverOrder.end(), [&](int a, int b) {
-        return values[a] * m_coverCapacity[b] < values[b] * m_coverCapacity[a];
-    });
-    for (const int site : m_coverOrder) {
-        const double share = std::min(1.0, lacking / m_coverCapacity[site]);
-        sum += share * values[site];
-        m_openShare[site] = share;
-        lacking -= share * m_coverCapacity[site];
-        if (lacking <= 0.0)
-            break;
-    }
-    return sum;
+    return sum + m_cover.solve(values, m_coverCapacity, lacking - kHair * m_demand, m_openShare);
 }
 
 double Relaxation::solve(const Block& block, const std::vector<double>& prices, bool inWholeItems)

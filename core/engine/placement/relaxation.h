@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/engine/placement/flat_model.h"
+#include "core/engine/placement/site_cover.h"
 
 #include <cstdint>
 #include <vector>
@@ -31,7 +32,7 @@ namespace continua::engine::placement {
 /// fractions (Dantzig) or in whole items by dynamic programming where needs are small whole
 /// numbers. Limits of room bound the last step; what items take of room is left out.
 /// All mandatory items need at least D of a kind of supply, and open sites can have at most Q_s of
-/// it each; of this the continuous relaxation is added, sites opened by rising value per Q_s.
+/// it each: of the sets of sites that give D the one of least value is taken (see SiteCover).
 /// For splittable models the knapsacks are with fractions always, and the same holds.
 class Relaxation {
 public:
@@ -119,7 +120,7 @@ private:
 
     double m_demand = 0.0;  ///< Of mandatory items, in the kind of supply that is scarcest.
     std::vector<double> m_coverCapacity;
-    std::vector<int> m_coverOrder;
+    SiteCover m_cover;
 
     std::vector<double> m_violation;
     std::vector<double> m_openShare;
