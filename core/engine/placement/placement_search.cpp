@@ -8,11 +8,13 @@
 #include "core/engine/placement/neighborhood_search.h"
 #include "core/engine/placement/open_set_search.h"
 #include "core/engine/placement/price_ascent.h"
+#include "core/engine/placement/tight_search.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <optional>
 
 namespace continua::engine {
 namespace {
@@ -138,16 +140,38 @@ private:
     void refine(PriceAscent& ascent, Relaxation& relaxation)
     {
         NeighborhoodSearch neighborhoods(m_state, m_guide, m_random);
+        std::optional<TightSearch> tight;
+        if (TightSearch::suits(m_flat))
+            tight.emplace(m_flat);
         int stale = 0;
         int rounds = 0;
         while ((m_effort.untilPatienceEnds || stale < m_effort.rounds) && !m_patience.isOver()
                && !isGoodEnough()) {
+            if (tight && rounds % 50 == 0)
+                searchTightly(*tight);
             stale = neighborhoods.round(m_patience) ? 0 : stale + 1;
             if (stale == 0)
                 report();
             if (++rounds % 20 == 0)
                 tighten(ascent, relaxation);
         }
+    }
+
+    /// Moves at a price for overload, from the present answer.
+    void searchTightly(TightSearch& tight)
+    {
+        tight.load(m_state, m_guide);
+        while (tight.run(2000, m_random, m_patience) && !m_patience.isOver()) {
+        }
+        if (tight.best().empty() || !isLower(tight.bestTotal(), m_state.total()))
+            return;
+        for (int item = 0; item < m_flat.items; ++item)
+            if (m_state.chosen(item) >= 0)
+                m_state.remove(item);
+        for (const int option : tight.best())
+            if (option >= 0)
+                m_state.insert(option);
+        report();
     }
 
     /// The search for models whose items may be shared out.

@@ -16,18 +16,18 @@ PriceAscent::PriceAscent(Relaxation& relaxation, const FlatModel& model, std::ve
     if (static_cast<int>(m_best.size()) != model.items)
         m_best = relaxation.firstPrices();
     m_bound = relaxation.evaluate(m_best, false);
-    average(1.0);
+    average(1.0, true);
 }
 
 /// Takes the relaxation's last solution into the means.
-void PriceAscent::average(double weight)
+void PriceAscent::average(double weight, bool hasEdges)
 {
     const std::vector<double>& violation = m_relaxation.violation();
     for (int item = 0; item < m_model.items; ++item)
         m_direction[item] += weight * (violation[item] - m_direction[item]);
     for (int site = 0; site < m_model.sites; ++site)
         m_openShare[site] += weight * (m_relaxation.openShare()[site] - m_openShare[site]);
-    for (int slot = 0; slot < m_model.slots; ++slot)
+    for (int slot = 0; hasEdges && slot < m_model.slots; ++slot)
         m_edgePrice[slot] += weight * (m_relaxation.edgePrice()[slot] - m_edgePrice[slot]);
     for (double& share : m_optionShare)
         share *= 1.0 - weight;
@@ -63,7 +63,7 @@ void PriceAscent::run(int steps, double upper, bool inWholeItems, const Patience
         double along = 0.0;
         for (int item = 0; item < m_model.items; ++item)
             along += m_relaxation.violation()[item] * m_direction[item];
-        average(0.15);
+        average(0.15, !inWholeItems);
         if (value > m_bound) {
             const double scale = std::max(std::abs(m_bound), 1e-9);
             m_aim = value > m_bound + 0.5 * m_aim * scale ? m_aim * 1.5 : m_aim;

@@ -42,7 +42,7 @@ public:
     }
 
 private:
-    void average(double weight);
+    void average(double weight, bool hasEdges);
     double target(double upper) const;
 
     Relaxation& m_relaxation;
