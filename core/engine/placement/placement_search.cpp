@@ -50,6 +50,8 @@ public:
         report();
         improve(m_state, {.ejections = false}, m_patience);
         report();
+        if (m_hasOpenCosts && !m_isWarm && Transport::suits(m_flat) && isThorough())
+            learnFromSharing();
         refine(ascent, relaxation);
         m_state.recount();
         report();
@@ -131,6 +133,8 @@ private:
                 eject(m_state, item);
     }
 
+    bool isThorough() const { return m_effort.untilPatienceEnds || m_effort.rounds > 0; }
+
     bool isGoodEnough() const
     {
         return m_best <= m_answer.bound + m_effort.gapWanted * std::abs(m_best)
@@ -147,7 +151,7 @@ private:
         int rounds = 0;
         while ((m_effort.untilPatienceEnds || stale < m_effort.rounds) && !m_patience.isOver()
                && !isGoodEnough()) {
-            if (tight && rounds % 50 == 0)
+            if (tight && rounds % 50 == (m_hasOpenCosts ? 49 : 0))
                 searchTightly(*tight);
             stale = neighborhoods.round(m_patience) ? 0 : stale + 1;
             if (stale == 0)
@@ -160,8 +164,9 @@ private:
     /// Moves at a price for overload, from the present answer.
     void searchTightly(TightSearch& tight)
     {
-        tight.load(m_state, m_guide);
-        while (tight.run(2000, m_random, m_patience) && !m_patience.isOver()) {
+        tight.load(m_state, m_guide, 0.6 + 0.35 * m_random.fraction());
+        const int moves = m_hasOpenCosts ? 400 : 2000;
+        while (tight.run(moves, m_random, m_patience) && !m_patience.isOver()) {
         }
         if (tight.best().empty() || !isLower(tight.bestTotal(), m_state.total()))
             return;
@@ -196,6 +201,40 @@ private:
             take();
             if (++rounds % 20 == 0)
                 tighten(ascent, relaxation);
+        }
+    }
+
+    /// Chooses sites as if items could be shared out, which is quick, and places each item where
+    /// most of it went.
+    void learnFromSharing()
+    {
+        OpenSetSearch sites(m_flat, m_guide.openShare, m_random);
+        for (int stale = 0; stale < m_flat.sites && !m_patience.isOver();)
+            stale = sites.round(m_guide.openShare, m_patience) ? 0 : stale + 1;
+        const std::vector<std::vector<PlacedPart>> parts = sites.parts();
+        m_state.begin();
+        for (int item = 0; item < m_flat.items; ++item)
+            if (m_state.chosen(item) >= 0)
+                m_state.remove(item);
+        std::vector<char> allowed(m_flat.sites, 0);
+        for (int item = 0; item < m_flat.items; ++item)
+            for (const PlacedPart& part : parts[item]) {
+                allowed[part.site] = 1;
+                for (int option = m_flat.optionBegin[item];
+                     part.part > 0.5 && option < m_flat.optionBegin[item + 1]; ++option)
+                    if (m_flat.optionSite[option] == part.site && m_state.chosen(item) < 0
+                        && std::isfinite(m_state.insertCost(option)))
+                        m_state.insert(option);
+            }
+        RegretInsert insert(m_state, m_guide);
+        insert.run(unplaced(), {.byAdded = 0.0, .allowed = &allowed}, m_random);
+        insert.run(unplaced(), {.byAdded = 0.5}, m_random);
+        improve(m_state, {.sites = false}, m_patience);
+        if (m_state.total() < m_best) {
+            m_state.commit();
+            report();
+        } else {
+            m_state.rollback();
         }
     }
 
@@ -261,6 +300,7 @@ private:
     PlacementAnswer m_answer = {.cost = kInfinite, .bound = -kInfinite};
     double m_best = std::numeric_limits<double>::max() / 2.0;
     double m_reportedBound = -kInfinite;
+    bool m_hasOpenCosts;
     bool m_isWarm = false;
     int m_restarts = 0;
 };

@@ -78,9 +78,16 @@ void TightSearch::put(int item, int site)
     m_load[site] += m_need[cell(item, site)];
 }
 
-void TightSearch::load(const PlacementState& state, const Guide& guide)
+void TightSearch::load(const PlacementState& state, const Guide& guide, double spaceShare)
 {
     chooseSites(guide);
+    m_moveCost = m_cost;
+    for (std::size_t o = 0; o < m_model.optionItem.size(); ++o) {
+        const int option = static_cast<int>(o);
+        const int at = cell(m_model.optionItem[option], m_model.optionSite[option]);
+        if (!guide.edgePrice.empty())
+            m_moveCost[at] += spaceShare * guide.edgePrice[m_model.optionSlot[option]] * m_need[at];
+    }
     m_site.assign(m_model.items, -1);
     m_position.assign(m_model.items, -1);
     m_there.assign(m_model.sites + 1, {});
@@ -138,7 +145,7 @@ void TightSearch::tryShift(int item, int to, Move& best)
     const int from = m_site[item];
     const int here = cell(item, from);
     const int there = cell(item, to);
-    double cost = m_cost[there] - m_cost[here];
+    double cost = m_moveCost[there] - m_moveCost[here];
     if (m_there[from].size() == 1)
         cost -= m_open[from];
     if (m_there[to].empty())
@@ -153,12 +160,12 @@ void TightSearch::trySwaps(int item, int to, Move& best)
     const int from = m_site[item];
     const int here = cell(item, from);
     const int there = cell(item, to);
-    const double costChange = m_cost[there] - m_cost[here];
+    const double costChange = m_moveCost[there] - m_moveCost[here];
     const double overBefore = overAt(from, m_load[from]) + overAt(to, m_load[to]);
     for (const int other : m_there[to]) {
         const int otherHere = cell(other, to);
         const int otherThere = cell(other, from);
-        const double cost = costChange + m_cost[otherThere] - m_cost[otherHere];
+        const double cost = costChange + m_moveCost[otherThere] - m_moveCost[otherHere];
         if (cost - m_overPrice * overBefore >= best.change)
             continue;
         const double over = overAt(from, m_load[from] - m_need[here] + m_need[otherThere])

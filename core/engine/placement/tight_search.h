@@ -25,7 +25,7 @@ public:
     explicit TightSearch(const FlatModel& model);
 
     /// Begins anew from `state`; what is nowhere there is put where it costs least.
-    void load(const PlacementState& state, const Guide& guide);
+    void load(const PlacementState& state, const Guide& guide, double spaceShare);
 
     /// So many moves more. @return Whether there is a better answer without overload.
     bool run(int moves, Random& random, const Patience& patience);
@@ -55,7 +55,8 @@ private:
     int cell(int item, int site) const { return item * (m_model.sites + 1) + site; }
 
     const FlatModel& m_model;
-    std::vector<double> m_cost;  ///< By item and site, nowhere last; infinite: not allowed.
+    std::vector<double> m_cost;      ///< By item and site, nowhere last; infinite: not allowed.
+    std::vector<double> m_moveCost;  ///< The same with a share of what space is worth.
     std::vector<double> m_need;
     std::vector<int> m_option;
     std::vector<double> m_capacity;
