@@ -50,7 +50,9 @@ public:
         report();
         improve(m_state, {.ejections = false}, m_patience);
         report();
-        if (m_hasOpenCosts && !m_isWarm && Transport::suits(m_flat) && isThorough())
+        if (isThorough() && TightSearch::suits(m_flat))
+            m_tight.emplace(m_flat);
+        if (m_tight && m_hasOpenCosts && !m_isWarm && Transport::suits(m_flat))
             learnFromSharing();
         refine(ascent, relaxation);
         m_state.recount();
@@ -144,15 +146,12 @@ private:
     void refine(PriceAscent& ascent, Relaxation& relaxation)
     {
         NeighborhoodSearch neighborhoods(m_state, m_guide, m_random);
-        std::optional<TightSearch> tight;
-        if (TightSearch::suits(m_flat))
-            tight.emplace(m_flat);
         int stale = 0;
         int rounds = 0;
         while ((m_effort.untilPatienceEnds || stale < m_effort.rounds) && !m_patience.isOver()
                && !isGoodEnough()) {
-            if (tight && rounds % 50 == (m_hasOpenCosts ? 49 : 0))
-                searchTightly(*tight);
+            if (m_tight && rounds % 50 == (m_hasOpenCosts ? 49 : 0))
+                searchTightly(sitesNow());
             stale = neighborhoods.round(m_patience) ? 0 : stale + 1;
             if (stale == 0)
                 report();
@@ -161,22 +160,30 @@ private:
         }
     }
 
-    /// Moves at a price for overload, from the present answer.
-    void searchTightly(TightSearch& tight)
+    /// Moves at a price for overload, from `sites`.
+    void searchTightly(const std::vector<int>& sites)
     {
-        tight.load(m_state, m_guide, 0.6 + 0.35 * m_random.fraction());
+        m_tight->load(sites, m_guide, 0.6 + 0.35 * m_random.fraction());
         const int moves = m_hasOpenCosts ? 400 : 2000;
-        while (tight.run(moves, m_random, m_patience) && !m_patience.isOver()) {
+        while (m_tight->run(moves, m_random, m_patience) && !m_patience.isOver()) {
         }
-        if (tight.best().empty() || !isLower(tight.bestTotal(), m_state.total()))
+        if (m_tight->best().empty() || !isLower(m_tight->bestTotal(), m_state.total()))
             return;
         for (int item = 0; item < m_flat.items; ++item)
             if (m_state.chosen(item) >= 0)
                 m_state.remove(item);
-        for (const int option : tight.best())
+        for (const int option : m_tight->best())
             if (option >= 0)
                 m_state.insert(option);
         report();
+    }
+
+    std::vector<int> sitesNow() const
+    {
+        std::vector<int> sites;
+        for (int item = 0; item < m_flat.items; ++item)
+            sites.push_back(m_state.siteOf(item));
+        return sites;
     }
 
     /// The search for models whose items may be shared out.
@@ -211,31 +218,17 @@ private:
         OpenSetSearch sites(m_flat, m_guide.openShare, m_random);
         for (int stale = 0; stale < m_flat.sites && !m_patience.isOver();)
             stale = sites.round(m_guide.openShare, m_patience) ? 0 : stale + 1;
-        const std::vector<std::vector<PlacedPart>> parts = sites.parts();
-        m_state.begin();
-        for (int item = 0; item < m_flat.items; ++item)
-            if (m_state.chosen(item) >= 0)
-                m_state.remove(item);
-        std::vector<char> allowed(m_flat.sites, 0);
-        for (int item = 0; item < m_flat.items; ++item)
-            for (const PlacedPart& part : parts[item]) {
-                allowed[part.site] = 1;
-                for (int option = m_flat.optionBegin[item];
-                     part.part > 0.5 && option < m_flat.optionBegin[item + 1]; ++option)
-                    if (m_flat.optionSite[option] == part.site && m_state.chosen(item) < 0
-                        && std::isfinite(m_state.insertCost(option)))
-                        m_state.insert(option);
-            }
-        RegretInsert insert(m_state, m_guide);
-        insert.run(unplaced(), {.byAdded = 0.0, .allowed = &allowed}, m_random);
-        insert.run(unplaced(), {.byAdded = 0.5}, m_random);
-        improve(m_state, {.sites = false}, m_patience);
-        if (m_state.total() < m_best) {
-            m_state.commit();
-            report();
-        } else {
-            m_state.rollback();
+        std::vector<int> chosen(m_flat.items, -1);
+        const std::vector<std::vector<PlacedPart>> shared = sites.parts();
+        for (int item = 0; item < m_flat.items; ++item) {
+            double most = 0.0;
+            for (const PlacedPart& part : shared[item])
+                if (part.part > most) {
+                    most = part.part;
+                    chosen[item] = part.site;
+                }
         }
+        searchTightly(chosen);
     }
 
     /// How far sites are open in the start, or else in the bound.
@@ -296,6 +289,7 @@ private:
     FlatModel m_flat;
     Random m_random;
     PlacementState m_state;
+    std::optional<TightSearch> m_tight;
     Guide m_guide;
     PlacementAnswer m_answer = {.cost = kInfinite, .bound = -kInfinite};
     double m_best = std::numeric_limits<double>::max() / 2.0;

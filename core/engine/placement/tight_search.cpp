@@ -78,7 +78,7 @@ void TightSearch::put(int item, int site)
     m_load[site] += m_need[cell(item, site)];
 }
 
-void TightSearch::load(const PlacementState& state, const Guide& guide, double spaceShare)
+void TightSearch::load(const std::vector<int>& sites, const Guide& guide, double spaceShare)
 {
     chooseSites(guide);
     m_moveCost = m_cost;
@@ -97,7 +97,7 @@ void TightSearch::load(const PlacementState& state, const Guide& guide, double s
     double spread = 0.0;
     double needs = 0.0;
     for (int item = 0; item < m_model.items; ++item) {
-        const int now = state.siteOf(item);
+        const int now = sites[item];
         put(item, now >= 0 ? now : m_candidate[m_candidateBegin[item]]);
         const int begin = m_model.optionBegin[item];
         const int end = m_model.optionBegin[item + 1];

@@ -24,8 +24,11 @@ public:
     /// @param model  Must outlive this, and suit.
     explicit TightSearch(const FlatModel& model);
 
-    /// Begins anew from `state`; what is nowhere there is put where it costs least.
-    void load(const PlacementState& state, const Guide& guide, double spaceShare);
+    /// Begins anew from `sites`, by item, which may be overloaded; what is nowhere, -1, is put
+    /// where it costs least.
+    ///
+    /// @param spaceShare  How much of what the bound says that space is worth counts, 0 to 1.
+    void load(const std::vector<int>& sites, const Guide& guide, double spaceShare);
 
     /// So many moves more. @return Whether there is a better answer without overload.
     bool run(int moves, Random& random, const Patience& patience);
