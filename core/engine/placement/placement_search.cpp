@@ -8,6 +8,7 @@
 #include "core/engine/placement/neighborhood_search.h"
 #include "core/engine/placement/open_set_search.h"
 #include "core/engine/placement/price_ascent.h"
+#include "core/engine/placement/site_branching.h"
 #include "core/engine/placement/tight_search.h"
 
 #include <algorithm>
@@ -21,6 +22,8 @@ namespace {
 
 using namespace placement;
 
+constexpr int kPatient = 150;  ///< Rounds without gain after which the best is taken up again.
+constexpr int kManyItems = 800;
 constexpr double kInfinite = std::numeric_limits<double>::infinity();
 
 class Search {
@@ -55,8 +58,6 @@ public:
         if (m_tight && m_hasOpenCosts && !m_isWarm && Transport::suits(m_flat))
             learnFromSharing();
         refine(ascent, relaxation);
-        m_state.recount();
-        report();
         return m_answer;
     }
 
@@ -151,13 +152,40 @@ private:
         while ((m_effort.untilPatienceEnds || stale < m_effort.rounds) && !m_patience.isOver()
                && !isGoodEnough()) {
             if (m_tight && rounds % 50 == (m_hasOpenCosts ? 49 : 0))
-                searchTightly(sitesNow());
-            stale = neighborhoods.round(m_patience) ? 0 : stale + 1;
-            if (stale == 0)
-                report();
+                searchTightly(bestSites());
+            const double before = m_best;
+            if (stale % kPatient == kPatient - 1)
+                restoreBest();
+            // As much above the best as an item costs, and then less and less. Where there are many
+            // items, rounds far from each other would only add up what they lose.
+            const double slack = m_flat.items > kManyItems
+                                   ? 0.0
+                                   : std::abs(m_best) / std::max(m_flat.items, 1)
+                                         * (1.0 - static_cast<double>(stale % kPatient) / kPatient);
+            neighborhoods.round(m_best + (m_state.unplacedMandatory() > 0 ? 0.0 : slack),
+                                m_patience);
+            report();
+            stale = m_best < before ? 0 : stale + 1;
             if (++rounds % 20 == 0)
                 tighten(ascent, relaxation);
         }
+    }
+
+    /// Goes back to the best answer.
+    void restoreBest()
+    {
+        if (m_state.total() <= m_best)
+            return;
+        for (int item = 0; item < m_flat.items; ++item)
+            if (m_state.chosen(item) >= 0)
+                m_state.remove(item);
+        for (int item = 0; item < m_flat.items; ++item)
+            for (const PlacedPart& part : m_answer.parts[item])
+                for (int option = m_flat.optionBegin[item]; option < m_flat.optionBegin[item + 1];
+                     ++option)
+                    if (m_flat.optionSite[option] == part.site
+                        && std::isfinite(m_state.insertCost(option)))
+                        m_state.insert(option);
     }
 
     /// Moves at a price for overload, from `sites`.
@@ -167,7 +195,7 @@ private:
         const int moves = m_hasOpenCosts ? 400 : 2000;
         while (m_tight->run(moves, m_random, m_patience) && !m_patience.isOver()) {
         }
-        if (m_tight->best().empty() || !isLower(m_tight->bestTotal(), m_state.total()))
+        if (m_tight->best().empty() || !isLower(m_tight->bestTotal(), m_best))
             return;
         for (int item = 0; item < m_flat.items; ++item)
             if (m_state.chosen(item) >= 0)
@@ -178,11 +206,11 @@ private:
         report();
     }
 
-    std::vector<int> sitesNow() const
+    std::vector<int> bestSites() const
     {
         std::vector<int> sites;
-        for (int item = 0; item < m_flat.items; ++item)
-            sites.push_back(m_state.siteOf(item));
+        for (const std::vector<PlacedPart>& parts : m_answer.parts)
+            sites.push_back(parts.empty() ? -1 : parts.front().site);
         return sites;
     }
 
@@ -243,17 +271,31 @@ private:
         return share;
     }
 
-    /// Some more steps for the bound, in whole items once steps with fractions bring nothing.
+    /// Some more steps for the bound, in whole items once steps with fractions bring nothing, and
+    /// by branching on sites once those bring nothing either.
     void tighten(PriceAscent& ascent, Relaxation& relaxation)
     {
-        if (ascent.isStalled()) {
-            if (m_restarts >= (relaxation.hasWholeItems() ? 4 : 1))
-                return;
+        const bool inWholeItems = relaxation.hasWholeItems();
+        if (!ascent.isStalled()) {
+            ascent.run(10, m_best, m_restarts > 0 && inWholeItems, m_patience);
+            learn(ascent);
+        } else if (m_restarts < (inWholeItems ? 2 : 1)) {
             ascent.restart(m_restarts++ == 0 ? 0.5 : 0.1);
+        } else if (m_hasOpenCosts) {
+            branch(ascent, relaxation);
         }
-        ascent.run(10, m_best, m_restarts > 0 && relaxation.hasWholeItems(), m_patience);
-        learn(ascent);
         report();
+    }
+
+    void branch(const PriceAscent& ascent, Relaxation& relaxation)
+    {
+        if (!m_branching)
+            m_branching.emplace(relaxation, m_flat, ascent.prices(), ascent.bound());
+        if (m_branching->isDone())
+            return;
+        m_branching->round(m_best, relaxation.hasWholeItems(), m_patience);
+        m_answer.bound = std::max(m_answer.bound, std::min(m_branching->bound(), m_best));
+        m_guide.openShare = m_branching->openShare();
     }
 
     /// Takes what is now known into the answer.
@@ -290,6 +332,7 @@ private:
     Random m_random;
     PlacementState m_state;
     std::optional<TightSearch> m_tight;
+    std::optional<SiteBranching> m_branching;
     Guide m_guide;
     PlacementAnswer m_answer = {.cost = kInfinite, .bound = -kInfinite};
     double m_best = std::numeric_limits<double>::max() / 2.0;

@@ -27,6 +27,8 @@ double Relaxation::evaluate(std::vector<double>& prices, bool inWholeItems)
     for (int site = 0; site < m_model.sites; ++site) {
         m_siteTakenBegin[site] = static_cast<int>(m_siteTaken.size());
         double open = m_model.openCost[site];
+        if (m_held[site] == 0)
+            continue;
         for (int block = m_blockBegin[site]; block < m_blockBegin[site + 1]; ++block)
             open += solve(m_blocks[block], prices, inWholeItems);
         m_siteValue[site] = open;
@@ -54,7 +56,7 @@ double Relaxation::openSites(const std::vector<double>& values)
     double sum = 0.0;
     double lacking = m_demand;
     for (int site = 0; site < m_model.sites; ++site) {
-        const bool isOpen = values[site] < 0.0;
+        const bool isOpen = m_held[site] == 1 || (values[site] < 0.0 && m_held[site] != 0);
         m_openShare[site] = isOpen ? 1.0 : 0.0;
         if (isOpen) {
             sum += values[site];
@@ -63,7 +65,8 @@ double Relaxation::openSites(const std::vector<double>& values)
     }
     if (m_demand <= 0.0 || lacking <= kHair * m_demand)
         return sum;
-    return sum + m_cover.solve(values, m_coverCapacity, lacking - kHair * m_demand, m_openShare);
+    return sum
+         + m_cover.solve(values, m_coverCapacity, lacking - kHair * m_demand, m_held, m_openShare);
 }
 
 double Relaxation::solve(const Block& block, const std::vector<double>& prices, bool inWholeItems)

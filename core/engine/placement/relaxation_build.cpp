@@ -21,9 +21,9 @@ constexpr int kMostSteps = 64;
 }  // namespace
 
 Relaxation::Relaxation(const FlatModel& model, bool isSplittable)
-    : m_model(model), m_isSplittable(isSplittable), m_violation(model.items, 1.0),
-      m_openShare(model.sites, 0.0), m_edgePrice(model.slots, 0.0), m_siteValue(model.sites, 0.0),
-      m_siteTakenBegin(model.sites + 1, 0)
+    : m_model(model), m_isSplittable(isSplittable), m_held(model.sites, -1),
+      m_violation(model.items, 1.0), m_openShare(model.sites, 0.0), m_edgePrice(model.slots, 0.0),
+      m_siteValue(model.sites, 0.0), m_siteTakenBegin(model.sites + 1, 0)
 {
     for (int item = 0; item < model.items; ++item) {
         const double penalty = model.isMandatory[item] != 0 ? kInfinite : model.penalty[item];
