@@ -62,6 +62,21 @@ public:
     }
 
 private:
+    bool hasWholeCosts() const
+    {
+        const auto isWhole = [](double cost) {
+            return std::abs(cost) < 1e9 && cost == std::floor(cost);
+        };
+        const auto areWhole = [&](const std::vector<double>& costs) {
+            return std::all_of(costs.begin(), costs.end(), isWhole);
+        };
+        for (const PlacementItem& item : m_model.items)
+            for (const PlacementOption& option : item.options)
+                if (std::isfinite(option.cost) && !isWhole(option.cost))
+                    return false;
+        return areWhole(m_flat.penalty) && areWhole(m_flat.openCost) && areWhole(m_flat.offerCost);
+    }
+
     std::vector<int> startSites() const
     {
         std::vector<int> sites;
@@ -166,7 +181,7 @@ private:
                                 m_patience);
             report();
             stale = m_best < before ? 0 : stale + 1;
-            if (++rounds % 20 == 0)
+            if (++rounds % roundsPerBound(stale) == 0)
                 tighten(ascent, relaxation);
         }
     }
@@ -234,7 +249,7 @@ private:
                && !m_patience.isOver() && !isGoodEnough()) {
             stale = sites.round(m_guide.openShare, m_patience) ? 0 : stale + 1;
             take();
-            if (++rounds % 20 == 0)
+            if (++rounds % roundsPerBound(stale) == 0)
                 tighten(ascent, relaxation);
         }
     }
@@ -271,6 +286,9 @@ private:
         return share;
     }
 
+    /// The longer nothing cheaper was found, the more there is to gain from the bound.
+    static int roundsPerBound(int stale) { return stale < 60 ? 20 : stale < 200 ? 8 : 2; }
+
     /// Some more steps for the bound, in whole items once steps with fractions bring nothing, and
     /// by branching on sites once those bring nothing either.
     void tighten(PriceAscent& ascent, Relaxation& relaxation)
@@ -280,7 +298,7 @@ private:
             ascent.run(10, m_best, m_restarts > 0 && inWholeItems, m_patience);
             learn(ascent);
         } else if (m_restarts < (inWholeItems ? 2 : 1)) {
-            ascent.restart(m_restarts++ == 0 ? 0.5 : 0.1);
+            ascent.restart(m_restarts++ == 0 ? 0.5 : 0.1, inWholeItems);
         } else if (m_hasOpenCosts) {
             branch(ascent, relaxation);
         }
@@ -316,6 +334,9 @@ private:
 
     void tell()
     {
+        if (m_isWhole && std::isfinite(m_answer.bound))
+            m_answer.bound =
+                std::ceil(m_answer.bound - 1e-6 * std::max(1.0, m_answer.bound * 1e-3));
         // Rounding may lift the bound of the best answer above it.
         m_answer.bound = std::min(m_answer.bound, m_answer.cost);
         m_reportedBound = m_answer.bound;
@@ -338,6 +359,7 @@ private:
     double m_best = std::numeric_limits<double>::max() / 2.0;
     double m_reportedBound = -kInfinite;
     bool m_hasOpenCosts;
+    bool m_isWhole;  ///< Every answer costs a whole number, so that bounds can be rounded up.
     bool m_isWarm = false;
     int m_restarts = 0;
 };

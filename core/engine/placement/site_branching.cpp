@@ -53,11 +53,12 @@ void SiteBranching::addCase(const Case& parent, signed char held, double upper, 
 {
     Case child;
     child.held = parent.held;
-    child.held[parent.branchSite] = held;
+    if (held >= 0)
+        child.held[parent.branchSite] = held;
     m_relaxation.hold(child.held);
     PriceAscent ascent(m_relaxation, m_model, parent.prices);
-    ascent.restart(0.2);
-    ascent.run(kStepsPerCase, upper, inWholeItems, patience);
+    ascent.restart(0.2, inWholeItems);
+    ascent.run(held >= 0 ? kStepsPerCase : 5 * kStepsPerCase, upper, inWholeItems, patience);
     m_relaxation.hold(std::vector<signed char>(m_model.sites, -1));
     child.bound = std::max(parent.bound, ascent.bound());
     if (child.bound >= upper)
@@ -71,7 +72,7 @@ void SiteBranching::addCase(const Case& parent, signed char held, double upper, 
 
 void SiteBranching::round(double upper, bool inWholeItems, const Patience& patience)
 {
-    if (m_cases.empty() || m_cases.front().branchSite < 0
+    if (m_cases.empty()
         || static_cast<double>(m_cases.size()) * m_model.items > kMostCells) {
         m_isDone = true;
         return;
@@ -81,6 +82,13 @@ void SiteBranching::round(double upper, bool inWholeItems, const Patience& patie
     m_cases.pop_back();
     if (parent.bound >= upper)
         return;
+    if (parent.branchSite < 0) {
+        // Nothing is left to split: only better prices help.
+        const double before = parent.bound;
+        addCase(parent, -1, upper, inWholeItems, patience);
+        m_isDone = bound() <= before * (1.0 + 1e-7);
+        return;
+    }
     addCase(parent, 0, upper, inWholeItems, patience);
     addCase(parent, 1, upper, inWholeItems, patience);
 }
