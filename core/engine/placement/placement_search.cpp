@@ -55,8 +55,9 @@ public:
         report();
         if (isThorough() && TightSearch::suits(m_flat))
             m_tight.emplace(m_flat);
-        if (m_tight && m_hasOpenCosts && !m_isWarm && Transport::suits(m_flat))
-            learnFromSharing();
+        m_canShare = m_tight && m_hasOpenCosts && Transport::suits(m_flat);
+        if (m_canShare && !m_isWarm)
+            learnFromSharing(m_flat.sites);
         refine(ascent, relaxation);
         return m_answer;
     }
@@ -162,12 +163,16 @@ private:
     void refine(PriceAscent& ascent, Relaxation& relaxation)
     {
         NeighborhoodSearch neighborhoods(m_state, m_guide, m_random);
+        const double begin = m_state.work() + (m_tight ? m_tight->work() : 0.0);
+        const double bounded = relaxation.work();
         int stale = 0;
         int rounds = 0;
         while ((m_effort.untilPatienceEnds || stale < m_effort.rounds) && !m_patience.isOver()
                && !isGoodEnough()) {
             if (m_tight && rounds % 50 == (m_hasOpenCosts ? 49 : 0))
                 searchTightly(bestSites());
+            if (m_canShare && rounds % 50 == 25)
+                learnFromSharing(30);
             const double before = m_best;
             if (stale % kPatient == kPatient - 1)
                 restoreBest();
@@ -181,7 +186,9 @@ private:
                                 m_patience);
             report();
             stale = m_best < before ? 0 : stale + 1;
-            if (++rounds % roundsPerBound(stale) == 0)
+            ++rounds;
+            const double searched = m_state.work() + (m_tight ? m_tight->work() : 0.0) - begin;
+            if (relaxation.work() - bounded < shareOfBound(stale) * searched)
                 tighten(ascent, relaxation);
         }
     }
@@ -256,13 +263,18 @@ private:
 
     /// Chooses sites as if items could be shared out, which is quick, and places each item where
     /// most of it went.
-    void learnFromSharing()
+    void learnFromSharing(int patientFor)
     {
-        OpenSetSearch sites(m_flat, m_guide.openShare, m_random);
-        for (int stale = 0; stale < m_flat.sites && !m_patience.isOver();)
-            stale = sites.round(m_guide.openShare, m_patience) ? 0 : stale + 1;
+        if (!m_sharing)
+            m_sharing.emplace(m_flat, m_guide.openShare, m_random);
+        const double before = m_sharedTotal;
+        for (int stale = 0; stale < patientFor && !m_patience.isOver();)
+            stale = m_sharing->round(m_guide.openShare, m_patience) ? 0 : stale + 1;
+        m_sharedTotal = m_sharing->total();
+        if (!isLower(m_sharedTotal, before))
+            return;
         std::vector<int> chosen(m_flat.items, -1);
-        const std::vector<std::vector<PlacedPart>> shared = sites.parts();
+        const std::vector<std::vector<PlacedPart>> shared = m_sharing->parts();
         for (int item = 0; item < m_flat.items; ++item) {
             double most = 0.0;
             for (const PlacedPart& part : shared[item])
@@ -286,7 +298,9 @@ private:
         return share;
     }
 
-    /// The longer nothing cheaper was found, the more there is to gain from the bound.
+    /// Work on the bound beside that on the answer. The longer nothing cheaper was found, the more
+    /// there is to gain from the bound.
+    static double shareOfBound(int stale) { return stale < 100 ? 0.5 : 1.0; }
     static int roundsPerBound(int stale) { return stale < 60 ? 20 : stale < 200 ? 8 : 2; }
 
     /// Some more steps for the bound, in whole items once steps with fractions bring nothing, and
@@ -353,6 +367,9 @@ private:
     Random m_random;
     PlacementState m_state;
     std::optional<TightSearch> m_tight;
+    std::optional<OpenSetSearch> m_sharing;
+    double m_sharedTotal = std::numeric_limits<double>::max() / 2.0;
+    bool m_canShare = false;
     std::optional<SiteBranching> m_branching;
     Guide m_guide;
     PlacementAnswer m_answer = {.cost = kInfinite, .bound = -kInfinite};

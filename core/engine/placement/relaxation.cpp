@@ -72,6 +72,7 @@ double Relaxation::openSites(const std::vector<double>& values)
 double Relaxation::solve(const Block& block, const std::vector<double>& prices, bool inWholeItems)
 {
     m_candidates.clear();
+    m_work += 2.0 * (block.entryEnd - block.entryBegin);
     double free = 0.0;
     for (int entry = block.entryBegin; entry < block.entryEnd; ++entry) {
         const double gain = prices[m_entryItem[entry]] - m_entryCost[entry];
@@ -97,6 +98,7 @@ double Relaxation::solveWithFractions(const Block& block, const std::vector<doub
     const auto isLess = [](const Candidate& a, const Candidate& b) {
         return a.ratio != b.ratio ? a.ratio < b.ratio : a.entry > b.entry;
     };
+    m_work += 10.0 * static_cast<double>(m_candidates.size());
     std::make_heap(m_candidates.begin(), m_candidates.end(), isLess);
     auto left = m_candidates.end();
     const auto top = m_candidates.begin();
@@ -172,6 +174,7 @@ double Relaxation::solveInWholeItems(const Block& block, const std::vector<doubl
     for (const Candidate& candidate : m_candidates)
         needed += units(m_entryNeed[candidate.entry]);
     const int size = std::min(needed, units(m_stepCapacity[block.stepEnd - 1])) + 1;
+    m_work += 1.2 * size * static_cast<double>(m_candidates.size());
     m_profit.assign(size, 0.0);
     m_takes.assign(m_candidates.size() * size, 0);
     for (std::size_t k = 0; k < m_candidates.size(); ++k) {

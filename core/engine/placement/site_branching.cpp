@@ -72,8 +72,7 @@ void SiteBranching::addCase(const Case& parent, signed char held, double upper, 
 
 void SiteBranching::round(double upper, bool inWholeItems, const Patience& patience)
 {
-    if (m_cases.empty()
-        || static_cast<double>(m_cases.size()) * m_model.items > kMostCells) {
+    if (m_cases.empty() || static_cast<double>(m_cases.size()) * m_model.items > kMostCells) {
         m_isDone = true;
         return;
     }

@@ -162,6 +162,7 @@ void TightSearch::trySwaps(int item, int to, Move& best)
     const int there = cell(item, to);
     const double costChange = m_moveCost[there] - m_moveCost[here];
     const double overBefore = overAt(from, m_load[from]) + overAt(to, m_load[to]);
+    m_looks += 1 + static_cast<std::int64_t>(m_there[to].size());
     for (const int other : m_there[to]) {
         const int otherHere = cell(other, to);
         const int otherThere = cell(other, from);
