@@ -95,11 +95,28 @@ private:
         return m_start->prices;
     }
 
+    /// Whether an item fits nowhere, or all of them need more than there can be.
     bool isPlainlyInfeasible() const
     {
-        for (int item = 0; item < m_flat.items; ++item)
-            if (m_flat.isMandatory[item] != 0
-                && m_flat.optionBegin[item] == m_flat.optionBegin[item + 1])
+        std::vector<double> needed(m_flat.supplies, 0.0);
+        std::vector<double> most(m_flat.supplies, 0.0);
+        for (std::size_t cell = 0; cell < m_flat.most.size(); ++cell)
+            most[cell % most.size()] += m_flat.most[cell];
+        for (int item = 0; item < m_flat.items; ++item) {
+            if (m_flat.isMandatory[item] == 0)
+                continue;
+            if (m_flat.optionBegin[item] == m_flat.optionBegin[item + 1])
+                return true;
+            for (int kind = 0; kind < m_flat.supplies; ++kind) {
+                double least = kInfinite;
+                for (const PlacementOption& option : m_model.items[item].options)
+                    least =
+                        std::min(least, m_flat.needSupply[option.need * m_flat.supplies + kind]);
+                needed[kind] += least;
+            }
+        }
+        for (int kind = 0; kind < m_flat.supplies; ++kind)
+            if (needed[kind] > most[kind] * (1.0 + 1e-7) + 1e-7)
                 return true;
         return false;
     }
