@@ -34,6 +34,9 @@ public:
           m_onProgress(onProgress), m_flat(flatten(model, effort.optionsPerItem, startSites())),
           m_random(effort.seed), m_state(m_flat)
     {
+        m_isWhole = !model.isSplittable && hasWholeCosts();
+        m_hasOpenCosts = std::any_of(m_flat.openCost.begin(), m_flat.openCost.end(),
+                                     [](double cost) { return cost > 0.0; });
     }
 
     PlacementAnswer run()
@@ -230,16 +233,23 @@ private:
     /// Moves at a price for overload, from `sites`.
     void searchTightly(const std::vector<int>& sites)
     {
+        constexpr int kMoves = 200;
         m_tight->load(sites, m_guide, 0.6 + 0.35 * m_random.fraction());
-        const int moves = m_hasOpenCosts ? 400 : 2000;
-        while (m_tight->run(moves, m_random, m_patience) && !m_patience.isOver()) {
+        const int most = m_hasOpenCosts ? 2 : 10;
+        for (int stale = 0; stale < most && !m_patience.isOver() && !isGoodEnough();) {
+            stale = m_tight->run(kMoves, m_random, m_patience) ? 0 : stale + 1;
+            if (stale == 0 && isLower(m_tight->bestTotal(), m_best))
+                take(m_tight->best());
         }
-        if (m_tight->best().empty() || !isLower(m_tight->bestTotal(), m_best))
-            return;
+    }
+
+    /// Puts every item at its option, -1 for nowhere.
+    void take(const std::vector<int>& options)
+    {
         for (int item = 0; item < m_flat.items; ++item)
             if (m_state.chosen(item) >= 0)
                 m_state.remove(item);
-        for (const int option : m_tight->best())
+        for (const int option : options)
             if (option >= 0)
                 m_state.insert(option);
         report();
@@ -392,8 +402,9 @@ private:
     PlacementAnswer m_answer = {.cost = kInfinite, .bound = -kInfinite};
     double m_best = std::numeric_limits<double>::max() / 2.0;
     double m_reportedBound = -kInfinite;
-    bool m_hasOpenCosts;
-    bool m_isWhole;  ///< Every answer costs a whole number, so that bounds can be rounded up.
+    bool m_hasOpenCosts = false;
+    bool m_isWhole =
+        false;  ///< Every answer costs a whole number, so that bounds can be rounded up.
     bool m_isWarm = false;
     int m_restarts = 0;
 };
