@@ -4,7 +4,6 @@
 #include "core/engine/placement/module_cover.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 
 namespace continua::engine::placement {
@@ -15,7 +14,10 @@ constexpr double kInfinite = std::numeric_limits<double>::infinity();
 /// Modules of supply `supply` that make up for `shortage`.
 int timesFor(double shortage, double supply)
 {
-    return static_cast<int>(std::ceil(shortage / supply * (1.0 - kHair) - kHair));
+    // By hand: std::ceil is a call where the processor is not known to round.
+    const double times = shortage / supply * (1.0 - kHair) - kHair;
+    const int whole = static_cast<int>(times);
+    return whole + (times > whole ? 1 : 0);
 }
 
 }  // namespace
@@ -103,7 +105,7 @@ bool ModuleCover::coverKind(int site, int kind, double shortage, const double* p
         }
         for (int times = most - 1; times >= 0 && times >= most - 2; --times)
             for (int b = 0; b < offers; ++b) {
-                if (b == a || supply(b) <= 0.0)
+                if (b == a || supply(b) <= 0.0 || times * price[a] + price[b] >= best)
                     continue;
                 const int more = timesFor(shortage - times * supply(a), supply(b));
                 const double sum = times * price[a] + more * price[b];
