@@ -3,12 +3,12 @@
 
 #include "core/engine/placement/placement_search.h"
 
+#include "core/engine/placement/bound_search.h"
 #include "core/engine/placement/local_search.h"
 #include "core/engine/placement/moves/moves.h"
 #include "core/engine/placement/neighborhood_search.h"
 #include "core/engine/placement/open_set_search.h"
-#include "core/engine/placement/price_ascent.h"
-#include "core/engine/placement/site_branching.h"
+#include "core/engine/placement/plain_facts.h"
 #include "core/engine/placement/tight_search.h"
 
 #include <algorithm>
@@ -34,20 +34,17 @@ public:
           m_onProgress(onProgress), m_flat(flatten(model, effort.optionsPerItem, startSites())),
           m_random(effort.seed), m_state(m_flat)
     {
-        m_isWhole = !model.isSplittable && hasWholeCosts();
         m_hasOpenCosts = std::any_of(m_flat.openCost.begin(), m_flat.openCost.end(),
                                      [](double cost) { return cost > 0.0; });
     }
 
     PlacementAnswer run()
     {
-        if (isPlainlyInfeasible())
+        if (isPlainlyInfeasible(m_model, m_flat))
             m_answer.isProvenInfeasible = true;
         takeStart();
-        m_relaxation.emplace(m_flat, m_model.isSplittable);
-        m_ascent.emplace(*m_relaxation, m_flat, startPrices());
-        m_ascent->run(firstSteps(), knownCost(), false, m_patience);
-        learn();
+        m_bounding.emplace(m_model, m_flat, startPrices(), m_patience);
+        m_bounding->begin(firstSteps(), knownCost());
         if (m_model.isSplittable && Transport::suits(m_flat)) {
             shareOut();
             return m_answer;
@@ -66,21 +63,6 @@ public:
     }
 
 private:
-    bool hasWholeCosts() const
-    {
-        const auto isWhole = [](double cost) {
-            return std::abs(cost) < 1e9 && cost == std::floor(cost);
-        };
-        const auto areWhole = [&](const std::vector<double>& costs) {
-            return std::all_of(costs.begin(), costs.end(), isWhole);
-        };
-        for (const PlacementItem& item : m_model.items)
-            for (const PlacementOption& option : item.options)
-                if (std::isfinite(option.cost) && !isWhole(option.cost))
-                    return false;
-        return areWhole(m_flat.penalty) && areWhole(m_flat.openCost) && areWhole(m_flat.offerCost);
-    }
-
     std::vector<int> startSites() const
     {
         std::vector<int> sites;
@@ -96,32 +78,6 @@ private:
         if (m_start == nullptr || m_start->prices.size() != m_model.items.size())
             return {};
         return m_start->prices;
-    }
-
-    /// Whether an item fits nowhere, or all of them need more than there can be.
-    bool isPlainlyInfeasible() const
-    {
-        std::vector<double> needed(m_flat.supplies, 0.0);
-        std::vector<double> most(m_flat.supplies, 0.0);
-        for (std::size_t cell = 0; cell < m_flat.most.size(); ++cell)
-            most[cell % most.size()] += m_flat.most[cell];
-        for (int item = 0; item < m_flat.items; ++item) {
-            if (m_flat.isMandatory[item] == 0)
-                continue;
-            if (m_flat.optionBegin[item] == m_flat.optionBegin[item + 1])
-                return true;
-            for (int kind = 0; kind < m_flat.supplies; ++kind) {
-                double least = kInfinite;
-                for (const PlacementOption& option : m_model.items[item].options)
-                    least =
-                        std::min(least, m_flat.needSupply[option.need * m_flat.supplies + kind]);
-                needed[kind] += least;
-            }
-        }
-        for (int kind = 0; kind < m_flat.supplies; ++kind)
-            if (needed[kind] > most[kind] * (1.0 + 1e-7) + 1e-7)
-                return true;
-        return false;
     }
 
     void takeStart()
@@ -141,13 +97,7 @@ private:
 
     double knownCost() const { return m_isWarm ? m_state.total() : kInfinite; }
 
-    void learn()
-    {
-        m_guide = {m_ascent->openShare(), m_ascent->optionShare(), m_ascent->edgePrice(),
-                   m_ascent->prices()};
-        m_answer.bound = std::max(m_answer.bound, m_ascent->bound());
-        m_answer.prices = m_ascent->prices();
-    }
+    const Guide& guide() const { return m_bounding->guide(); }
 
     std::vector<int> unplaced() const
     {
@@ -161,11 +111,11 @@ private:
     /// Places what is nowhere: at sites that the bound has open, then at any.
     void construct()
     {
-        RegretInsert insert(m_state, m_guide);
+        RegretInsert insert(m_state, guide());
         std::vector<char> allowed(m_flat.sites, 1);
         for (int site = 0; site < m_flat.sites; ++site)
             allowed[site] =
-                m_state.isOpen(site) || m_guide.openShare[site] >= 0.5 || m_isWarm ? 1 : 0;
+                m_state.isOpen(site) || guide().openShare[site] >= 0.5 || m_isWarm ? 1 : 0;
         insert.run(unplaced(), {.byAdded = 0.0, .allowed = &allowed}, m_random);
         insert.run(unplaced(), {.byAdded = 0.5}, m_random);
         for (const int item : unplaced())
@@ -177,15 +127,16 @@ private:
 
     bool isGoodEnough() const
     {
-        return m_best <= m_answer.bound + m_effort.gapWanted * std::abs(m_best)
-            || !isLower(m_answer.bound, m_best);
+        return std::isfinite(m_answer.cost)
+            && (m_best <= m_bounding->bound() + m_effort.gapWanted * std::abs(m_best)
+                || !isLower(m_bounding->bound(), m_best));
     }
 
     void refine()
     {
-        NeighborhoodSearch neighborhoods(m_state, m_guide, m_random);
+        NeighborhoodSearch neighborhoods(m_state, guide(), m_random);
         m_searchedBefore = searched();
-        m_boundedBefore = m_relaxation->work();
+        m_boundedBefore = m_bounding->work();
         int stale = 0;
         int rounds = 0;
         while ((m_effort.untilPatienceEnds || stale < m_effort.rounds) && !m_patience.isOver()
@@ -199,7 +150,7 @@ private:
                 restoreBest();
             // As much above the best as an item costs, and then less and less. Where there are many
             // items, rounds far from each other would only add up what they lose.
-            const double slack = m_flat.items > kManyItems
+            const double slack = m_flat.items > kManyItems || m_flat.hasModules
                                    ? 0.0
                                    : std::abs(m_best) / std::max(m_flat.items, 1)
                                          * (1.0 - static_cast<double>(stale % kPatient) / kPatient);
@@ -233,7 +184,7 @@ private:
     void searchTightly(const std::vector<int>& sites)
     {
         constexpr int kMoves = 200;
-        m_tight->load(sites, m_guide, 0.6 + 0.35 * m_random.fraction());
+        m_tight->load(sites, guide(), 0.6 + 0.35 * m_random.fraction());
         const int most = m_hasOpenCosts ? 2 : 10;
         for (int stale = 0; stale < most && !m_patience.isOver() && !isGoodEnough();) {
             stale = m_tight->run(kMoves, m_random, m_patience) ? 0 : stale + 1;
@@ -263,8 +214,8 @@ private:
             double most = 0.0;
             for (int option = m_flat.optionBegin[item]; option < m_flat.optionBegin[item + 1];
                  ++option)
-                if (m_guide.optionShare[option] > most) {
-                    most = m_guide.optionShare[option];
+                if (guide().optionShare[option] > most) {
+                    most = guide().optionShare[option];
                     sites[item] = m_flat.optionSite[option];
                 }
         }
@@ -297,7 +248,7 @@ private:
         // At least until every site was tried once.
         while ((m_effort.untilPatienceEnds || stale < m_effort.rounds + m_flat.sites)
                && !m_patience.isOver() && !isGoodEnough()) {
-            stale = sites.round(m_guide.openShare, m_patience) ? 0 : stale + 1;
+            stale = sites.round(guide().openShare, m_patience) ? 0 : stale + 1;
             take();
             if (++rounds % roundsPerBound(stale) == 0)
                 tighten();
@@ -309,10 +260,10 @@ private:
     void learnFromSharing(int patientFor)
     {
         if (!m_sharing)
-            m_sharing.emplace(m_flat, m_guide.openShare, m_random);
+            m_sharing.emplace(m_flat, guide().openShare, m_random);
         const double before = m_sharedTotal;
         for (int stale = 0; stale < patientFor && !m_patience.isOver();)
-            stale = m_sharing->round(m_guide.openShare, m_patience) ? 0 : stale + 1;
+            stale = m_sharing->round(guide().openShare, m_patience) ? 0 : stale + 1;
         m_sharedTotal = m_sharing->total();
         if (!isLower(m_sharedTotal, before))
             return;
@@ -333,7 +284,7 @@ private:
     std::vector<double> openAtStart() const
     {
         if (!m_isWarm)
-            return m_guide.openShare;
+            return guide().openShare;
         std::vector<double> share(m_flat.sites, 0.0);
         for (const std::vector<PlacedPart>& parts : m_start->parts)
             for (const PlacedPart& part : parts)
@@ -346,7 +297,7 @@ private:
     /// Works on the bound if it lags behind.
     void balance(int stale)
     {
-        const double done = m_relaxation->work() - m_boundedBefore;
+        const double done = m_bounding->work() - m_boundedBefore;
         if (done < shareOfBound(stale) * (searched() - m_searchedBefore))
             tighten();
     }
@@ -356,31 +307,10 @@ private:
     static double shareOfBound(int stale) { return stale < 100 ? 0.5 : 1.0; }
     static int roundsPerBound(int stale) { return stale < 60 ? 20 : stale < 200 ? 8 : 2; }
 
-    /// Some more steps for the bound, in whole items once steps with fractions bring nothing, and
-    /// by branching on sites once those bring nothing either.
     void tighten()
     {
-        const bool inWholeItems = m_relaxation->hasWholeItems();
-        if (!m_ascent->isStalled()) {
-            m_ascent->run(10, m_best, m_restarts > 0 && inWholeItems, m_patience);
-            learn();
-        } else if (m_restarts < (inWholeItems ? 2 : 1)) {
-            m_ascent->restart(m_restarts++ == 0 ? 0.5 : 0.1, inWholeItems);
-        } else if (m_hasOpenCosts) {
-            branch();
-        }
+        m_bounding->tighten(m_best);
         report();
-    }
-
-    void branch()
-    {
-        if (!m_branching)
-            m_branching.emplace(*m_relaxation, m_flat, m_ascent->prices(), m_ascent->bound());
-        if (m_branching->isDone())
-            return;
-        m_branching->round(m_best, m_relaxation->hasWholeItems(), m_patience);
-        m_answer.bound = std::max(m_answer.bound, std::min(m_branching->bound(), m_best));
-        m_guide.openShare = m_branching->openShare();
     }
 
     /// Takes what is now known into the answer.
@@ -395,18 +325,17 @@ private:
                 if (m_state.siteOf(item) >= 0)
                     m_answer.parts[item].push_back({m_state.siteOf(item), 1.0});
         }
-        if (isBetter || m_answer.bound > m_reportedBound)
+        if (isBetter || m_bounding->bound() > m_reportedBound)
             tell();
     }
 
     void tell()
     {
-        if (m_isWhole && std::isfinite(m_answer.bound))
-            m_answer.bound =
-                std::ceil(m_answer.bound - 1e-6 * std::max(1.0, m_answer.bound * 1e-3));
+        m_reportedBound = m_bounding->bound();
         // Rounding may lift the bound of the best answer above it.
-        m_answer.bound = std::min(m_answer.bound, m_answer.cost);
-        m_reportedBound = m_answer.bound;
+        m_answer.bound = std::min(m_reportedBound, m_answer.cost);
+        m_answer.prices = m_bounding->prices();
+        m_answer.isProvenInfeasible = m_answer.isProvenInfeasible || m_reportedBound == kInfinite;
         if (m_onProgress)
             m_onProgress(m_answer);
     }
@@ -419,24 +348,18 @@ private:
     FlatModel m_flat;
     Random m_random;
     PlacementState m_state;
-    std::optional<Relaxation> m_relaxation;
-    std::optional<PriceAscent> m_ascent;
+    std::optional<BoundSearch> m_bounding;
     double m_boundedBefore = 0.0;   ///< Work of the bound before refining.
     double m_searchedBefore = 0.0;  ///< Of the search.
     std::optional<TightSearch> m_tight;
     std::optional<OpenSetSearch> m_sharing;
     double m_sharedTotal = std::numeric_limits<double>::max() / 2.0;
     bool m_canShare = false;
-    std::optional<SiteBranching> m_branching;
-    Guide m_guide;
     PlacementAnswer m_answer = {.cost = kInfinite, .bound = -kInfinite};
     double m_best = std::numeric_limits<double>::max() / 2.0;
     double m_reportedBound = -kInfinite;
     bool m_hasOpenCosts = false;
-    bool m_isWhole =
-        false;  ///< Every answer costs a whole number, so that bounds can be rounded up.
     bool m_isWarm = false;
-    int m_restarts = 0;
 };
 
 }  // namespace
