@@ -66,13 +66,43 @@ bool ModuleCover::fits(int site, const double* roomLeft) const
 
 bool ModuleCover::cover(int site, const double* shortage, const double* price)
 {
+    int first = -1;
+    int last = -1;
+    for (int kind = 0; kind < m_model.supplies; ++kind)
+        if (shortage[kind] > kHair) {
+            first = first < 0 ? kind : first;
+            last = kind;
+        }
+    if (!coverInOrder(site, shortage, price, 1))
+        return false;
+    if (first == last)
+        return true;
+    // With several kinds it matters whose modules are chosen first.
+    m_other = m_counts;
+    const double cost = priceOf(price);
+    if (!coverInOrder(site, shortage, price, -1) || priceOf(price) > cost)
+        m_counts.swap(m_other);
+    return true;
+}
+
+double ModuleCover::priceOf(const double* price) const
+{
+    double sum = 0.0;
+    for (std::size_t offer = 0; offer < m_counts.size(); ++offer)
+        sum += m_counts[offer] * price[offer];
+    return sum;
+}
+
+bool ModuleCover::coverInOrder(int site, const double* shortage, const double* price, int step)
+{
     m_counts.assign(m_model.offerBegin[site + 1] - m_model.offerBegin[site], 0);
     int kinds = 0;
     for (int kind = 0; kind < m_model.supplies; ++kind) {
         m_left[kind] = shortage[kind];
         kinds += shortage[kind] > kHair ? 1 : 0;
     }
-    for (int kind = 0; kind < m_model.supplies; ++kind)
+    const int end = step > 0 ? m_model.supplies : -1;
+    for (int kind = step > 0 ? 0 : m_model.supplies - 1; kind != end; kind += step)
         if (m_left[kind] > kHair && !coverKind(site, kind, m_left[kind], price))
             return false;
     if (kinds > 1)

@@ -26,6 +26,8 @@ public:
 
 private:
     bool cover(int site, const double* shortage, const double* price);
+    bool coverInOrder(int site, const double* shortage, const double* price, int step);
+    double priceOf(const double* price) const;
     bool coverKind(int site, int kind, double shortage, const double* price);
     void dropSpare(int site, const double* shortage, const double* price);
     bool fits(int site, const double* roomLeft) const;
@@ -33,6 +35,7 @@ private:
     const FlatModel& m_model;
     double m_cost = 0.0;
     std::vector<int> m_counts;
+    std::vector<int> m_other;
     std::vector<double> m_left;       ///< Shortage still open, by supply.
     std::vector<double> m_roomPrice;  ///< By offer of the site.
 };
