@@ -172,8 +172,8 @@ void TestCatalogLine::aLinkOfADesignBecomesALine()
 void TestCatalogLine::launchedByHandOffTheOptimumTheWorstMarginFalls_data()
 {
     QTest::addColumn<double>("offsetDb");
-    for (const double offset : {-4.0, -2.0, -1.0, 1.0, 2.0})
-        QTest::addRow("%+.0f dB", offset) << offset;
+    for (const double offset : {-4.0, -2.0, -1.0, 0.5, 1.0})
+        QTest::addRow("%+.1f dB", offset) << offset;
 }
 
 void TestCatalogLine::launchedByHandOffTheOptimumTheWorstMarginFalls()

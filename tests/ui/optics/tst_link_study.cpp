@@ -101,6 +101,9 @@ private slots:
         const LinkId id = findLink(design(), "YOK-CO--NGO")->id;
         show(id);
         QTRY_VERIFY(m_view->study());
+        const int mode = m_view->modes().findData("openzrp-400/ZR200-OFEC-QPSK");
+        emit m_view->modes().activated(mode);
+        QTRY_COMPARE(m_view->study()->mode, std::string("openzrp-400/ZR200-OFEC-QPSK"));
         const double before = m_view->study()->study.quality.margin.inDb();
         change(id, [](Link& link) { link.launchPer50Ghz = OpticalLevel::fromDbm(-8.0); });
         QTRY_VERIFY(m_view->study()->study.quality.margin.inDb() < before - 1.0);
