@@ -378,6 +378,15 @@ double worstExcessMs(const Design& design, const Plan& plan)
     return worst;
 }
 
+/// The objective of a plan from its bill, its flows and its penalties alone; see cost_model.h.
+/// Latency: the largest of one-way time less budget over the flows with a budget, in ms, 0 without
+/// any; and the penalties.
+double objectiveOf(const Design& design, const Plan& plan, Objective objective)
+{
+    const double sum = Weights(design, objective, true).objective(plan);
+    return objective == Objective::Latency ? sum + worstExcessMs(design, plan) : sum;
+}
+
 }  // namespace
 
 Bans failedModes(const Design& design, Assignment& assignment)
@@ -412,12 +421,6 @@ Plan writePlan(const Design& design, const graph::Topology& topology, Assignment
     plan.objectiveKind = assignment.problem().objective;
     plan.objective = objectiveOf(design, plan, plan.objectiveKind);
     return plan;
-}
-
-double objectiveOf(const Design& design, const Plan& plan, Objective objective)
-{
-    const double sum = Weights(design, objective, true).objective(plan);
-    return objective == Objective::Latency ? sum + worstExcessMs(design, plan) : sum;
 }
 
 }  // namespace continua::engine

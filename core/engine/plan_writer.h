@@ -21,9 +21,4 @@ Plan writePlan(const Design& design, const graph::Topology& topology, Assignment
 /// counts as planned.
 Bans failedModes(const Design& design, Assignment& assignment);
 
-/// The objective of a plan from its bill, its flows and its penalties alone; see cost_model.h.
-/// Latency: the largest of one-way time less budget over the flows with a budget, in ms, 0 without
-/// any; and the penalties.
-double objectiveOf(const Design& design, const Plan& plan, Objective objective);
-
 }  // namespace continua::engine

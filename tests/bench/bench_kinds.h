@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace continua::bench {
@@ -19,6 +20,8 @@ struct BenchRequest {
     std::int64_t requests = 1'000'000;
     int slotCount = 320;
     int paths = 5;
+    std::optional<double> capacity = std::nullopt;  ///< Of cflp, where its file says "capacity".
+    bool maximise = false;                          ///< Of gap.
 };
 
 /// A JSON object of the figures every kind prints: instance, objective, bound, gap, status,
@@ -43,5 +46,18 @@ BenchReport benchRwa(const BenchRequest& request);
 /// Slots of the flexible grid. On a wavelength file: lightpaths that come and go over its graph. On
 /// a project, or a network of GNPy: all demands at once, the objective being the highest slot used.
 BenchReport benchRsa(const BenchRequest& request);
+
+/// Capacitated facility location of the OR-Library, its customers shared out at will.
+BenchReport benchCflp(const BenchRequest& request);
+
+/// Capacitated facility location, each customer at one site.
+BenchReport benchSscflp(const BenchRequest& request);
+
+/// Generalized assignment.
+BenchReport benchGap(const BenchRequest& request);
+
+/// Placement with modules, random, "FILE" being sites x items: how soon there is a first answer
+/// with its bound, how soon after one need has changed, and how good after the time limit.
+BenchReport benchPlacement(const BenchRequest& request);
 
 }  // namespace continua::bench

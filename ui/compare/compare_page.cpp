@@ -213,11 +213,10 @@ void ComparePage::startJob(Entry& entry, std::function<Result<Design>()> load)
     };
     entry.job = std::make_unique<BackgroundJob<Planned>>(work);
     connect(entry.job.get(), &BackgroundJobSignals::finished, this, [this, &entry] {
-        if (const Result<Planned> result = entry.job->result())
+        if (const Result<Planned> result = takeResult(entry.job))
             entry.planned = *result;
         else
             entry.failure = result.error();
-        entry.job.release()->deleteLater();  // It is the sender of this very signal.
         rebuild();
     });
 }

@@ -69,9 +69,7 @@ void FixSearch::next()
 
 void FixSearch::finished()
 {
-    const Result<std::optional<rules::Fix>> result = m_job->result();
-    // The job is the sender of this signal: it goes when the signal is done.
-    m_job.release()->deleteLater();
+    const Result<std::optional<rules::Fix>> result = takeResult(m_job);
     const bool isKept = !m_isDropped && result && result->has_value();
     const auto isThere = [&](const rules::Fix& fix) { return fix.remedy == (*result)->remedy; };
     if (isKept && std::none_of(m_fixes.begin(), m_fixes.end(), isThere)) {

@@ -53,9 +53,7 @@ void PlanState::start()
 
 void PlanState::jobFinished()
 {
-    const Result<PlanOutcome> result = m_job->result();
-    // The job is the sender of this signal: it goes when the signal is done.
-    m_job.release()->deleteLater();
+    const Result<PlanOutcome> result = takeResult(m_job);
     if (m_jobRevision != m_document.revision()) {
         start();
         return;

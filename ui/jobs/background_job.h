@@ -11,6 +11,7 @@
 #include <QtConcurrent>
 
 #include <functional>
+#include <memory>
 #include <stop_token>
 
 namespace continua::ui {
@@ -87,5 +88,15 @@ private:
     std::stop_source m_stop;
     QFutureWatcher<Result<T>> m_watcher;
 };
+
+/// What a job came to, for a slot of its finished(): the job goes by itself when that signal, whose
+/// sender it is, is done.
+template <class T>
+Result<T> takeResult(std::unique_ptr<BackgroundJob<T>>& job)
+{
+    Result<T> result = job->result();
+    job.release()->deleteLater();
+    return result;
+}
 
 }  // namespace continua::ui

@@ -90,9 +90,7 @@ void LinkStudyView::start()
 
 void LinkStudyView::finished()
 {
-    const Result<explain::LinkStudy> result = m_job->result();
-    // The job is the sender of this signal: it goes when the signal is done.
-    m_job.release()->deleteLater();
+    const Result<explain::LinkStudy> result = takeResult(m_job);
     m_study = result ? std::optional(*result) : std::nullopt;
     const bool isShown = m_study.has_value();
     m_modes->setVisible(isShown);

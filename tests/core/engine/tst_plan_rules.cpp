@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Continua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/engine/planner.h"
 #include "core/geo/geodesic.h"
 #include "core/interchange/templates.h"
 #include "core/model/link_line.h"
 #include "core/plan/site_use.h"
 #include "core/racks/rack_load.h"
 #include "tests/support/engine_design.h"
+#include "tests/support/planned.h"
 
 #include <set>
 
@@ -33,16 +33,6 @@ class TestPlanRules : public QObject {
         if (!design)
             qFatal("%s: %s", design.error().place.c_str(), design.error().value.c_str());
         return *std::move(design);
-    }
-
-    static Plan planOf(const Design& design, std::uint64_t seed = 1)
-    {
-        CountingControl control;
-        Result<Plan> plan =
-            engine::plan(design, {.seed = seed, .timeAllowed = Duration::fromHours(1.0)}, control);
-        if (!plan)
-            qFatal("%s", plan.error().place.c_str());
-        return *std::move(plan);
     }
 
     static SiteId hostOf(const Plan& plan, WorkloadId workload, int replica)
@@ -118,7 +108,7 @@ private slots:
         for (const auto& row : interchange::templates()) {
             const Design design = designOf(row.key);
             m_cases.emplace(QString::fromStdString(std::string(row.key)),
-                            Case{design, planOf(design)});
+                            Case{design, planned(design)});
         }
     }
 
@@ -374,7 +364,7 @@ private slots:
     void anEqualSeedGivesTheEqualPlan()
     {
         const auto& [design, plan] = current();
-        QVERIFY(sameAnswer(plan, planOf(design)));
+        QVERIFY(sameAnswer(plan, planned(design)));
     }
 
 private:

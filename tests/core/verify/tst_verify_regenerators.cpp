@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Continua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/engine/planner.h"
 #include "core/verify/verify.h"
 #include "tests/support/engine_design.h"
+#include "tests/support/planned.h"
 
 #include <functional>
 
@@ -64,11 +64,7 @@ private slots:
         builder.workload("W", {DesignBuilder::replica("one", "nv-l40s", 8, {center})},
                          {DesignBuilder::flow("far", plant, 0, 90.0)});
         m_design = builder.design();
-        CountingControl control;
-        Result<Plan> plan =
-            engine::plan(*m_design, {.timeAllowed = Duration::fromHours(1.0)}, control);
-        QVERIFY(bool(plan));
-        m_plan = *std::move(plan);
+        m_plan = planned(*m_design);
         QCOMPARE(m_plan.regenerators.size(), std::size_t{1});
         QVERIFY(verify::verify(*m_design, m_plan).empty());
     }
