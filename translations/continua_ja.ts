@@ -2773,6 +2773,14 @@ Add a template or a project file: it is planned in the background and stands bes
         <source>On a fix of an issue: apply it</source>
         <translation>課題の修正案の上で: 適用する</translation>
     </message>
+    <message>
+        <source>Equipment of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File, Import takes transceivers, amplifiers, fibers and kits into the catalog of the open project: an equipment library of GNPy, or JSON that begins with &quot;schema&quot;: &quot;continua-catalog/1&quot; and has entries like those of catalog/optics.json beside the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::ImportDialog</name>

@@ -85,7 +85,8 @@ private slots:
     void whatIsTheProjectsOwnIsLeftOut()
     {
         const std::string text =
-            part(transceiver("own-400"), R"(, "countries": [{"key": "XKX", "name": "Kosovo", "carbon_year": 2020,
+            part(transceiver("own-400"),
+                 R"(, "countries": [{"key": "XKX", "name": "Kosovo", "carbon_year": 2020,
               "electricity_usd_per_kwh": 0.1, "carbon_g_per_kwh": 800, "source": "x",
               "confidence": "estimate"}])");
         const auto import = importEquipment({{"own.json", text}}, onto());
