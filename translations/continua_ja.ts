@@ -2775,11 +2775,11 @@ Add a template or a project file: it is planned in the background and stands bes
     </message>
     <message>
         <source>Equipment of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の機器</translation>
     </message>
     <message>
         <source>File, Import takes transceivers, amplifiers, fibers and kits into the catalog of the open project: an equipment library of GNPy, or JSON that begins with &quot;schema&quot;: &quot;continua-catalog/1&quot; and has entries like those of catalog/optics.json beside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>「ファイル」の「インポート」で、トランシーバー、増幅器、ファイバー、キットを開いているプロジェクトのカタログに取り込めます。GNPyの機器ライブラリ、または"schema": "continua-catalog/1"で始まり、プログラムに付属するcatalog/optics.jsonと同じ形の項目を持つJSONです。</translation>
     </message>
 </context>
 <context>
