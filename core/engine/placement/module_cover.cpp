@@ -26,7 +26,7 @@ bool ModuleCover::find(int site, const double* shortage, const double* roomLeft)
 {
     const int begin = m_model.offerBegin[site];
     const int offers = m_model.offerBegin[site + 1] - begin;
-    if (!cover(site, shortage, &m_model.offerCost[begin]))
+    if (!cover(site, shortage, m_model.offerCost.data() + begin))
         return false;
     if (!fits(site, roomLeft)) {
         m_roomPrice.assign(offers, 0.0);

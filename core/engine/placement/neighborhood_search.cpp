@@ -7,6 +7,7 @@
 #include "core/engine/placement/moves/moves.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace continua::engine::placement {
 
@@ -126,12 +127,11 @@ void NeighborhoodSearch::swapSites()
     }
 }
 
-bool NeighborhoodSearch::round(const Patience& patience)
+void NeighborhoodSearch::round(double ceiling, const Patience& patience)
 {
     const FlatModel& model = m_state.model();
     if (model.items == 0)
-        return false;
-    const double before = m_state.total();
+        return;
     m_taken.clear();
     std::fill(m_allowed.begin(), m_allowed.end(), 1);
     m_forbids = false;
@@ -163,18 +163,15 @@ bool NeighborhoodSearch::round(const Patience& patience)
     manner.noise = m_random.below(2) == 0 ? 0.0 : 0.1 * m_random.fraction();
     manner.allowed = m_forbids ? &m_allowed : nullptr;
     m_insert.run(m_open, manner, m_random);
-    const double after = m_state.total();
-    if (after > before + 0.02 * (before < 0.0 ? -before : before)) {
-        m_state.rollback();
-        return false;
+    // Far above, no move of single items will mend it.
+    if (m_state.total() <= ceiling + 0.02 * std::abs(ceiling)) {
+        improveAround(m_state, m_taken, patience);
+        if (m_state.total() <= ceiling) {
+            m_state.commit();
+            return;
+        }
     }
-    improveAround(m_state, m_taken, patience);
-    if (m_state.total() > before) {
-        m_state.rollback();
-        return false;
-    }
-    m_state.commit();
-    return isLower(m_state.total(), before);
+    m_state.rollback();
 }
 
 }  // namespace continua::engine::placement

@@ -27,6 +27,8 @@ double Relaxation::evaluate(std::vector<double>& prices, bool inWholeItems)
     for (int site = 0; site < m_model.sites; ++site) {
         m_siteTakenBegin[site] = static_cast<int>(m_siteTaken.size());
         double open = m_model.openCost[site];
+        if (m_held[site] == 0)
+            continue;
         for (int block = m_blockBegin[site]; block < m_blockBegin[site + 1]; ++block)
             open += solve(m_blocks[block], prices, inWholeItems);
         m_siteValue[site] = open;
@@ -54,7 +56,7 @@ double Relaxation::openSites(const std::vector<double>& values)
     double sum = 0.0;
     double lacking = m_demand;
     for (int site = 0; site < m_model.sites; ++site) {
-        const bool isOpen = values[site] < 0.0;
+        const bool isOpen = m_held[site] == 1 || (values[site] < 0.0 && m_held[site] != 0);
         m_openShare[site] = isOpen ? 1.0 : 0.0;
         if (isOpen) {
             sum += values[site];
@@ -63,12 +65,14 @@ double Relaxation::openSites(const std::vector<double>& values)
     }
     if (m_demand <= 0.0 || lacking <= kHair * m_demand)
         return sum;
-    return sum + m_cover.solve(values, m_coverCapacity, lacking - kHair * m_demand, m_openShare);
+    return sum
+         + m_cover.solve(values, m_coverCapacity, lacking - kHair * m_demand, m_held, m_openShare);
 }
 
 double Relaxation::solve(const Block& block, const std::vector<double>& prices, bool inWholeItems)
 {
     m_candidates.clear();
+    m_work += 2.0 * (block.entryEnd - block.entryBegin);
     double free = 0.0;
     for (int entry = block.entryBegin; entry < block.entryEnd; ++entry) {
         const double gain = prices[m_entryItem[entry]] - m_entryCost[entry];
@@ -94,6 +98,7 @@ double Relaxation::solveWithFractions(const Block& block, const std::vector<doub
     const auto isLess = [](const Candidate& a, const Candidate& b) {
         return a.ratio != b.ratio ? a.ratio < b.ratio : a.entry > b.entry;
     };
+    m_work += 10.0 * static_cast<double>(m_candidates.size());
     std::make_heap(m_candidates.begin(), m_candidates.end(), isLess);
     auto left = m_candidates.end();
     const auto top = m_candidates.begin();
@@ -169,6 +174,7 @@ double Relaxation::solveInWholeItems(const Block& block, const std::vector<doubl
     for (const Candidate& candidate : m_candidates)
         needed += units(m_entryNeed[candidate.entry]);
     const int size = std::min(needed, units(m_stepCapacity[block.stepEnd - 1])) + 1;
+    m_work += 1.2 * size * static_cast<double>(m_candidates.size());
     m_profit.assign(size, 0.0);
     m_takes.assign(m_candidates.size() * size, 0);
     for (std::size_t k = 0; k < m_candidates.size(); ++k) {

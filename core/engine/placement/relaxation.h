@@ -44,6 +44,11 @@ public:
     /// @param inWholeItems  Whether to solve knapsacks in whole items where that is quick.
     double evaluate(std::vector<double>& prices, bool inWholeItems);
 
+    /// Which sites are held closed (0) or open (1), by site, and which are free (-1). The bound is
+    /// then one for the answers that agree with it: values of closed sites are left out, those of
+    /// open ones count in any case.
+    void hold(std::vector<signed char> sites) { m_held = std::move(sites); }
+
     bool hasWholeItems() const { return m_hasWholeItems; }
 
     /// By item: 1 less the places it is in, in the solution of the last evaluate().
@@ -64,6 +69,9 @@ public:
 
     /// Prices that items would have if each paid its part of a full cheapest site: a good start.
     std::vector<double> firstPrices() const;
+
+    /// What evaluating took so far, about in nanoseconds; counted, not timed.
+    double work() const { return m_work; }
 
     double ceiling(int item) const { return m_ceiling[item]; }
 
@@ -122,6 +130,8 @@ private:
     std::vector<double> m_coverCapacity;
     SiteCover m_cover;
 
+    double m_work = 0.0;
+    std::vector<signed char> m_held;
     std::vector<double> m_violation;
     std::vector<double> m_openShare;
     std::vector<double> m_edgePrice;

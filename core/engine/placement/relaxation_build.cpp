@@ -21,9 +21,9 @@ constexpr int kMostSteps = 64;
 }  // namespace
 
 Relaxation::Relaxation(const FlatModel& model, bool isSplittable)
-    : m_model(model), m_isSplittable(isSplittable), m_violation(model.items, 1.0),
-      m_openShare(model.sites, 0.0), m_edgePrice(model.slots, 0.0), m_siteValue(model.sites, 0.0),
-      m_siteTakenBegin(model.sites + 1, 0)
+    : m_model(model), m_isSplittable(isSplittable), m_held(model.sites, -1),
+      m_violation(model.items, 1.0), m_openShare(model.sites, 0.0), m_edgePrice(model.slots, 0.0),
+      m_siteValue(model.sites, 0.0), m_siteTakenBegin(model.sites + 1, 0)
 {
     for (int item = 0; item < model.items; ++item) {
         const double penalty = model.isMandatory[item] != 0 ? kInfinite : model.penalty[item];
@@ -93,7 +93,7 @@ void Relaxation::chargeModules(int slot, const std::vector<char>& isPrimary)
     const int end = m_model.offerBegin[site + 1];
     m_charge.assign((end - begin) * kinds, 0.0);
     for (int offer = begin; offer < end; ++offer) {
-        const double* supply = &m_model.moduleSupply[m_model.offerModule[offer] * kinds];
+        const double* supply = m_model.moduleSupply.data() + m_model.offerModule[offer] * kinds;
         double rest = m_model.offerCost[offer];
         int dearest = -1;
         for (int kind = 0; kind < kinds; ++kind) {

@@ -47,11 +47,12 @@ void SiteCover::search(std::size_t from, double spent, double lacking)
 }
 
 double SiteCover::solve(const std::vector<double>& cost, const std::vector<double>& capacity,
-                        double lacking, std::vector<double>& share)
+                        double lacking, const std::vector<signed char>& held,
+                        std::vector<double>& share)
 {
     m_sites.clear();
     for (std::size_t site = 0; site < cost.size(); ++site)
-        if (share[site] <= 0.0 && capacity[site] > 0.0)
+        if (share[site] <= 0.0 && held[site] != 0 && capacity[site] > 0.0)
             m_sites.push_back({cost[site], capacity[site], static_cast<int>(site)});
     std::sort(m_sites.begin(), m_sites.end(), [](const Site& a, const Site& b) {
         const double rateA = a.cost * b.capacity;
@@ -77,7 +78,7 @@ double SiteCover::solve(const std::vector<double>& cost, const std::vector<doubl
         share[site.site] = part;
         lacking -= part * site.capacity;
     }
-    return sum;
+    return lacking > 0.0 ? std::numeric_limits<double>::infinity() : sum;
 }
 
 }  // namespace continua::engine::placement

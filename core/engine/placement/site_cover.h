@@ -14,12 +14,14 @@ public:
     /// @param cost      By site, 0 or more for those to choose from.
     /// @param capacity  By site.
     /// @param lacking   What is to be given; above 0.
+    /// @param held      By site: 0 for those that must stay closed.
     /// @param share     By site: 1 for those that are open already. The chosen ones become 1, or
     ///                  one of them a part of 1 where there is no time for more than the
     ///                  relaxation.
-    /// @return          Their cost: the least, or that of the relaxation, which is no more.
+    /// @return          Their cost: the least, or that of the relaxation, which is no more;
+    ///                  infinite if all sites give too little.
     double solve(const std::vector<double>& cost, const std::vector<double>& capacity,
-                 double lacking, std::vector<double>& share);
+                 double lacking, const std::vector<signed char>& held, std::vector<double>& share);
 
 private:
     struct Site {
