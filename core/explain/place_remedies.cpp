@@ -13,23 +13,6 @@ namespace {
 
 constexpr std::size_t kMostOfAKind = 3;
 
-/// Whether more money at the site would do.
-bool isLimit(RefusalReason reason)
-{
-    switch (reason) {
-    case RefusalReason::RackCeiling:
-    case RefusalReason::FloorLoad:
-    case RefusalReason::FloorDepth:
-    case RefusalReason::NoLiquid:
-    case RefusalReason::SupplyTooWarm:
-    case RefusalReason::RackPositions:
-    case RefusalReason::SitePower:
-    case RefusalReason::AirCooling:
-    case RefusalReason::LiquidCooling: return true;
-    default: return false;
-    }
-}
-
 std::optional<Refusal> separationAmong(const std::vector<Refusal>& refusals)
 {
     for (const Refusal& refusal : refusals)
@@ -70,6 +53,22 @@ std::optional<Refusal> raisedEnough(const Survey& survey, WorkloadId workload, i
 }
 
 }  // namespace
+
+bool isLimit(RefusalReason reason)
+{
+    switch (reason) {
+    case RefusalReason::RackCeiling:
+    case RefusalReason::FloorLoad:
+    case RefusalReason::FloorDepth:
+    case RefusalReason::NoLiquid:
+    case RefusalReason::SupplyTooWarm:
+    case RefusalReason::RackPositions:
+    case RefusalReason::SitePower:
+    case RefusalReason::AirCooling:
+    case RefusalReason::LiquidCooling: return true;
+    default: return false;
+    }
+}
 
 bool couldBeAllowed(const Survey& survey, const Workload& workload, int replica, SiteId site)
 {

@@ -12,6 +12,9 @@ namespace continua::explain {
 /// as it needs, the rules lifted.
 std::vector<Remedy> placeRemedies(Survey& survey, const Workload& workload, int replica);
 
+/// Whether the reason is a limit of a site, which building work would raise.
+bool isLimit(RefusalReason reason);
+
 /// Whether the site stands in a country that the replica may be in.
 bool couldBeAllowed(const Survey& survey, const Workload& workload, int replica, SiteId site);
 

@@ -18,18 +18,6 @@ void append(std::vector<Refusal>& to, std::vector<Refusal> more)
             to.push_back(std::move(refusal));
 }
 
-/// The other end of a flow of a replica, where it is known.
-std::optional<SiteId> otherEnd(const Survey& survey, const Workload& workload, const Flow& flow,
-                               int replica)
-{
-    if (flow.toReplica == replica)
-        return flow.fromReplica < 0 ? std::optional(flow.at)
-                                    : survey.host(workload.id, flow.fromReplica);
-    if (flow.fromReplica == replica && flow.toReplica >= 0)
-        return survey.host(workload.id, flow.toReplica);
-    return std::nullopt;
-}
-
 /// The plan's other replicas at the site, and this one with them.
 std::vector<Refusal> roomRefusals(const Survey& survey, const engine::ReplicaEntry& replica,
                                   SiteId site)
@@ -51,6 +39,17 @@ std::vector<Refusal> roomRefusals(const Survey& survey, const engine::ReplicaEnt
 }
 
 }  // namespace
+
+std::optional<SiteId> otherEnd(const Survey& survey, const Workload& workload, const Flow& flow,
+                               int replica)
+{
+    if (flow.toReplica == replica)
+        return flow.fromReplica < 0 ? std::optional(flow.at)
+                                    : survey.host(workload.id, flow.fromReplica);
+    if (flow.fromReplica == replica && flow.toReplica >= 0)
+        return survey.host(workload.id, flow.toReplica);
+    return std::nullopt;
+}
 
 bool isRule(RefusalReason reason)
 {

@@ -21,6 +21,10 @@ std::vector<Refusal> whyNotHere(const Design& design, const Plan* plan, Workload
 std::vector<Refusal> flowRefusals(Survey& survey, const engine::FlowEntry& flow, SiteId from,
                                   SiteId to);
 
+/// The other end of a flow of a replica, where it is known.
+std::optional<SiteId> otherEnd(const Survey& survey, const Workload& workload, const Flow& flow,
+                               int replica);
+
 /// Whether a refusal is a rule of the architect's (locality, pin, separation), which could be
 /// lifted, rather than a fact of the place.
 bool isRule(RefusalReason reason);

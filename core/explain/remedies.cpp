@@ -239,6 +239,58 @@ std::optional<Remedy> hollowCore(Survey& survey, const std::vector<LinkId>& link
                   .item = quickest->first};
 }
 
+namespace {
+
+bool isLate(const Workload& workload, const engine::FlowEntry& flow, const std::optional<Way>& way)
+{
+    return way && flowOf(workload, flow.number).budget && way->oneWayMs > flow.budgetMs;
+}
+
+/// A wider budget, quicker glass.
+void addQuicker(Survey& survey, const engine::FlowEntry& flow, SiteId from, SiteId to,
+                const Way& way, std::vector<Remedy>& remedies)
+{
+    const LatencyBudget& budget = *flowOf(survey.design().at(flow.workload), flow.number).budget;
+    remedies.push_back({.kind = RemedyKind::RelaxBudget,
+                        .amount = roundedUp(inBudgetTerms(budget, way.oneWayMs)),
+                        .price = Money{}});
+    if (auto hollow = hollowCore(survey, way.links, [&](Survey& there) -> std::optional<double> {
+            const auto& entry = there.flow(flow.workload, flow.number);
+            const auto now = decidingWay(there, entry, from, to);
+            if (!now || !there.meetsBudget(entry, from, to))
+                return std::nullopt;
+            return inBudgetTerms(budget, now->oneWayMs);
+        }))
+        remedies.push_back(*std::move(hollow));
+}
+
+/// Better lines and further ones.
+void addLines(Survey& survey, const engine::FlowEntry& flow, SiteId from, SiteId to,
+              const std::optional<Way>& way, std::vector<Remedy>& remedies)
+{
+    if (!survey.quickest(from, to, flow.transit))
+        addPassages(survey, flow, from, to, remedies);
+    if (!way)
+        addLinks(survey, flow, from, to, 0.0, remedies);
+    else if (isLate(survey.design().at(flow.workload), flow, way))
+        addLinks(survey, flow, from, to, equipmentMs(survey, *way, from), remedies);
+}
+
+}  // namespace
+
+std::vector<Remedy> wayRemedies(Survey& survey, const Workload& workload, int number, SiteId from,
+                                SiteId to)
+{
+    const engine::FlowEntry& flow = survey.flow(workload.id, number);
+    const auto way = decidingWay(survey, flow, from, to);
+    std::vector<Remedy> remedies;
+    if (isLate(workload, flow, way))
+        addQuicker(survey, flow, from, to, *way, remedies);
+    addLines(survey, flow, from, to, way, remedies);
+    nameOwner(remedies, workload.id, number);
+    return remedies;
+}
+
 std::vector<Remedy> flowRemedies(Survey& survey, const Workload& workload, int number, SiteId from,
                                  SiteId to)
 {
@@ -246,21 +298,8 @@ std::vector<Remedy> flowRemedies(Survey& survey, const Workload& workload, int n
     const engine::FlowEntry& flow = survey.flow(workload.id, number);
     const Flow& row = flowOf(workload, number);
     const auto way = decidingWay(survey, flow, from, to);
-    const bool isLate = way && row.budget && way->oneWayMs > flow.budgetMs;
-    if (isLate) {
-        remedies.push_back({.kind = RemedyKind::RelaxBudget,
-                            .amount = roundedUp(inBudgetTerms(*row.budget, way->oneWayMs)),
-                            .price = Money{}});
-        if (auto hollow =
-                hollowCore(survey, way->links, [&](Survey& there) -> std::optional<double> {
-                    const auto& entry = there.flow(workload.id, number);
-                    const auto now = decidingWay(there, entry, from, to);
-                    if (!now || !there.meetsBudget(entry, from, to))
-                        return std::nullopt;
-                    return inBudgetTerms(*row.budget, now->oneWayMs);
-                }))
-            remedies.push_back(*std::move(hollow));
-    }
+    if (isLate(workload, flow, way))
+        addQuicker(survey, flow, from, to, *way, remedies);
     if (row.toReplica >= 0)
         addMoves(survey, workload, number, row.toReplica, false, from, to, remedies);
     const bool isMoved = std::any_of(remedies.begin(), remedies.end(), [](const Remedy& remedy) {
@@ -270,12 +309,7 @@ std::vector<Remedy> flowRemedies(Survey& survey, const Workload& workload, int n
         addReplicas(survey, workload, number, from, remedies);
     if (row.fromReplica >= 0)
         addMoves(survey, workload, number, row.fromReplica, true, to, from, remedies);
-    if (!survey.quickest(from, to, flow.transit))
-        addPassages(survey, flow, from, to, remedies);
-    if (!way)
-        addLinks(survey, flow, from, to, 0.0, remedies);
-    else if (isLate)
-        addLinks(survey, flow, from, to, equipmentMs(survey, *way, from), remedies);
+    addLines(survey, flow, from, to, way, remedies);
     nameOwner(remedies, workload.id, number);
     return remedies;
 }

@@ -20,6 +20,10 @@ std::vector<Remedy> remediesFor(Survey& survey, const Unserved& unserved);
 std::vector<Remedy> flowRemedies(Survey& survey, const Workload& workload, int flow, SiteId from,
                                  SiteId to);
 
+/// Those of them that leave both ends where they are.
+std::vector<Remedy> wayRemedies(Survey& survey, const Workload& workload, int flow, SiteId from,
+                                SiteId to);
+
 /// Hollow-core fiber (the quickest of the catalog) on the longest of these links, if that is
 /// enough.
 ///

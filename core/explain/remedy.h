@@ -23,6 +23,8 @@ enum class RemedyKind {
     LiftRule,          ///< None: the pin, locality or separation that forbids `site` to the replica
                        ///< `index`. `refusal` where it is a separation.
     AllowTransit,      ///< ms of the flow when routes may leave the countries of its locality.
+    AllowCountry,      ///< None: the country of `site` joins those the replica `index` may be in.
+    LowerProtection,   ///< None: `flow` asks for `protection`, which is less than it does now.
     BetterAmplifiers,  ///< dB of margin with amplifiers `item` on `links`.
     ShorterSpans,      ///< km of the longest span on `links`, amplifiers `item` between them.
     BetterFiber,       ///< dB of margin with fiber `item` on `links`.

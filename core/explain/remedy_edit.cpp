@@ -92,6 +92,20 @@ ChangeSet addReplica(const Design& design, const Remedy& remedy, IdSource& ids)
     return edit;
 }
 
+ChangeSet allowCountry(const Design& design, const Remedy& remedy)
+{
+    const Workload& before = design.at(remedy.workload);
+    const std::string& country = design.at(remedy.site).country;
+    Workload after = before;
+    for (Locality* locality :
+         {&after.locality, &after.replicas[static_cast<std::size_t>(remedy.index)].locality}) {
+        std::vector<std::string>& allowed = locality->countries;
+        if (!allowed.empty() && std::find(allowed.begin(), allowed.end(), country) == allowed.end())
+            allowed.push_back(country);
+    }
+    return ChangeSet().replace(before, after);
+}
+
 ChangeSet askProtection(const Workload& before, const Remedy& remedy)
 {
     Workload after = before;
@@ -119,6 +133,13 @@ std::optional<Temperature> coldestSupply(const Catalog& catalog)
     return coldest;
 }
 
+/// Of a kilowatt of feed, what racks may draw.
+double usableShare(SiteLimits limits)
+{
+    limits.itPower = ElectricPower::fromKw(1.0);
+    return usablePower(limits).inKw();
+}
+
 ChangeSet raiseLimits(const Design& design, const Remedy& remedy)
 {
     const Site& before = design.at(remedy.site);
@@ -126,24 +147,31 @@ ChangeSet raiseLimits(const Design& design, const Remedy& remedy)
     const Refusal& refusal = *remedy.refusal;
     const double needed = refusal.needed;
     const auto more = ElectricPower::fromKw(needed - refusal.available);
+    const auto warmest = Temperature::fromCelsius(needed);
     Site after = before;
     SiteOverrides& raised = after.overrides;
     switch (refusal.reason) {
-    case RefusalReason::RackCeiling: raised.rackCeiling = ElectricPower::fromKw(needed); break;
-    case RefusalReason::FloorLoad: raised.floorLoad = FloorLoad::fromKgPerM2(needed); break;
-    case RefusalReason::FloorDepth: raised.floorDepth = Length::fromMm(needed); break;
+    case RefusalReason::RackCeiling:
+        raised.rackCeiling = std::max(limits.rackCeiling, ElectricPower::fromKw(needed));
+        break;
+    case RefusalReason::FloorLoad:
+        raised.floorLoad = std::max(limits.floorLoad, FloorLoad::fromKgPerM2(needed));
+        break;
+    case RefusalReason::FloorDepth:
+        raised.floorDepth = std::max(limits.floorDepth, Length::fromMm(needed));
+        break;
     case RefusalReason::NoLiquid:
         raised.liquidSupply = coldestSupply(design.catalog());
         raised.liquidCooling = std::max(limits.liquidCooling, ElectricPower::fromKw(needed));
         break;
     case RefusalReason::SupplyTooWarm:
-        raised.liquidSupply = Temperature::fromCelsius(needed);
+        raised.liquidSupply = std::min(limits.liquidSupply.value_or(warmest), warmest);
         break;
     case RefusalReason::RackPositions:
         raised.rackPositions = limits.rackPositions + static_cast<int>(needed - refusal.available);
         break;
     case RefusalReason::SitePower:
-        raised.itPower = limits.itPower + more * (limits.itPower / usablePower(limits));
+        raised.itPower = limits.itPower + more * (1.0 / usableShare(limits));
         break;
     case RefusalReason::AirCooling: raised.airCooling = limits.airCooling + more; break;
     case RefusalReason::LiquidCooling: raised.liquidCooling = limits.liquidCooling + more; break;
@@ -161,7 +189,10 @@ ChangeSet liftRule(const Design& design, const Remedy& remedy, IdSource& ids)
     if (remedy.refusal && remedy.refusal->reason == RefusalReason::SameFailureDomain)
         after.separation.differentFailureDomains = false;
     if (remedy.refusal && remedy.refusal->reason == RefusalReason::TooNear
-        && after.separation.minDistance)
+        && !(remedy.refusal->needed > 0.0))
+        after.separation.differentSites = false;
+    if (remedy.refusal && remedy.refusal->reason == RefusalReason::TooNear
+        && remedy.refusal->needed > 0.0 && after.separation.minDistance)
         after.separation.minDistance =
             std::min(*after.separation.minDistance, Length::fromKm(remedy.refusal->available));
     ChangeSet edit;
@@ -227,9 +258,11 @@ Result<ChangeSet> editFor(const Design& design, const Remedy& remedy, IdSource& 
         return changeLinks(design, {remedy.link},
                            [&](Link link) { return withFiber(std::move(link), remedy.item); });
     case RemedyKind::AddLink: return addLink(design, remedy, ids);
-    case RemedyKind::Protect: return askProtection(design.at(remedy.workload), remedy);
+    case RemedyKind::Protect:
+    case RemedyKind::LowerProtection: return askProtection(design.at(remedy.workload), remedy);
     case RemedyKind::RaiseSiteLimits: return raiseLimits(design, remedy);
     case RemedyKind::LiftRule: return liftRule(design, remedy, ids);
+    case RemedyKind::AllowCountry: return allowCountry(design, remedy);
     case RemedyKind::AllowTransit: return allowTransit(design.at(remedy.workload));
     case RemedyKind::BetterAmplifiers:
     case RemedyKind::AutomaticLaunch:

@@ -80,6 +80,15 @@ QString demandSentence(const Design& design, const Remedy& remedy)
                               : Words::tr("Raise what %1 offers.").arg(site);
     case RemedyKind::LiftRule:
         return Words::tr("Lift the rule or pin that keeps it away from %1.").arg(site);
+    case RemedyKind::AllowCountry:
+        return Words::tr("Let %1 be in the country of %2, if the law allows it.")
+            .arg(replicaOf(design, remedy), site);
+    case RemedyKind::LowerProtection:
+        return remedy.protection == Protection::None
+                 ? Words::tr("Do without a second path for %1.")
+                       .arg(flowName(design, remedy.workload, remedy.flow))
+                 : Words::tr("Let both paths of %1 pass the same site.")
+                       .arg(flowName(design, remedy.workload, remedy.flow));
     case RemedyKind::AllowTransit:
         return Words::tr("Let its traffic pass other countries, if the law allows it: %1.")
             .arg(ms(remedy.amount));
