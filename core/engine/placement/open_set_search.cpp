@@ -8,6 +8,11 @@
 #include <numeric>
 
 namespace continua::engine::placement {
+namespace {
+
+constexpr int kManySites = 150;
+
+}  // namespace
 
 OpenSetSearch::OpenSetSearch(const FlatModel& model, const std::vector<double>& openShare,
                              Random& random)
@@ -31,6 +36,8 @@ OpenSetSearch::OpenSetSearch(const FlatModel& model, const std::vector<double>& 
     std::sort(open.begin(), open.end());
     m_flow = m_transport.serve(open);
     m_total = m_transport.totalCost(m_flow);
+    m_best = m_flow;
+    m_bestTotal = m_total;
 }
 
 double OpenSetSearch::cost() const
@@ -39,21 +46,21 @@ double OpenSetSearch::cost() const
     double sum = 0.0;
     for (int item = 0; item < m_model.items; ++item)
         sum += m_transport.demand(item);
-    return m_transport.lacking(m_flow) > 1e-7 * (sum + 1.0)
+    return m_transport.lacking(m_best) > 1e-7 * (sum + 1.0)
              ? std::numeric_limits<double>::infinity()
-             : m_total;
+             : m_bestTotal;
 }
 
-std::vector<std::vector<PlacedPart>> OpenSetSearch::parts() const
+std::vector<std::vector<PlacedPart>> OpenSetSearch::partsOf(const Transport::Flow& flow) const
 {
     std::vector<std::vector<PlacedPart>> parts(m_model.items);
-    for (std::size_t place = 0; place + 1 < m_flow.sites.size(); ++place)
-        for (const Transport::Part& part : m_flow.parts[place])
+    for (std::size_t place = 0; place + 1 < flow.sites.size(); ++place)
+        for (const Transport::Part& part : flow.parts[place])
             parts[part.item].push_back(
-                {m_flow.sites[place], std::min(1.0, part.amount / m_transport.demand(part.item))});
+                {flow.sites[place], std::min(1.0, part.amount / m_transport.demand(part.item))});
     // What rounding has left open goes to where most is.
     std::vector<char> isShort(m_model.items, 0);
-    for (const Transport::Part& part : m_flow.parts.back())
+    for (const Transport::Part& part : flow.parts.back())
         isShort[part.item] = part.amount > 1e-6 * m_transport.demand(part.item) ? 1 : 0;
     for (int item = 0; item < m_model.items; ++item) {
         double sum = 0.0;
@@ -67,14 +74,15 @@ std::vector<std::vector<PlacedPart>> OpenSetSearch::parts() const
             largest->part += 1.0 - sum;
         int site = -1;
         if (m_transport.demand(item) <= 0.0)
-            m_transport.freeCost(m_flow, item, site);
+            m_transport.freeCost(flow, item, site);
         if (site >= 0)
             parts[item].push_back({site, 1.0});
     }
     return parts;
 }
 
-bool OpenSetSearch::tryChange(const std::vector<int>& closing, const std::vector<int>& opening)
+bool OpenSetSearch::tryChange(const std::vector<int>& closing, const std::vector<int>& opening,
+                              double ceiling)
 {
     m_trial = m_flow;
     for (const int site : opening)
@@ -84,10 +92,14 @@ bool OpenSetSearch::tryChange(const std::vector<int>& closing, const std::vector
         if (Transport::placeOf(m_trial, site) >= 0)
             m_transport.close(m_trial, site);
     const double total = m_transport.totalCost(m_trial);
-    if (!isLower(total, m_total))
+    if (!isLower(total, ceiling))
         return false;
     std::swap(m_flow, m_trial);
     m_total = total;
+    if (!isLower(m_total, m_bestTotal))
+        return false;
+    m_best = m_flow;
+    m_bestTotal = m_total;
     m_next = 0;
     return true;
 }
@@ -117,14 +129,36 @@ int OpenSetSearch::anyClosed(const std::vector<double>& openShare)
     return best;
 }
 
+/// A closed site that is cheap for an item of `site`; -1: none was met.
+int OpenSetSearch::closedNear(int site)
+{
+    const int place = Transport::placeOf(m_flow, site);
+    if (place < 0 || m_flow.parts[place].empty())
+        return -1;
+    const std::vector<Transport::Part>& parts = m_flow.parts[place];
+    const int item = parts[m_random.below(parts.size())].item;
+    const int begin = m_model.optionBegin[item];
+    const auto near =
+        static_cast<std::uint64_t>(std::min(m_model.optionBegin[item + 1] - begin, 10));
+    for (int tries = 0; tries < 6; ++tries) {
+        const int other = m_model.optionSite[begin + static_cast<int>(m_random.below(near))];
+        if (Transport::placeOf(m_flow, other) < 0)
+            return other;
+    }
+    return -1;
+}
+
 bool OpenSetSearch::round(const std::vector<double>& openShare, const Patience& patience)
 {
     if (patience.isOver() || m_model.sites == 0)
         return false;
     if (m_next < m_model.sites) {
         const int site = m_next++;
-        return Transport::placeOf(m_flow, site) >= 0 ? tryChange({site}, {})
-                                                     : tryChange({}, {site});
+        if (Transport::placeOf(m_flow, site) >= 0)
+            return tryChange({site}, {}, m_total);
+        // Of very many, a site that no good prices open is left to chance.
+        const bool isLikely = m_model.sites <= kManySites || openShare[site] > 0.01;
+        return isLikely && tryChange({}, {site}, m_total);
     }
     std::vector<int> closing;
     std::vector<int> opening;
@@ -134,10 +168,17 @@ bool OpenSetSearch::round(const std::vector<double>& openShare, const Patience& 
     for (int k = 0; k < closes; ++k)
         if (const int site = anyOpen(); site >= 0)
             closing.push_back(site);
-    for (int k = 0; k < opens; ++k)
-        if (const int site = anyClosed(openShare); site >= 0)
+    for (int k = 0; k < opens; ++k) {
+        int site = k < static_cast<int>(closing.size()) && m_random.below(2) == 0
+                     ? closedNear(closing[k])
+                     : -1;
+        if (site < 0)
+            site = anyClosed(openShare);
+        if (site >= 0)
             opening.push_back(site);
-    return tryChange(closing, opening);
+    }
+    const double slack = std::max(0.0, 0.004 * m_random.fraction() - 0.001);
+    return tryChange(closing, opening, m_bestTotal * (1.0 + slack));
 }
 
 }  // namespace continua::engine::placement

@@ -233,25 +233,23 @@ private:
     /// The search for models whose items may be shared out.
     void shareOut()
     {
-        OpenSetSearch sites(m_flat, openAtStart(), m_random);
+        m_sharing.emplace(m_flat, openAtStart(), m_random);
         const auto take = [&] {
-            if (isLower(sites.total(), m_best)) {
-                m_best = sites.total();
-                m_answer.cost = sites.cost();
-                m_answer.parts = sites.parts();
+            if (isLower(m_sharing->total(), m_best)) {
+                m_best = m_sharing->total();
+                m_answer.cost = m_sharing->cost();
+                m_answer.parts = m_sharing->parts();
                 tell();
             }
         };
         take();
-        int stale = 0;
-        int rounds = 0;
+        m_boundedBefore = m_bounding->work();
         // At least until every site was tried once.
-        while ((m_effort.untilPatienceEnds || stale < m_effort.rounds + m_flat.sites)
-               && !m_patience.isOver() && !isGoodEnough()) {
-            stale = sites.round(guide().openShare, m_patience) ? 0 : stale + 1;
+        for (int stale = 0; (m_effort.untilPatienceEnds || stale < m_effort.rounds + m_flat.sites)
+                            && !m_patience.isOver() && !isGoodEnough();) {
+            stale = m_sharing->round(guide().openShare, m_patience) ? 0 : stale + 1;
             take();
-            if (++rounds % roundsPerBound(stale) == 0)
-                tighten();
+            balance(stale);
         }
     }
 
@@ -261,14 +259,13 @@ private:
     {
         if (!m_sharing)
             m_sharing.emplace(m_flat, guide().openShare, m_random);
-        const double before = m_sharedTotal;
         for (int stale = 0; stale < patientFor && !m_patience.isOver();)
             stale = m_sharing->round(guide().openShare, m_patience) ? 0 : stale + 1;
-        m_sharedTotal = m_sharing->total();
-        if (!isLower(m_sharedTotal, before))
+        if (m_sharing->totalNow() == m_sharedTotal)
             return;
+        m_sharedTotal = m_sharing->totalNow();
         std::vector<int> chosen(m_flat.items, -1);
-        const std::vector<std::vector<PlacedPart>> shared = m_sharing->parts();
+        const std::vector<std::vector<PlacedPart>> shared = m_sharing->partsNow();
         for (int item = 0; item < m_flat.items; ++item) {
             double most = 0.0;
             for (const PlacedPart& part : shared[item])
@@ -292,7 +289,11 @@ private:
         return share;
     }
 
-    double searched() const { return m_state.work() + (m_tight ? m_tight->work() : 0.0); }
+    double searched() const
+    {
+        return m_state.work() + (m_tight ? m_tight->work() : 0.0)
+             + (m_sharing ? m_sharing->work() : 0.0);
+    }
 
     /// Works on the bound if it lags behind.
     void balance(int stale)
@@ -305,7 +306,6 @@ private:
     /// Work on the bound beside that on the answer. The longer nothing cheaper was found, the more
     /// there is to gain from the bound.
     static double shareOfBound(int stale) { return stale < 100 ? 0.5 : 1.0; }
-    static int roundsPerBound(int stale) { return stale < 60 ? 20 : stale < 200 ? 8 : 2; }
 
     void tighten()
     {
@@ -353,7 +353,7 @@ private:
     double m_searchedBefore = 0.0;  ///< Of the search.
     std::optional<TightSearch> m_tight;
     std::optional<OpenSetSearch> m_sharing;
-    double m_sharedTotal = std::numeric_limits<double>::max() / 2.0;
+    double m_sharedTotal = -1.0;  ///< Of what was last learned from it.
     bool m_canShare = false;
     PlacementAnswer m_answer = {.cost = kInfinite, .bound = -kInfinite};
     double m_best = std::numeric_limits<double>::max() / 2.0;
