@@ -18,17 +18,24 @@ OpenSetSearch::OpenSetSearch(const FlatModel& model, const std::vector<double>& 
                              Random& random)
     : m_model(model), m_random(random), m_transport(model)
 {
-    std::vector<int> order(model.sites);
+    openBy(openShare, 0.5);
+    m_best = m_flow;
+    m_bestTotal = m_total;
+}
+
+/// Opens the sites of a share of at least `least`, and more by falling share until all fits.
+void OpenSetSearch::openBy(const std::vector<double>& share, double least)
+{
+    std::vector<int> order(m_model.sites);
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(),
-                     [&](int a, int b) { return openShare[a] > openShare[b]; });
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return share[a] > share[b]; });
     double demand = 0.0;
-    for (int item = 0; item < model.items; ++item)
-        demand += model.isMandatory[item] != 0 ? m_transport.demand(item) : 0.0;
+    for (int item = 0; item < m_model.items; ++item)
+        demand += m_model.isMandatory[item] != 0 ? m_transport.demand(item) : 0.0;
     std::vector<int> open;
     double capacity = 0.0;
     for (const int site : order) {
-        if (openShare[site] < 0.5 && capacity >= demand)
+        if (share[site] < least && capacity >= demand)
             break;
         open.push_back(site);
         capacity += m_transport.capacity(site);
@@ -36,8 +43,24 @@ OpenSetSearch::OpenSetSearch(const FlatModel& model, const std::vector<double>& 
     std::sort(open.begin(), open.end());
     m_flow = m_transport.serve(open);
     m_total = m_transport.totalCost(m_flow);
-    m_best = m_flow;
-    m_bestTotal = m_total;
+}
+
+/// Goes on from the best, or from sites drawn by how often the bound has them open.
+void OpenSetSearch::startAgain(const std::vector<double>& openShare)
+{
+    m_stale = 0;
+    if (m_random.below(3) == 0) {
+        m_flow = m_best;
+        m_total = m_bestTotal;
+        return;
+    }
+    std::vector<double> drawn = openShare;
+    for (double& share : drawn)
+        share += 0.5 * (m_random.fraction() - 0.5);
+    for (std::size_t place = 0; place + 1 < m_best.sites.size(); ++place)
+        drawn[m_best.sites[place]] += 0.25;
+    openBy(drawn, 0.5);
+    m_next = 0;
 }
 
 double OpenSetSearch::cost() const
@@ -96,11 +119,14 @@ bool OpenSetSearch::tryChange(const std::vector<int>& closing, const std::vector
         return false;
     std::swap(m_flow, m_trial);
     m_total = total;
+    if (m_isDescending)
+        m_next = 0;
     if (!isLower(m_total, m_bestTotal))
         return false;
     m_best = m_flow;
     m_bestTotal = m_total;
     m_next = 0;
+    m_stale = 0;
     return true;
 }
 
@@ -152,7 +178,8 @@ bool OpenSetSearch::round(const std::vector<double>& openShare, const Patience& 
 {
     if (patience.isOver() || m_model.sites == 0)
         return false;
-    if (m_next < m_model.sites) {
+    m_isDescending = m_next < m_model.sites;
+    if (m_isDescending) {
         const int site = m_next++;
         if (Transport::placeOf(m_flow, site) >= 0)
             return tryChange({site}, {}, m_total);
@@ -160,6 +187,8 @@ bool OpenSetSearch::round(const std::vector<double>& openShare, const Patience& 
         const bool isLikely = m_model.sites <= kManySites || openShare[site] > 0.01;
         return isLikely && tryChange({}, {site}, m_total);
     }
+    if (++m_stale > 40 + m_model.sites / 2)
+        startAgain(openShare);
     std::vector<int> closing;
     std::vector<int> opening;
     const std::uint64_t draw = m_random.below(10);

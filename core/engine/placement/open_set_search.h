@@ -40,6 +40,8 @@ private:
     bool tryChange(const std::vector<int>& closing, const std::vector<int>& opening,
                    double ceiling);
     std::vector<std::vector<PlacedPart>> partsOf(const Transport::Flow& flow) const;
+    void openBy(const std::vector<double>& share, double least);
+    void startAgain(const std::vector<double>& openShare);
     int anyOpen();
     int closedNear(int site);
     int anyClosed(const std::vector<double>& openShare);
@@ -52,6 +54,8 @@ private:
     Transport::Flow m_best;
     double m_total = 0.0;  ///< Of m_flow.
     double m_bestTotal = 0.0;
+    bool m_isDescending = true;
+    int m_stale = 0;  ///< Random tries without a new best.
     int m_next = 0;  ///< Site that is tried next on its own; beyond the last: all were.
 };
 

@@ -185,7 +185,7 @@ private:
     {
         constexpr int kMoves = 200;
         m_tight->load(sites, guide(), 0.6 + 0.35 * m_random.fraction());
-        const int most = m_hasOpenCosts ? 2 : 10;
+        const int most = m_hasOpenCosts ? 4 : 10;
         for (int stale = 0; stale < most && !m_patience.isOver() && !isGoodEnough();) {
             stale = m_tight->run(kMoves, m_random, m_patience) ? 0 : stale + 1;
             if (stale == 0 && isLower(m_tight->bestTotal(), m_best))
