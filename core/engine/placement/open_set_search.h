@@ -56,7 +56,7 @@ private:
     double m_bestTotal = 0.0;
     bool m_isDescending = true;
     int m_stale = 0;  ///< Random tries without a new best.
-    int m_next = 0;  ///< Site that is tried next on its own; beyond the last: all were.
+    int m_next = 0;   ///< Site that is tried next on its own; beyond the last: all were.
 };
 
 }  // namespace continua::engine::placement
