@@ -150,7 +150,7 @@ private:
                 restoreBest();
             // As much above the best as an item costs, and then less and less. Where there are many
             // items, rounds far from each other would only add up what they lose.
-            const double slack = m_flat.items > kManyItems || m_flat.hasModules
+            const double slack = m_flat.items > (m_flat.hasModules ? kManyItems / 8 : kManyItems)
                                    ? 0.0
                                    : std::abs(m_best) / std::max(m_flat.items, 1)
                                          * (1.0 - static_cast<double>(stale % kPatient) / kPatient);
