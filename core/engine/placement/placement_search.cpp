@@ -115,7 +115,7 @@ private:
         std::vector<char> allowed(m_flat.sites, 1);
         for (int site = 0; site < m_flat.sites; ++site)
             allowed[site] =
-                m_state.isOpen(site) || guide().openShare[site] >= 0.5 || m_isWarm ? 1 : 0;
+                m_state.isOpen(site) || guide().openShare[site] >= 0.3 || m_isWarm ? 1 : 0;
         insert.run(unplaced(), {.byAdded = 0.0, .allowed = &allowed}, m_random);
         insert.run(unplaced(), {.byAdded = 0.5}, m_random);
         for (const int item : unplaced())
