@@ -24,6 +24,7 @@ using namespace placement;
 
 constexpr int kPatient = 150;  ///< Rounds without gain after which the best is taken up again.
 constexpr int kManyItems = 800;
+constexpr int kSharingRounds = 120;
 constexpr double kInfinite = std::numeric_limits<double>::infinity();
 
 class Search {
@@ -57,7 +58,7 @@ public:
             m_tight.emplace(m_flat);
         m_canShare = m_tight && m_hasOpenCosts && Transport::suits(m_flat);
         if (m_canShare && !m_isWarm)
-            learnFromSharing(m_flat.sites);
+            learnFromSharing(std::max(m_flat.sites, kSharingRounds));
         refine();
         return m_answer;
     }
@@ -91,6 +92,7 @@ private:
                     m_state.insert(option);
                     m_isWarm = true;
                 }
+        m_state.renewModules();
     }
 
     int firstSteps() const { return m_isWarm ? m_effort.boundSteps / 5 : m_effort.boundSteps; }
@@ -114,10 +116,14 @@ private:
         RegretInsert insert(m_state, guide());
         std::vector<char> allowed(m_flat.sites, 1);
         for (int site = 0; site < m_flat.sites; ++site)
-            allowed[site] =
-                m_state.isOpen(site) || guide().openShare[site] >= 0.3 || m_isWarm ? 1 : 0;
-        insert.run(unplaced(), {.byAdded = 0.0, .allowed = &allowed}, m_random);
-        insert.run(unplaced(), {.byAdded = 0.5}, m_random);
+            allowed[site] = m_state.isOpen(site) || guide().openShare[site] >= 0.3 ? 1 : 0;
+        if (m_isWarm) {
+            // What was nowhere by choice stays there unless it has become cheaper to place.
+            insert.run(unplaced(), {.byAdded = 1.0}, m_random);
+        } else {
+            insert.run(unplaced(), {.byAdded = 0.0, .allowed = &allowed}, m_random);
+            insert.run(unplaced(), {.byAdded = 0.5}, m_random);
+        }
         for (const int item : unplaced())
             if (!m_patience.isOver() && m_flat.isMandatory[item] != 0)
                 eject(m_state, item);
@@ -144,7 +150,7 @@ private:
             if (m_tight && rounds % 50 == (m_hasOpenCosts ? 49 : 0))
                 searchTightly(rounds == 0 && !m_isWarm ? boundSites() : bestSites());
             if (m_canShare && rounds % 50 == 25)
-                learnFromSharing(30);
+                learnFromSharing(kSharingRounds / 3);
             const double before = m_best;
             if (stale % kPatient == kPatient - 1)
                 restoreBest();
