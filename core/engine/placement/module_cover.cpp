@@ -30,22 +30,42 @@ bool ModuleCover::find(int site, const double* shortage, const double* roomLeft)
     const int offers = m_model.offerBegin[site + 1] - begin;
     if (!cover(site, shortage, m_model.offerCost.data() + begin))
         return false;
-    if (!fits(site, roomLeft)) {
-        m_roomPrice.assign(offers, 0.0);
-        for (int offer = 0; offer < offers; ++offer)
-            for (int limit = 0; limit < m_model.limits; ++limit) {
-                const double takes =
-                    m_model.moduleRoom[m_model.offerModule[begin + offer] * m_model.limits + limit];
-                if (takes > 0.0)
-                    m_roomPrice[offer] += takes / std::max(roomLeft[limit], kHair);
-            }
-        if (!cover(site, shortage, m_roomPrice.data()) || !fits(site, roomLeft))
-            return false;
-    }
+    if (!fits(site, roomLeft) && !coverWithin(site, shortage, roomLeft))
+        return false;
     m_cost = 0.0;
     for (int offer = 0; offer < offers; ++offer)
         m_cost += m_counts[offer] * m_model.offerCost[begin + offer];
     return true;
+}
+
+/// Charges for room more and more, up to nothing but room, until the modules fit.
+bool ModuleCover::coverWithin(int site, const double* shortage, const double* roomLeft)
+{
+    const int begin = m_model.offerBegin[site];
+    const int offers = m_model.offerBegin[site + 1] - begin;
+    m_roomTaken.assign(offers, 0.0);
+    double costs = 0.0;
+    double rooms = 0.0;
+    for (int offer = 0; offer < offers; ++offer) {
+        for (int limit = 0; limit < m_model.limits; ++limit) {
+            const double takes =
+                m_model.moduleRoom[m_model.offerModule[begin + offer] * m_model.limits + limit];
+            if (takes > 0.0)
+                m_roomTaken[offer] += takes / std::max(roomLeft[limit], kHair);
+        }
+        costs += m_model.offerCost[begin + offer];
+        rooms += m_roomTaken[offer];
+    }
+    for (const double weight : {1.0, 3.0, kInfinite}) {
+        m_price.assign(m_roomTaken.begin(), m_roomTaken.end());
+        if (weight < kInfinite && rooms > 0.0)
+            for (int offer = 0; offer < offers; ++offer)
+                m_price[offer] =
+                    m_model.offerCost[begin + offer] + weight * costs / rooms * m_roomTaken[offer];
+        if (cover(site, shortage, m_price.data()) && fits(site, roomLeft))
+            return true;
+    }
+    return false;
 }
 
 bool ModuleCover::fits(int site, const double* roomLeft) const

@@ -26,6 +26,7 @@ public:
 
 private:
     bool cover(int site, const double* shortage, const double* price);
+    bool coverWithin(int site, const double* shortage, const double* roomLeft);
     bool coverInOrder(int site, const double* shortage, const double* price, int step);
     double priceOf(const double* price) const;
     bool coverKind(int site, int kind, double shortage, const double* price);
@@ -37,7 +38,8 @@ private:
     std::vector<int> m_counts;
     std::vector<int> m_other;
     std::vector<double> m_left;       ///< Shortage still open, by supply.
-    std::vector<double> m_roomPrice;  ///< By offer of the site.
+    std::vector<double> m_roomTaken;  ///< By offer of the site, as parts of what is left.
+    std::vector<double> m_price;
 };
 
 }  // namespace continua::engine::placement

@@ -24,6 +24,7 @@ using namespace placement;
 
 constexpr int kPatient = 150;  ///< Rounds without gain after which the best is taken up again.
 constexpr int kManyItems = 800;
+constexpr int kSharingRounds = 120;
 constexpr double kInfinite = std::numeric_limits<double>::infinity();
 
 class Search {
@@ -57,7 +58,7 @@ public:
             m_tight.emplace(m_flat);
         m_canShare = m_tight && m_hasOpenCosts && Transport::suits(m_flat);
         if (m_canShare && !m_isWarm)
-            learnFromSharing(m_flat.sites);
+            learnFromSharing(std::max(m_flat.sites, kSharingRounds));
         refine();
         return m_answer;
     }
@@ -91,6 +92,7 @@ private:
                     m_state.insert(option);
                     m_isWarm = true;
                 }
+        m_state.renewModules();
     }
 
     int firstSteps() const { return m_isWarm ? m_effort.boundSteps / 5 : m_effort.boundSteps; }
@@ -114,10 +116,14 @@ private:
         RegretInsert insert(m_state, guide());
         std::vector<char> allowed(m_flat.sites, 1);
         for (int site = 0; site < m_flat.sites; ++site)
-            allowed[site] =
-                m_state.isOpen(site) || guide().openShare[site] >= 0.5 || m_isWarm ? 1 : 0;
-        insert.run(unplaced(), {.byAdded = 0.0, .allowed = &allowed}, m_random);
-        insert.run(unplaced(), {.byAdded = 0.5}, m_random);
+            allowed[site] = m_state.isOpen(site) || guide().openShare[site] >= 0.3 ? 1 : 0;
+        if (m_isWarm) {
+            // What was nowhere by choice stays there unless it has become cheaper to place.
+            insert.run(unplaced(), {.byAdded = 1.0}, m_random);
+        } else {
+            insert.run(unplaced(), {.byAdded = 0.0, .allowed = &allowed}, m_random);
+            insert.run(unplaced(), {.byAdded = 0.5}, m_random);
+        }
         for (const int item : unplaced())
             if (!m_patience.isOver() && m_flat.isMandatory[item] != 0)
                 eject(m_state, item);
@@ -144,13 +150,13 @@ private:
             if (m_tight && rounds % 50 == (m_hasOpenCosts ? 49 : 0))
                 searchTightly(rounds == 0 && !m_isWarm ? boundSites() : bestSites());
             if (m_canShare && rounds % 50 == 25)
-                learnFromSharing(30);
+                learnFromSharing(kSharingRounds / 3);
             const double before = m_best;
             if (stale % kPatient == kPatient - 1)
                 restoreBest();
             // As much above the best as an item costs, and then less and less. Where there are many
             // items, rounds far from each other would only add up what they lose.
-            const double slack = m_flat.items > kManyItems || m_flat.hasModules
+            const double slack = m_flat.items > (m_flat.hasModules ? kManyItems / 8 : kManyItems)
                                    ? 0.0
                                    : std::abs(m_best) / std::max(m_flat.items, 1)
                                          * (1.0 - static_cast<double>(stale % kPatient) / kPatient);
@@ -185,7 +191,7 @@ private:
     {
         constexpr int kMoves = 200;
         m_tight->load(sites, guide(), 0.6 + 0.35 * m_random.fraction());
-        const int most = m_hasOpenCosts ? 2 : 10;
+        const int most = m_hasOpenCosts ? 4 : 10;
         for (int stale = 0; stale < most && !m_patience.isOver() && !isGoodEnough();) {
             stale = m_tight->run(kMoves, m_random, m_patience) ? 0 : stale + 1;
             if (stale == 0 && isLower(m_tight->bestTotal(), m_best))
@@ -233,25 +239,23 @@ private:
     /// The search for models whose items may be shared out.
     void shareOut()
     {
-        OpenSetSearch sites(m_flat, openAtStart(), m_random);
+        m_sharing.emplace(m_flat, openAtStart(), m_random);
         const auto take = [&] {
-            if (isLower(sites.total(), m_best)) {
-                m_best = sites.total();
-                m_answer.cost = sites.cost();
-                m_answer.parts = sites.parts();
+            if (isLower(m_sharing->total(), m_best)) {
+                m_best = m_sharing->total();
+                m_answer.cost = m_sharing->cost();
+                m_answer.parts = m_sharing->parts();
                 tell();
             }
         };
         take();
-        int stale = 0;
-        int rounds = 0;
+        m_boundedBefore = m_bounding->work();
         // At least until every site was tried once.
-        while ((m_effort.untilPatienceEnds || stale < m_effort.rounds + m_flat.sites)
-               && !m_patience.isOver() && !isGoodEnough()) {
-            stale = sites.round(guide().openShare, m_patience) ? 0 : stale + 1;
+        for (int stale = 0; (m_effort.untilPatienceEnds || stale < m_effort.rounds + m_flat.sites)
+                            && !m_patience.isOver() && !isGoodEnough();) {
+            stale = m_sharing->round(guide().openShare, m_patience) ? 0 : stale + 1;
             take();
-            if (++rounds % roundsPerBound(stale) == 0)
-                tighten();
+            balance(stale);
         }
     }
 
@@ -261,14 +265,13 @@ private:
     {
         if (!m_sharing)
             m_sharing.emplace(m_flat, guide().openShare, m_random);
-        const double before = m_sharedTotal;
         for (int stale = 0; stale < patientFor && !m_patience.isOver();)
             stale = m_sharing->round(guide().openShare, m_patience) ? 0 : stale + 1;
-        m_sharedTotal = m_sharing->total();
-        if (!isLower(m_sharedTotal, before))
+        if (m_sharing->totalNow() == m_sharedTotal)
             return;
+        m_sharedTotal = m_sharing->totalNow();
         std::vector<int> chosen(m_flat.items, -1);
-        const std::vector<std::vector<PlacedPart>> shared = m_sharing->parts();
+        const std::vector<std::vector<PlacedPart>> shared = m_sharing->partsNow();
         for (int item = 0; item < m_flat.items; ++item) {
             double most = 0.0;
             for (const PlacedPart& part : shared[item])
@@ -292,7 +295,11 @@ private:
         return share;
     }
 
-    double searched() const { return m_state.work() + (m_tight ? m_tight->work() : 0.0); }
+    double searched() const
+    {
+        return m_state.work() + (m_tight ? m_tight->work() : 0.0)
+             + (m_sharing ? m_sharing->work() : 0.0);
+    }
 
     /// Works on the bound if it lags behind.
     void balance(int stale)
@@ -305,7 +312,6 @@ private:
     /// Work on the bound beside that on the answer. The longer nothing cheaper was found, the more
     /// there is to gain from the bound.
     static double shareOfBound(int stale) { return stale < 100 ? 0.5 : 1.0; }
-    static int roundsPerBound(int stale) { return stale < 60 ? 20 : stale < 200 ? 8 : 2; }
 
     void tighten()
     {
@@ -353,7 +359,7 @@ private:
     double m_searchedBefore = 0.0;  ///< Of the search.
     std::optional<TightSearch> m_tight;
     std::optional<OpenSetSearch> m_sharing;
-    double m_sharedTotal = std::numeric_limits<double>::max() / 2.0;
+    double m_sharedTotal = -1.0;  ///< Of what was last learned from it.
     bool m_canShare = false;
     PlacementAnswer m_answer = {.cost = kInfinite, .bound = -kInfinite};
     double m_best = std::numeric_limits<double>::max() / 2.0;
