@@ -379,6 +379,44 @@
     </message>
 </context>
 <context>
+    <name>continua::ui::Why</name>
+    <message numerus="yes">
+        <source>%n other sites could run it.</source>
+        <translation>
+            <numerusform>%n other site could run it.</numerusform>
+            <numerusform>%n other sites could run it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more demands stay unserved, which is priced in.</source>
+        <translation>
+            <numerusform>%n more demand stays unserved, which is priced in.</numerusform>
+            <numerusform>%n more demands stay unserved, which is priced in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer demands stay unserved, which is priced in.</source>
+        <translation>
+            <numerusform>%n demand fewer stays unserved, which is priced in.</numerusform>
+            <numerusform>%n fewer demands stay unserved, which is priced in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other replicas then run elsewhere.</source>
+        <translation>
+            <numerusform>%n other replica then runs elsewhere.</numerusform>
+            <numerusform>%n other replicas then run elsewhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rack positions</source>
+        <translation>
+            <numerusform>%n rack position</numerusform>
+            <numerusform>%n rack positions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>continua::ui::WorkloadCommands</name>
     <message numerus="yes">
         <source>Remove %n Rows</source>

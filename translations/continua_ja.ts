@@ -3077,6 +3077,10 @@ Add a template or a project file: it is planned in the background and stands bes
         <source>Optics</source>
         <translation>光伝送</translation>
     </message>
+    <message>
+        <source>What Runs Out First</source>
+        <translation>最初に尽きるもの</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::IssueDetails</name>
@@ -4595,6 +4599,29 @@ Add a template or a project file: it is planned in the background and stands bes
     </message>
 </context>
 <context>
+    <name>continua::ui::QuestionView</name>
+    <message>
+        <source>Working it out...</source>
+        <translation>計算しています...</translation>
+    </message>
+    <message>
+        <source>The plan runs it nowhere.</source>
+        <translation>計画では、どこにも配置されていません。</translation>
+    </message>
+    <message>
+        <source>%1 runs at %2.</source>
+        <translation>%1は%2で動きます。</translation>
+    </message>
+    <message>
+        <source>Why Here?</source>
+        <translation>なぜここに配置？</translation>
+    </message>
+    <message>
+        <source>The plan runs nothing here that needs compute.</source>
+        <translation>計画では、計算機を要するものはここで動きません。</translation>
+    </message>
+</context>
+<context>
     <name>continua::ui::RackCanvas</name>
     <message>
         <source>Rack elevations</source>
@@ -5167,6 +5194,18 @@ Add a rack kit, or give a workload that runs here.</source>
     <message>
         <source>Let the launch power of %1 be chosen: %2 of margin.</source>
         <translation>%1の送信パワーを自動にする: マージン%2。</translation>
+    </message>
+    <message>
+        <source>Let %1 be in the country of %2, if the law allows it.</source>
+        <translation>法令が認めるなら、%1を%2の国に置けるようにします。</translation>
+    </message>
+    <message>
+        <source>Do without a second path for %1.</source>
+        <translation>%1の第2の経路をなしにします。</translation>
+    </message>
+    <message>
+        <source>Let both paths of %1 pass the same site.</source>
+        <translation>%1の両経路が同じ拠点を通ってもよいことにします。</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6476,108 @@ Penalties: what the plan charges itself for demand that it does not serve. Nobod
     <message>
         <source>Flow %1 leaves its lightpath at %2, where a regenerator passes it on.</source>
         <translation>フロー%1は、再生器が中継する%2で光パスを降ります。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::Why</name>
+    <message>
+        <source>A pin holds it here.</source>
+        <translation>ピンでここに固定されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other sites could run it.</source>
+        <translation>
+            <numerusform>ほかに%n拠点で実行できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locality, pins and equipment leave no other site.</source>
+        <translation>立地条件、ピン、設備の制約により、ほかに置ける拠点はありません。</translation>
+    </message>
+    <message>
+        <source>The whole plan then costs %1 more over the horizon.</source>
+        <translation>その場合、計画全体の費用は期間全体で%1増えます。</translation>
+    </message>
+    <message>
+        <source>The whole plan then costs %1 less over the horizon.</source>
+        <translation>その場合、計画全体の費用は期間全体で%1減ります。</translation>
+    </message>
+    <message>
+        <source>The whole plan then costs the same.</source>
+        <translation>その場合も、計画全体の費用は変わりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more demands stay unserved, which is priced in.</source>
+        <translation>
+            <numerusform>未充足の需要が%n件増えます（費用に算入済み）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer demands stay unserved, which is priced in.</source>
+        <translation>
+            <numerusform>未充足の需要が%n件減ります（費用に算入済み）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other replicas then run elsewhere.</source>
+        <translation>
+            <numerusform>その場合、ほかのレプリカ%n個が別の拠点に移ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the pin and this site, the best place is %1.</source>
+        <translation>このピンと拠点を除くと、最良の配置先は%1です。</translation>
+    </message>
+    <message>
+        <source>The next best place is %1.</source>
+        <translation>次善の配置先は%1です。</translation>
+    </message>
+    <message>
+        <source>Anywhere else it would stay unserved.</source>
+        <translation>ほかの拠点では未充足のままになります。</translation>
+    </message>
+    <message>
+        <source>The building work is not in the price.</source>
+        <translation>建物の工事費は含まれていません。</translation>
+    </message>
+    <message>
+        <source>Demand here can grow to more than %1 times what it is.</source>
+        <translation>ここの需要は現在の%1倍を超えても収まります。</translation>
+    </message>
+    <message>
+        <source>Demand here can grow to %1 times what it is. Then:</source>
+        <translation>ここの需要は現在の%1倍まで収まります。その先では:</translation>
+    </message>
+    <message>
+        <source>Demand here cannot grow:</source>
+        <translation>ここの需要はこれ以上増やせません:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rack positions</source>
+        <translation>
+            <numerusform>ラック位置%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of power</source>
+        <translation>電力%1</translation>
+    </message>
+    <message>
+        <source>%1 of air cooling</source>
+        <translation>空冷%1</translation>
+    </message>
+    <message>
+        <source>%1 of liquid cooling</source>
+        <translation>液冷%1</translation>
+    </message>
+    <message>
+        <source>Left over and of no use then: %1.</source>
+        <translation>このとき余って使えないもの: %1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>

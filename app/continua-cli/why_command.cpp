@@ -156,7 +156,7 @@ private:
             return why.error();
         if (*why)
             answer["why_here"] = hereJson(m_project.design, **why);
-        return {};
+        return Done{};
     }
 
     Result<> addRepair(const explain::Berth& berth, Json& answer)
@@ -166,7 +166,7 @@ private:
         answer["repair"] = repair ? repairJson(m_project.design, *repair) : Json();
         Design repaired = m_project.design;
         if (!repair || !repair->edit.applyTo(repaired))
-            return {};
+            return Done{};
         return addPrice(repaired, berth, answer["repair"]["there"]);
     }
 
@@ -177,7 +177,7 @@ private:
             return price.error();
         answer = alternativeJson(*price);
         answer["message"] = sentence(ui::alternativeText(*price));
-        return {};
+        return Done{};
     }
 
     const PlannedProject& m_project;

@@ -11,6 +11,7 @@
 #include "ui/models/site_fields.h"
 #include "ui/models/workload_fields.h"
 #include "ui/panels/field_editor.h"
+#include "ui/panels/question_view.h"
 #include "ui/text/names.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/tokens.h"
@@ -327,6 +328,8 @@ void Inspector::addSite(SiteId site)
               [this, site] { emit addRackWanted(site); });
     addButton(tr("Show Racks"), QStringLiteral("chevron_right"),
               [this, site] { emit showRacksWanted(site); });
+    addSection(tr("What Runs Out First"), QStringLiteral("headroom"), true);
+    m_column->addWidget(headroomView(m_plan, site));
 }
 
 void Inspector::addWorkload(WorkloadId workload)
@@ -347,6 +350,7 @@ void Inspector::addWorkload(WorkloadId workload)
         const ReplicaRow row{workload, i};
         addPart(replicaFields(), row, tr("Replica %1").arg(replicaName(design, workload, i)),
                 replicas <= 2);
+        m_column->addWidget(whyHereView(m_plan, workload, i));
         if (replicas > 1)
             addButton(tr("Remove Replica"), QStringLiteral("trash"),
                       [this, row] { emit removeWanted(row); });

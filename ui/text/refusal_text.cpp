@@ -74,6 +74,8 @@ QString ruleText(const QString& site, const Refusal& r)
         return Words::tr("%1 is %2 of fiber away; %3 are allowed.")
             .arg(site, km(r.needed), km(r.available));
     case RefusalReason::TooNear:
+        if (!(r.needed > 0.0))
+            return Words::tr("%1 runs another replica, and no two may share a site.").arg(site);
         return Words::tr("%1 must be at least %2 away; it is %3.")
             .arg(site, km(r.needed), km(r.available));
     case RefusalReason::SameFailureDomain:

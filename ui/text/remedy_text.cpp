@@ -79,6 +79,13 @@ QString demandSentence(const Design& design, const Remedy& remedy)
                                     .arg(site, refusalText(design, *remedy.refusal))
                               : Words::tr("Raise what %1 offers.").arg(site);
     case RemedyKind::LiftRule:
+        if (remedy.refusal && remedy.refusal->reason == RefusalReason::SameFailureDomain)
+            return Words::tr("Let replicas share the failure domain of %1.").arg(site);
+        if (remedy.refusal && remedy.refusal->reason == RefusalReason::TooNear)
+            return remedy.refusal->needed > 0.0
+                     ? Words::tr("Let replicas be as near to each other as %1: %2.")
+                           .arg(site, km(remedy.refusal->available))
+                     : Words::tr("Let replicas share %1.").arg(site);
         return Words::tr("Lift the rule or pin that keeps it away from %1.").arg(site);
     case RemedyKind::AllowCountry:
         return Words::tr("Let %1 be in the country of %2, if the law allows it.")

@@ -4,10 +4,12 @@
 #include "tests/support/program_services.h"
 #include "ui/panels/field_editor.h"
 #include "ui/panels/inspector.h"
+#include "ui/panels/question_view.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -74,6 +76,23 @@ private slots:
         for (const auto& [id, assumption] : design().all<Assumption>())
             QVERIFY2(m_inspector->editor(QString::fromStdString(assumption.key)),
                      assumption.key.c_str());
+    }
+
+    void saysWhyAReplicaRunsWhereItDoesAndWhatRunsOutFirstThere()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->plan.plan() && !m_session->plan.isStale(), 30000);
+        const Placement placed = m_session->plan.plan()->placements.front();
+        m_session->selection.set(placed.workload);
+        const auto views = m_inspector->findChildren<QuestionView*>();
+        QCOMPARE(views.size(), qsizetype(design().at(placed.workload).replicas.size()));
+        QVERIFY(views[placed.replica]->answer().text().isEmpty());
+        views[placed.replica]->button()->click();
+        QVERIFY(!views[placed.replica]->button()->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(views[placed.replica]->answer().text().contains('\n'), 60000);
+        m_session->selection.set(placed.site);
+        auto* room = m_inspector->findChild<QuestionView*>();
+        QVERIFY(room && !room->button());
+        QTRY_VERIFY_WITH_TIMEOUT(room->answer().text().contains("Demand here"), 30000);
     }
 
     void keepsABadEntryMarksItAndChangesNothing()

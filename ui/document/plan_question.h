@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/document/plan_state.h"
+
+#include <QStringList>
+
+namespace continua::ui {
+
+/// A question about the latest plan that takes a while to answer: worked out in a pool thread when
+/// it is asked. An edit of the document takes the answer away, for it holds no longer.
+class PlanQuestion : public QObject {
+    Q_OBJECT
+
+public:
+    /// Answers in whole sentences. Called in a pool thread.
+    using Answering = std::function<Result<QStringList>(const Design&, const Plan&, JobControl&)>;
+
+    PlanQuestion(const PlanState& plan, Answering answering, QObject* parent = nullptr);
+
+    void ask();
+    /// Whether there is a plan of the design as it is.
+    bool canAsk() const { return m_plan.outcome() && !m_plan.isStale(); }
+    bool isAsked() const { return m_job != nullptr && !m_isDropped; }
+    const QStringList& answer() const { return m_answer; }
+
+signals:
+    void changed();
+
+private:
+    void drop();
+    void finished();
+
+    const PlanState& m_plan;
+    Answering m_answering;
+    QStringList m_answer;
+    bool m_isDropped = false;  ///< What the job finds is of no use any more.
+    bool m_isWaiting = false;  ///< Asked again meanwhile.
+    std::unique_ptr<BackgroundJob<QStringList>> m_job;
+};
+
+}  // namespace continua::ui
