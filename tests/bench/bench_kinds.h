@@ -44,4 +44,7 @@ BenchReport benchRwa(const BenchRequest& request);
 /// a project, or a network of GNPy: all demands at once, the objective being the highest slot used.
 BenchReport benchRsa(const BenchRequest& request);
 
+/// The live engine on a made-up continuum of so many sites and workloads: `file` is "50x500".
+BenchReport benchLive(const BenchRequest& request);
+
 }  // namespace continua::bench

@@ -15,7 +15,11 @@ using namespace continua::bench;
 int main(int argc, char** argv)
 {
     const std::map<std::string, std::function<BenchReport(const BenchRequest&)>> kinds = {
-        {"move", benchMove}, {"qot", benchQot}, {"rsa", benchRsa}, {"rwa", benchRwa}};
+        {"live", benchLive},
+        {"move", benchMove},
+        {"qot", benchQot},
+        {"rsa", benchRsa},
+        {"rwa", benchRwa}};
 
     CLI::App app("Measures the core on published instances and prints one JSON object");
     std::string kind;

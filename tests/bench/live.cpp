@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/catalog/catalog_json.h"
+#include "core/engine/planner.h"
+#include "tests/bench/bench_kinds.h"
+#include "tests/support/continuum_design.h"
+
+#include <chrono>
+#include <cstdio>
+
+namespace continua::bench {
+namespace {
+
+class Uninterrupted : public JobControl {
+public:
+    bool stopRequested() const noexcept override { return false; }
+    void report(double) override {}
+};
+
+}  // namespace
+
+BenchReport benchLive(const BenchRequest& request)
+{
+    int sites = 0;
+    int workloads = 0;
+    if (std::sscanf(request.file.c_str(), "%dx%d", &sites, &workloads) != 2 || sites < 2
+        || workloads < 1)
+        return Error{.code = ErrorCode::MalformedText,
+                     .subject = "live",
+                     .place = "FILE",
+                     .value = request.file,
+                     .expected = "sites x workloads, such as 50x500"};
+    Result<Catalog> catalog = readCatalog(CONTINUA_SOURCE_DIR "/resources/catalog");
+    if (!catalog)
+        return catalog.error();
+    const Design design =
+        test::ContinuumDesign(sites, workloads, request.seed,
+                              std::make_shared<const Catalog>(*std::move(catalog)))
+            .make();
+    Uninterrupted control;
+    const auto start = std::chrono::steady_clock::now();
+    const Result<Plan> plan = engine::plan(
+        design, {.seed = request.seed, .timeAllowed = Duration::fromS(request.timeLimitS)},
+        control);
+    if (!plan)
+        return plan.error();
+    const double seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    const double gap = (plan->objective - plan->lowerBound) / plan->objective;
+    char report[800];
+    std::snprintf(report, sizeof report,
+                  "{\"instance\":\"%dx%d\",\"objective\":%.2f,\"bound\":%.2f,\"gap\":%.6f,"
+                  "\"status\":\"%s\",\"seconds\":%.6f,\"unserved\":%zu,\"lightpaths\":%zu}",
+                  sites, workloads, plan->objective, plan->lowerBound, gap,
+                  plan->unserved.empty() ? "within_gap" : "infeasible", seconds,
+                  plan->unserved.size(), plan->lightpaths.size());
+    return std::string(report);
+}
+
+}  // namespace continua::bench
