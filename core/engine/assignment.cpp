@@ -78,7 +78,7 @@ const CarrierSet& Assignment::carriersOf(int run) const
     return m_carriers.over(run, static_cast<double>(of.load.peakKbps()) / 1e6, of.mostDspMs);
 }
 
-const Cover& Assignment::coverAt(int site) const { return m_covers.at(site, needsAt(site)); }
+Cover Assignment::coverAt(int site) const { return m_covers.at(site, needsAt(site)); }
 
 std::int64_t Assignment::leasedPeakKbps(int link) const
 {
@@ -256,7 +256,7 @@ std::vector<PoolNeed> Assignment::needsAt(int site) const
 
 void Assignment::refreshSite(int site)
 {
-    const Cover& cover = m_covers.at(site, needsAt(site));
+    const Cover cover = m_covers.at(site, needsAt(site));
     m_sum += cover.cost - m_siteCost[at(site)];
     m_siteCost[at(site)] = cover.cost;
     m_broken += (cover.isFeasible ? 0 : 1) - m_isBroken[at(site)];

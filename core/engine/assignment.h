@@ -60,7 +60,7 @@ public:
     const Bundle& bundle(int run) const { return m_bundles[static_cast<std::size_t>(run)]; }
     int bundleCount() const { return static_cast<int>(m_bundles.size()); }
     const CarrierSet& carriersOf(int run) const;
-    const Cover& coverAt(int site) const;
+    Cover coverAt(int site) const;
     std::int64_t leasedPeakKbps(int link) const;
     bool isLit(int link) const { return m_litRuns[static_cast<std::size_t>(link)] > 0; }
 
