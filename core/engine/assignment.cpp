@@ -193,7 +193,8 @@ FlowState Assignment::endsOf(int flow) const
             continue;
         double ms = 0.0;
         if (host != ends.source) {
-            const Ways& ways = m_routes.between(ends.source, host, entry.transit);
+            const Ways& ways =
+                m_routes.between(ends.source, host, entry.transit, entry.wantsPair());
             ms = ways.all.empty() ? std::numeric_limits<double>::max()
                                   : m_routes.way(ways.all.front()).leastMs();
         }

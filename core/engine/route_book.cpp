@@ -104,12 +104,51 @@ graph::RouteFilter RouteBook::filterOf(int transit) const
             .link = {}};
 }
 
-/// The shortest routes, and the best disjoint pairs where some flow wants one.
-std::vector<graph::Route> RouteBook::candidatesBetween(SiteId from, SiteId to, int transit) const
+const graph::ShortestTree& RouteBook::treeFrom(int site, int transit)
+{
+    const auto [known, isNew] = m_trees.try_emplace({transit, site});
+    if (isNew) {
+        const SiteId id = m_problem.sites[static_cast<std::size_t>(site)].id;
+        known->second = graph::shortestTree(m_topology, *m_topology.indexOf(id),
+                                            graph::Metric::Delay, filterOf(transit));
+    }
+    return known->second;
+}
+
+double RouteBook::leastLinkMs(int a, int b, int transit)
+{
+    const SiteId to = m_problem.sites[static_cast<std::size_t>(b)].id;
+    return treeFrom(a, transit).measure[*m_topology.indexOf(to)] * 1e3;
+}
+
+/// The shortest routes: some, or in a large problem the one, found with all that begin there.
+std::vector<graph::Route> RouteBook::shortestBetween(int from, int to, int transit)
+{
+    const SiteId fromId = m_problem.sites[static_cast<std::size_t>(from)].id;
+    const SiteId toId = m_problem.sites[static_cast<std::size_t>(to)].id;
+    if (!isLarge())
+        return graph::shortestRoutes(m_topology, fromId, toId, kShortestRoutes,
+                                     graph::Metric::Delay, filterOf(transit));
+    if (!m_trees.contains({transit, from}) && m_trees.contains({transit, to}))
+        std::swap(from, to);
+    const SiteId end = m_problem.sites[static_cast<std::size_t>(to)].id;
+    std::vector<graph::Route> routes;
+    if (auto route =
+            graph::routeTo(m_topology, treeFrom(from, transit), *m_topology.indexOf(end))) {
+        if (route->sites.front() != fromId) {
+            std::reverse(route->links.begin(), route->links.end());
+            std::reverse(route->sites.begin(), route->sites.end());
+        }
+        routes.push_back(*std::move(route));
+    }
+    return routes;
+}
+
+/// The best disjoint pairs where some flow wants one.
+std::vector<graph::Route> RouteBook::pairsBetween(SiteId from, SiteId to, int transit) const
 {
     const graph::RouteFilter filter = filterOf(transit);
-    std::vector<graph::Route> routes =
-        graph::shortestRoutes(m_topology, from, to, kShortestRoutes, graph::Metric::Delay, filter);
+    std::vector<graph::Route> routes;
     const auto addPair = [&](graph::Disjointness disjointness, graph::PairGoal goal) {
         if (auto pair = graph::disjointPair(m_topology, from, to, disjointness, goal,
                                             graph::Metric::Delay, filter)) {
@@ -118,6 +157,8 @@ std::vector<graph::Route> RouteBook::candidatesBetween(SiteId from, SiteId to, i
         }
     };
     for (const auto goal : {graph::PairGoal::Total, graph::PairGoal::Longer}) {
+        if (isLarge() && goal == graph::PairGoal::Longer)
+            continue;
         if (m_wantsPairs[static_cast<std::size_t>(transit)])
             addPair(graph::Disjointness::Links, goal);
         if (m_wantsSitePairs[static_cast<std::size_t>(transit)])
@@ -126,15 +167,17 @@ std::vector<graph::Route> RouteBook::candidatesBetween(SiteId from, SiteId to, i
     return routes;
 }
 
-const Ways& RouteBook::between(int a, int b, int transit)
+const Ways& RouteBook::between(int a, int b, int transit, bool withPairs)
 {
-    const auto key = std::tuple(transit, std::min(a, b), std::max(a, b));
-    const auto known = m_between.find(key);
-    if (known != m_between.end())
-        return known->second;
-    Ways& ways = m_between[key];
-    const HostSite& from = m_problem.sites[static_cast<std::size_t>(std::min(a, b))];
-    const HostSite& to = m_problem.sites[static_cast<std::size_t>(std::max(a, b))];
+    const int first = std::min(a, b);
+    const int last = std::max(a, b);
+    const auto [entry, isNew] = m_between.try_emplace({transit, first, last});
+    Ways& ways = entry->second;
+    withPairs = withPairs || !isLarge();
+    if (!isNew && (ways.hasPairs || !withPairs))
+        return ways;
+    const HostSite& from = m_problem.sites[static_cast<std::size_t>(first)];
+    const HostSite& to = m_problem.sites[static_cast<std::size_t>(last)];
     if (from.isClosed || to.isClosed)
         return ways;
 
@@ -148,11 +191,17 @@ const Ways& RouteBook::between(int a, int b, int transit)
         else if (std::find(ways.all.begin(), ways.all.end(), index) == ways.all.end())
             ways.all.push_back(index);
     };
-    for (const graph::Route& route : candidatesBetween(from.id, to.id, transit))
-        take(route);
+    if (isNew)
+        for (const graph::Route& route : shortestBetween(first, last, transit))
+            take(route);
+    if (withPairs)
+        for (const graph::Route& route : pairsBetween(from.id, to.id, transit))
+            take(route);
     std::stable_sort(ways.all.begin(), ways.all.end(),
                      [&](int x, int y) { return way(x).leastMs() < way(y).leastMs(); });
-    addPairs(ways);
+    ways.hasPairs = withPairs;
+    if (withPairs)
+        addPairs(ways);
     return ways;
 }
 

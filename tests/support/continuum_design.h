@@ -143,11 +143,11 @@ private:
     void addWorkload(int index)
     {
         static constexpr Type kTypes[] = {
-            {WorkloadKind::Inference, "nv-l40s", 4, 32, 4.0, 4.0, 40},
-            {WorkloadKind::VideoAnalytics, "nv-l40s", 2, 16, 10.0, 3.0, 20},
-            {WorkloadKind::Inference, "nv-h200", 8, 32, 10.0, 8.0, 20},
-            {WorkloadKind::Retrieval, "", 2, 10, 5.0, 6.0, 15},
-            {WorkloadKind::Training, "nv-h200", 64, 128, 40.0, 30.0, 5},
+            {WorkloadKind::Inference, "nv-l40s", 4, 32, 4.0, 8.0, 40},
+            {WorkloadKind::VideoAnalytics, "nv-l40s", 2, 16, 10.0, 6.0, 20},
+            {WorkloadKind::Inference, "nv-h200", 8, 32, 10.0, 15.0, 20},
+            {WorkloadKind::Retrieval, "", 2, 10, 5.0, 12.0, 15},
+            {WorkloadKind::Training, "nv-h200", 64, 128, 40.0, 40.0, 5},
         };
         int drawn = whole(0, 99);
         std::size_t t = 0;
