@@ -90,11 +90,11 @@ bool Assignment::mayPlace(int replica, int site) const
 {
     const ReplicaEntry& entry = m_problem.replicas[at(replica)];
     const WorkloadEntry& workload = m_problem.workloads[at(entry.workloadIndex)];
-    if (workload.mayPair.empty())
+    if (!workload.mayPair)
         return true;
     for (int r = workload.firstReplica; r < workload.firstReplica + workload.replicas; ++r)
         if (r != replica && m_hosts[at(r)] >= 0
-            && !workload.mayPair[at(site) * m_problem.sites.size() + at(m_hosts[at(r)])])
+            && !(*workload.mayPair)[at(site) * m_problem.sites.size() + at(m_hosts[at(r)])])
             return false;
     return true;
 }
