@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace continua::bench {
@@ -19,6 +20,8 @@ struct BenchRequest {
     std::int64_t requests = 1'000'000;
     int slotCount = 320;
     int paths = 5;
+    std::optional<double> capacity = std::nullopt;  ///< Of cflp, where its file says "capacity".
+    bool maximise = false;                          ///< Of gap.
 };
 
 /// A JSON object of the figures every kind prints: instance, objective, bound, gap, status,
@@ -46,5 +49,18 @@ BenchReport benchRsa(const BenchRequest& request);
 
 /// The live engine on a made-up continuum of so many sites and workloads: `file` is "50x500".
 BenchReport benchLive(const BenchRequest& request);
+
+/// Capacitated facility location of the OR-Library, its customers shared out at will.
+BenchReport benchCflp(const BenchRequest& request);
+
+/// Capacitated facility location, each customer at one site.
+BenchReport benchSscflp(const BenchRequest& request);
+
+/// Generalized assignment.
+BenchReport benchGap(const BenchRequest& request);
+
+/// Placement with modules, random, "FILE" being sites x items: how soon there is a first answer
+/// with its bound, how soon after one need has changed, and how good after the time limit.
+BenchReport benchPlacement(const BenchRequest& request);
 
 }  // namespace continua::bench

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <map>
 
 namespace continua::bench {
 namespace {
@@ -48,6 +49,13 @@ BenchReport benchLive(const BenchRequest& request)
     const double seconds =
         std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     const double gap = (plan->objective - plan->lowerBound) / plan->objective;
+    std::string costs;
+    std::map<int, double> byKind;
+    for (const CostLine& line : plan->costs)
+        byKind[static_cast<int>(line.kind)] += line.present.inUsd();
+    for (const auto& [kind, usd] : byKind)
+        costs += std::to_string(kind) + ": " + std::to_string(usd) + " ";
+    std::fprintf(stderr, "%s\n", costs.c_str());
     char report[800];
     std::snprintf(report, sizeof report,
                   "{\"instance\":\"%dx%d\",\"objective\":%.2f,\"bound\":%.2f,\"gap\":%.6f,"

@@ -15,11 +15,9 @@ using namespace continua::bench;
 int main(int argc, char** argv)
 {
     const std::map<std::string, std::function<BenchReport(const BenchRequest&)>> kinds = {
-        {"live", benchLive},
-        {"move", benchMove},
-        {"qot", benchQot},
-        {"rsa", benchRsa},
-        {"rwa", benchRwa}};
+        {"cflp", benchCflp}, {"gap", benchGap}, {"live", benchLive},
+        {"move", benchMove}, {"qot", benchQot}, {"placement", benchPlacement},
+        {"rsa", benchRsa},   {"rwa", benchRwa}, {"sscflp", benchSscflp}};
 
     CLI::App app("Measures the core on published instances and prints one JSON object");
     std::string kind;
@@ -36,6 +34,9 @@ int main(int argc, char** argv)
     app.add_option("--slots", request.slotCount, "Of 12.5 GHz, for rsa")
         ->check(CLI::Range(1, 8000));
     app.add_option("--paths", request.paths, "Ways of a pair of nodes")->check(CLI::Range(1, 100));
+    app.add_option("--capacity", request.capacity, "Of each site, where cflp says \"capacity\"")
+        ->check(CLI::PositiveNumber);
+    app.add_flag("--maximise", request.maximise, "Rows of gap are gains");
     app.add_option("--threads", threads, "At most so many; every kind runs on one")
         ->check(CLI::PositiveNumber);
     app.add_option("--engine", engine, "Which one searches")

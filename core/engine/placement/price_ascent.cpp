@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/placement/price_ascent.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace continua::engine::placement {
+
+PriceAscent::PriceAscent(Relaxation& relaxation, const FlatModel& model, std::vector<double> prices)
+    : m_relaxation(relaxation), m_model(model), m_best(std::move(prices)),
+      m_direction(model.items, 0.0), m_openShare(model.sites, 0.0),
+      m_optionShare(model.optionItem.size(), 0.0), m_edgePrice(model.slots, 0.0)
+{
+    if (static_cast<int>(m_best.size()) != model.items)
+        m_best = relaxation.firstPrices();
+    m_bound = relaxation.evaluate(m_best, false);
+    average(1.0);
+}
+
+/// Takes the relaxation's last solution into the means.
+void PriceAscent::average(double weight)
+{
+    const std::vector<double>& violation = m_relaxation.violation();
+    for (int item = 0; item < m_model.items; ++item)
+        m_direction[item] += weight * (violation[item] - m_direction[item]);
+    for (int site = 0; site < m_model.sites; ++site)
+        m_openShare[site] += weight * (m_relaxation.openShare()[site] - m_openShare[site]);
+    for (int slot = 0; slot < m_model.slots; ++slot)
+        m_edgePrice[slot] += weight * (m_relaxation.edgePrice()[slot] - m_edgePrice[slot]);
+    for (double& share : m_optionShare)
+        share *= 1.0 - weight;
+    for (const Relaxation::Taken& taken : m_relaxation.taken())
+        m_optionShare[taken.option] += weight * taken.share;
+}
+
+double PriceAscent::target(double upper) const
+{
+    const double scale = std::max(std::abs(m_bound), 1e-9);
+    const double aimed = m_bound + m_aim * scale;
+    return std::isfinite(upper) ? std::max(std::min(upper, aimed), m_bound + 1e-3 * scale) : aimed;
+}
+
+void PriceAscent::run(int steps, double upper, bool inWholeItems, const Patience& patience)
+{
+    for (int step = 0; step < steps && !patience.isOver() && !isStalled(); ++step) {
+        double norm = 0.0;
+        for (int item = 0; item < m_model.items; ++item) {
+            const double ceiling = m_relaxation.ceiling(item);
+            const bool isHeld = (m_direction[item] > 0.0 && m_best[item] >= ceiling)
+                             || (m_direction[item] < 0.0 && m_best[item] <= 0.0);
+            if (!isHeld)
+                norm += m_direction[item] * m_direction[item];
+        }
+        if (norm <= 1e-12)
+            return;
+        const double by = m_stretch * (target(upper) - m_bound) / norm;
+        m_trial = m_best;
+        for (int item = 0; item < m_model.items; ++item)
+            m_trial[item] += by * m_direction[item];
+        const double value = m_relaxation.evaluate(m_trial, inWholeItems);
+        double along = 0.0;
+        for (int item = 0; item < m_model.items; ++item)
+            along += m_relaxation.violation()[item] * m_direction[item];
+        average(0.15);
+        if (value > m_bound) {
+            const double scale = std::max(std::abs(m_bound), 1e-9);
+            m_aim = value > m_bound + 0.5 * m_aim * scale ? m_aim * 1.5 : m_aim;
+            m_bound = value;
+            m_best.swap(m_trial);
+            m_stalls = 0;
+            if (along > 0.0)
+                m_stretch = std::min(2.0, m_stretch * 1.2);
+        } else if (++m_stalls >= 4) {
+            m_stretch *= 0.66;
+            m_stalls = 0;
+        }
+    }
+}
+
+}  // namespace continua::engine::placement
