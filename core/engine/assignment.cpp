@@ -99,8 +99,15 @@ bool Assignment::mayPlace(int replica, int site) const
     return true;
 }
 
+const std::vector<int>& Assignment::sitesToTry(int replica) const
+{
+    return m_shortlists.empty() ? m_problem.replicas[at(replica)].candidates
+                                : m_shortlists[at(replica)];
+}
+
 void Assignment::place(int replica, int site)
 {
+    ++m_work;
     const ReplicaEntry& entry = m_problem.replicas[at(replica)];
     for (const int flow : entry.flows) {
         recordFlow(flow);
@@ -114,6 +121,7 @@ void Assignment::place(int replica, int site)
 
 void Assignment::reroute(int flow)
 {
+    ++m_work;
     recordFlow(flow);
     setFlow(flow, {});
     FlowState best = endsOf(flow);

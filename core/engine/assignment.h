@@ -84,6 +84,15 @@ public:
     /// hops on the way wherever they let it share a lightpath that is lit.
     std::vector<FlowState> optionsOf(int flow) const;
 
+    /// Sites to try for a replica, best first if that is known: all its candidates, unless
+    /// narrowed.
+    const std::vector<int>& sitesToTry(int replica) const;
+    /// @param shortlists  By replica.
+    void narrow(std::vector<std::vector<int>> shortlists) { m_shortlists = std::move(shortlists); }
+
+    /// Replicas placed and flows routed so far, those taken back included.
+    const std::uint64_t& work() const { return m_work; }
+
     /// Where rollBack() returns to.
     std::size_t mark() const { return m_history.size(); }
     void rollBack(std::size_t mark);
@@ -139,6 +148,8 @@ private:
     std::vector<Bundle> m_bundles;
     std::map<int, Lease> m_leased;
     std::vector<Undo> m_history;
+    std::vector<std::vector<int>> m_shortlists;
+    std::uint64_t m_work = 0;
     double m_sum = 0.0;
     int m_broken = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "core/engine/planner.h"
 
+#include "core/engine/arrange.h"
 #include "core/engine/bound/lower_bound.h"
 #include "core/engine/construct.h"
 #include "core/engine/improve.h"
@@ -16,7 +17,7 @@
 namespace continua::engine {
 namespace {
 
-constexpr const char* kEngineVersion = "live 1";
+constexpr const char* kEngineVersion = "live 2";
 
 Error outOfRange(std::string subject, std::string place, double value, std::string expected)
 {
@@ -88,11 +89,16 @@ void startFrom(const Plan& previous, Assignment& assignment)
     assignment.forgetHistory();
 }
 
-void search(const PlanRequest& request, Assignment& assignment, const Patience& patience,
-            JobControl& control)
+/// @return  Multipliers of the replicas.
+std::vector<double> search(const PlanRequest& request, Assignment& assignment, double constantMs,
+                           const Patience& patience, JobControl& control)
 {
     if (request.previous)
         startFrom(*request.previous, assignment);
+    Layout layout = arrange(assignment, constantMs, request.seed, patience);
+    if (assignment.problem().sites.size() > RouteBook::kFewSites)
+        assignment.narrow(std::move(layout.shortlists));
+    control.report(0.2);
     std::vector<int> waiting;
     for (std::size_t r = 0; r < assignment.problem().replicas.size(); ++r)
         if (assignment.hostOf(static_cast<int>(r)) < 0)
@@ -106,49 +112,91 @@ void search(const PlanRequest& request, Assignment& assignment, const Patience& 
     Random random(request.seed);
     shake(assignment, random, patience);
     control.report(0.9);
+    return std::move(layout.prices);
 }
 
-/// What a search came to.
-struct Outcome {
-    Plan plan;
-    std::vector<LinkId> darkLinks;
-    bool isStopped = false;
-};
+/// Work of a live plan: some for all, and some for each replica.
+constexpr std::uint64_t kLiveWork = 20'000;
+constexpr std::uint64_t kLiveWorkPerReplica = 10;
 
 /// Once, where the fibers count as full. Where the spectrum counts as planned, lightpaths are first
 /// judged alone; modes that then do not close among the others of the plan are taken out, and the
 /// search goes on from there, at most `kMostRounds` times.
-Outcome searchAll(const Design& design, PlanRequest request, const graph::Topology& topology,
-                  const Problem& problem, const Patience& patience, JobControl& control)
-{
-    constexpr int kMostRounds = 8;
-    KitCovers covers(problem);
-    Bans bans;
-    Plan before;
-    for (int round = 1;; ++round) {
-        RouteBook routes(design, topology, problem, bans);
-        Carriers carriers(routes);
-        Assignment assignment(problem, routes, covers, carriers);
-        search(request, assignment, patience, control);
-        const bool isStopped = patience.isOver();
-        Bans failed = failedModes(design, assignment);
-        Plan plan = writePlan(design, topology, assignment);
-        if (failed.empty() || round == kMostRounds || isStopped)
-            return {std::move(plan), routes.darkLinks(), isStopped};
-        bans.merge(failed);
-        before = std::move(plan);
-        request.previous = &before;
+class Search {
+public:
+    Search(const Design& design, const PlanRequest& request, JobControl& control)
+        : m_design(design), m_request(request), m_control(control),
+          m_patience(control, request.timeAllowed), m_topology(latencyTopology(design)),
+          m_problem(problemOf(design, m_topology, request.objective, false))
+    {
     }
-}
 
-double boundOf(const Design& design, const graph::Topology& topology, const Problem& problem,
-               double objective, const Patience& patience)
-{
-    if (problem.objective == Objective::Cost)
-        return lowerBound(design, topology, problem, objective, patience);
-    const Problem exact = problemOf(design, topology, problem.objective, true);
-    return lowerBound(design, topology, exact, objective, patience);
-}
+    Plan run()
+    {
+        constexpr int kMostRounds = 8;
+        KitCovers covers(m_problem);
+        Bans bans;
+        Plan before;
+        PlanRequest request = m_request;
+        for (int round = 1;; ++round) {
+            RouteBook routes(m_design, m_topology, m_problem, bans);
+            Carriers carriers(routes);
+            Assignment assignment(m_problem, routes, covers, carriers);
+            m_patience.limitWork(assignment.work(),
+                                 kLiveWork + kLiveWorkPerReplica * m_problem.replicas.size());
+            const std::vector<double> prices =
+                search(request, assignment, routeConstant(m_design).inMs(), m_patience, m_control);
+            const bool isStopped = m_patience.isOver() && !m_patience.isSpent();
+            Bans failed = failedModes(m_design, assignment);
+            Plan plan = writePlan(m_design, m_topology, assignment);
+            if (failed.empty() || round == kMostRounds || isStopped) {
+                m_patience.limitWork(m_noWork, 1);
+                addBound(plan, routes, prices);
+                addStatus(plan, isStopped);
+                return plan;
+            }
+            bans.merge(failed);
+            before = std::move(plan);
+            request.previous = &before;
+        }
+    }
+
+private:
+    void addBound(Plan& plan, RouteBook& routes, const std::vector<double>& prices)
+    {
+        const graph::Topology topology = latencyTopology(m_design, routes.darkLinks());
+        const auto boundOf = [&](const Problem& problem, const std::vector<double>* start) {
+            return lowerBound(m_design, topology, problem, routes, start, plan.objective,
+                              m_patience);
+        };
+        // Other objectives carry traces of cost while they are searched; a bound may not.
+        m_bound = m_problem.objective == Objective::Cost
+                    ? boundOf(m_problem, &prices)
+                    : boundOf(problemOf(m_design, m_topology, m_problem.objective, true), nullptr);
+        plan.lowerBound = std::min(m_bound, plan.objective);  // Sums differ in their last digits.
+    }
+
+    void addStatus(Plan& plan, bool isStopped) const
+    {
+        plan.seed = m_request.seed;
+        plan.engineVersion = kEngineVersion;
+        const bool isProven = plan.objective - m_bound <= 1e-9 * std::abs(plan.objective);
+        plan.status = !plan.unserved.empty() ? PlanStatus::Infeasible
+                    : isStopped              ? PlanStatus::Stopped
+                    : isProven               ? PlanStatus::Proven
+                                             : PlanStatus::WithinGap;
+        plan.elapsed = m_patience.elapsed();
+    }
+
+    const Design& m_design;
+    const PlanRequest& m_request;
+    JobControl& m_control;
+    Patience m_patience;
+    graph::Topology m_topology;
+    Problem m_problem;
+    double m_bound = 0.0;
+    const std::uint64_t m_noWork = 0;
+};
 
 }  // namespace
 
@@ -156,25 +204,9 @@ Result<Plan> plan(const Design& design, const PlanRequest& request, JobControl& 
 {
     if (std::optional<Error> error = unusableFigure(design))
         return *error;
-
-    const Patience patience(control, request.timeAllowed);
-    const graph::Topology topology = latencyTopology(design);
-    const Problem problem = problemOf(design, topology, request.objective, false);
-    Outcome outcome = searchAll(design, request, topology, problem, patience, control);
-    Plan& plan = outcome.plan;
-    plan.seed = request.seed;
-    plan.engineVersion = kEngineVersion;
-    const double bound = boundOf(design, latencyTopology(design, outcome.darkLinks), problem,
-                                 plan.objective, patience);
-    plan.lowerBound = std::min(bound, plan.objective);  // Sums differ in their last digits.
-    const bool isProven = plan.objective - bound <= 1e-9 * std::abs(plan.objective);
-    plan.status = !plan.unserved.empty() ? PlanStatus::Infeasible
-                : outcome.isStopped      ? PlanStatus::Stopped
-                : isProven               ? PlanStatus::Proven
-                                         : PlanStatus::WithinGap;
-    plan.elapsed = patience.elapsed();
+    Plan plan = Search(design, request, control).run();
     control.report(1.0);
-    return std::move(outcome.plan);
+    return plan;
 }
 
 }  // namespace continua::engine

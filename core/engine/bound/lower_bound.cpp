@@ -5,6 +5,7 @@
 
 #include "core/engine/bound/compute_bound.h"
 #include "core/engine/bound/network_bound.h"
+#include "core/engine/bound/wide_bound.h"
 #include "core/engine/latency_topology.h"
 #include "core/graph/routes.h"
 
@@ -193,8 +194,20 @@ private:
 }  // namespace
 
 double lowerBound(const Design& design, const graph::Topology& topology, const Problem& exact,
-                  double known, const Patience& patience)
+                  RouteBook& routes, const std::vector<double>* prices, double known,
+                  const Patience& patience)
 {
+    if (exact.objective != Objective::Latency && exact.sites.size() > RouteBook::kFewSites) {
+        const Demands demands = demandsOf(design, topology, exact);
+        return wideBound({.problem = &exact,
+                          .topology = &topology,
+                          .demands = &demands,
+                          .routes = &routes,
+                          .constantMs = routeConstant(design).inMs(),
+                          .known = known,
+                          .prices = prices},
+                         patience);
+    }
     const BoundSum sum(design, topology, exact);
     return exact.objective == Objective::Latency ? sum.ofLatency() : sum.ofCost(known, patience);
 }

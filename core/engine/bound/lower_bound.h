@@ -5,6 +5,7 @@
 
 #include "core/engine/patience.h"
 #include "core/engine/problem.h"
+#include "core/engine/route_book.h"
 #include "core/graph/topology.h"
 
 namespace continua::engine {
@@ -26,7 +27,13 @@ namespace continua::engine {
 /// @param topology  latencyTopology() without the links that light cannot pass.
 /// @param exact  The problem priced by the objective alone.
 /// @param known  Objective of a plan, to save looking for more.
+///
+/// In problems of more sites than RouteBook::kFewSites it is wideBound().
+///
+/// @param routes  Of a problem of the same design.
+/// @param prices  Multipliers of its replicas from a search, to begin with; may be null.
 double lowerBound(const Design& design, const graph::Topology& topology, const Problem& exact,
-                  double known, const Patience& patience);
+                  RouteBook& routes, const std::vector<double>* prices, double known,
+                  const Patience& patience);
 
 }  // namespace continua::engine

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/arrange.h"
+
+#include "core/engine/projection.h"
+#include "core/engine/transport_costs.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace continua::engine {
+namespace {
+
+constexpr std::size_t kShortlist = 8;
+constexpr int kOptionsPerItem = 25;
+constexpr int kBoundSteps = 30;
+
+std::size_t at(int index) { return static_cast<std::size_t>(index); }
+
+/// What a site is to an item beyond its own cost: its part of the cheapest kit.
+double kitPart(const PlacementModel& model, const PlacementSite& site, const ItemNeed& need)
+{
+    double sum = 0.0;
+    for (std::size_t r = 0; r < need.supply.size(); ++r) {
+        if (need.supply[r] <= site.standing[r])
+            continue;
+        double least = 0.0;
+        for (const ModuleOffer& offer : site.offers)
+            if (const double supply = model.modules[at(offer.module)].supply[r]; supply > 0.0) {
+                const double each = offer.cost / supply;
+                least = least > 0.0 ? std::min(least, each) : each;
+            }
+        sum += need.supply[r] * least;
+    }
+    return sum;
+}
+
+std::vector<std::vector<int>> shortlistsOf(const PlacementModel& model)
+{
+    std::vector<std::vector<double>> parts(model.needs.size());
+    for (std::size_t n = 0; n < model.needs.size(); ++n)
+        for (const PlacementSite& site : model.sites)
+            parts[n].push_back(kitPart(model, site, model.needs[n]));
+    std::vector<std::vector<int>> shortlists;
+    for (const PlacementItem& item : model.items) {
+        std::vector<std::pair<double, int>> order;
+        for (const PlacementOption& option : item.options)
+            order.emplace_back(option.cost + parts[at(option.need)][at(option.site)], option.site);
+        const std::size_t count = std::min(kShortlist, order.size());
+        std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(count),
+                          order.end());
+        std::vector<int> sites;
+        for (std::size_t i = 0; i < count; ++i)
+            sites.push_back(order[i].second);
+        shortlists.push_back(std::move(sites));
+    }
+    return shortlists;
+}
+
+}  // namespace
+
+Layout arrange(Assignment& assignment, double constantMs, std::uint64_t seed,
+               const Patience& patience)
+{
+    const Problem& problem = assignment.problem();
+    TransportCosts transport(problem, assignment.routes(), constantMs);
+    const PlacementModel model = project(
+        problem, {.transport = [&](const FlowEntry& flow, int source,
+                                   int host) { return transport.estimate(flow, source, host); },
+                  .openCosts = openCostsOf(problem)});
+    PlacementAnswer start;
+    for (std::size_t r = 0; r < problem.replicas.size(); ++r) {
+        const int host = assignment.hostOf(static_cast<int>(r));
+        start.parts.push_back(host < 0 ? std::vector<PlacedPart>{}
+                                       : std::vector<PlacedPart>{{.site = host}});
+    }
+    const PlacementAnswer answer = searchPlacement(
+        model, {.seed = seed, .boundSteps = kBoundSteps, .optionsPerItem = kOptionsPerItem}, &start,
+        patience, {});
+    for (std::size_t r = 0; r < answer.parts.size(); ++r) {
+        const int replica = static_cast<int>(r);
+        if (answer.parts[r].empty() || assignment.hostOf(replica) >= 0)
+            continue;
+        const int site = answer.parts[r].front().site;
+        if (!assignment.mayPlace(replica, site))
+            continue;
+        const std::size_t mark = assignment.mark();
+        assignment.place(replica, site);
+        if (std::isinf(assignment.total()))
+            assignment.rollBack(mark);
+        else
+            assignment.forgetHistory();
+    }
+    return {.prices = answer.prices, .shortlists = shortlistsOf(model)};
+}
+
+}  // namespace continua::engine
