@@ -60,8 +60,8 @@ std::vector<std::vector<int>> shortlistsOf(const PlacementModel& model)
 
 }  // namespace
 
-Layout arrange(Assignment& assignment, double constantMs, std::uint64_t seed,
-               const Patience& patience)
+std::vector<std::vector<int>> arrange(Assignment& assignment, double constantMs, std::uint64_t seed,
+                                      const Patience& patience)
 {
     const Problem& problem = assignment.problem();
     TransportCosts transport(problem, assignment.routes(), constantMs);
@@ -92,7 +92,7 @@ Layout arrange(Assignment& assignment, double constantMs, std::uint64_t seed,
         else
             assignment.forgetHistory();
     }
-    return {.prices = answer.prices, .shortlists = shortlistsOf(model)};
+    return shortlistsOf(model);
 }
 
 }  // namespace continua::engine

@@ -9,17 +9,12 @@
 
 namespace continua::engine {
 
-/// How replicas are laid out at first.
-struct Layout {
-    std::vector<double> prices = {};                ///< Multiplier of each replica.
-    std::vector<std::vector<int>> shortlists = {};  ///< By replica: sites worth trying, best first.
-};
-
 /// Lays out all replicas of an assignment that are nowhere yet by a search of the placement part
 /// alone, each flow charged what TransportCosts::estimate() says; then routes them for true.
 ///
 /// @param constantMs  Latency of any way beyond that of its links.
-Layout arrange(Assignment& assignment, double constantMs, std::uint64_t seed,
-               const Patience& patience);
+/// @return  By replica: the sites worth trying, best first.
+std::vector<std::vector<int>> arrange(Assignment& assignment, double constantMs, std::uint64_t seed,
+                                      const Patience& patience);
 
 }  // namespace continua::engine

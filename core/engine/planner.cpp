@@ -89,15 +89,15 @@ void startFrom(const Plan& previous, Assignment& assignment)
     assignment.forgetHistory();
 }
 
-/// @return  Multipliers of the replicas.
-std::vector<double> search(const PlanRequest& request, Assignment& assignment, double constantMs,
-                           const Patience& patience, JobControl& control)
+void search(const PlanRequest& request, Assignment& assignment, double constantMs,
+            const Patience& patience, JobControl& control)
 {
     if (request.previous)
         startFrom(*request.previous, assignment);
-    Layout layout = arrange(assignment, constantMs, request.seed, patience);
+    std::vector<std::vector<int>> shortlists =
+        arrange(assignment, constantMs, request.seed, patience);
     if (assignment.problem().sites.size() > RouteBook::kFewSites)
-        assignment.narrow(std::move(layout.shortlists));
+        assignment.narrow(std::move(shortlists));
     control.report(0.2);
     std::vector<int> waiting;
     for (std::size_t r = 0; r < assignment.problem().replicas.size(); ++r)
@@ -112,7 +112,6 @@ std::vector<double> search(const PlanRequest& request, Assignment& assignment, d
     Random random(request.seed);
     shake(assignment, random, patience);
     control.report(0.9);
-    return std::move(layout.prices);
 }
 
 /// Work of a live plan: some for all, and some for each replica.
@@ -144,14 +143,13 @@ public:
             Assignment assignment(m_problem, routes, covers, carriers);
             m_patience.limitWork(assignment.work(),
                                  kLiveWork + kLiveWorkPerReplica * m_problem.replicas.size());
-            const std::vector<double> prices =
-                search(request, assignment, routeConstant(m_design).inMs(), m_patience, m_control);
+            search(request, assignment, routeConstant(m_design).inMs(), m_patience, m_control);
             const bool isStopped = m_patience.isOver() && !m_patience.isSpent();
             Bans failed = failedModes(m_design, assignment);
             Plan plan = writePlan(m_design, m_topology, assignment);
             if (failed.empty() || round == kMostRounds || isStopped) {
                 m_patience.limitWork(m_noWork, 1);
-                addBound(plan, routes, prices);
+                addBound(plan, routes);
                 addStatus(plan, isStopped);
                 return plan;
             }
@@ -162,17 +160,16 @@ public:
     }
 
 private:
-    void addBound(Plan& plan, RouteBook& routes, const std::vector<double>& prices)
+    void addBound(Plan& plan, RouteBook& routes)
     {
         const graph::Topology topology = latencyTopology(m_design, routes.darkLinks());
-        const auto boundOf = [&](const Problem& problem, const std::vector<double>* start) {
-            return lowerBound(m_design, topology, problem, routes, start, plan.objective,
-                              m_patience);
+        const auto boundOf = [&](const Problem& problem) {
+            return lowerBound(m_design, topology, problem, routes, plan.objective, m_patience);
         };
         // Other objectives carry traces of cost while they are searched; a bound may not.
         m_bound = m_problem.objective == Objective::Cost
-                    ? boundOf(m_problem, &prices)
-                    : boundOf(problemOf(m_design, m_topology, m_problem.objective, true), nullptr);
+                    ? boundOf(m_problem)
+                    : boundOf(problemOf(m_design, m_topology, m_problem.objective, true));
         plan.lowerBound = std::min(m_bound, plan.objective);  // Sums differ in their last digits.
     }
 

@@ -194,8 +194,7 @@ private:
 }  // namespace
 
 double lowerBound(const Design& design, const graph::Topology& topology, const Problem& exact,
-                  RouteBook& routes, const std::vector<double>* prices, double known,
-                  const Patience& patience)
+                  RouteBook& routes, double known, const Patience& patience)
 {
     if (exact.objective != Objective::Latency && exact.sites.size() > RouteBook::kFewSites) {
         const Demands demands = demandsOf(design, topology, exact);
@@ -204,8 +203,7 @@ double lowerBound(const Design& design, const graph::Topology& topology, const P
                           .demands = &demands,
                           .routes = &routes,
                           .constantMs = routeConstant(design).inMs(),
-                          .known = known,
-                          .prices = prices},
+                          .known = known},
                          patience);
     }
     const BoundSum sum(design, topology, exact);

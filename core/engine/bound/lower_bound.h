@@ -31,9 +31,7 @@ namespace continua::engine {
 /// In problems of more sites than RouteBook::kFewSites it is wideBound().
 ///
 /// @param routes  Of a problem of the same design.
-/// @param prices  Multipliers of its replicas from a search, to begin with; may be null.
 double lowerBound(const Design& design, const graph::Topology& topology, const Problem& exact,
-                  RouteBook& routes, const std::vector<double>* prices, double known,
-                  const Patience& patience);
+                  RouteBook& routes, double known, const Patience& patience);
 
 }  // namespace continua::engine

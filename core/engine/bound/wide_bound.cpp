@@ -15,8 +15,7 @@ namespace {
 
 constexpr double kPlacementShare = 0.7;  // Of a replica's penalty.
 constexpr double kSiteShare = 0.2;       // Of a flow's part, the rest is for lines.
-constexpr int kSteps = 80;
-constexpr int kOptionsPerItem = 40;
+constexpr int kSteps = 30;
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
@@ -75,13 +74,7 @@ double wideBound(const WideQuestion& question, const Patience& patience)
                                    int host) { return transport.atLeast(flow, source, host); },
                   .openCosts = std::move(openCosts),
                   .penaltyShare = kPlacementShare});
-    return sum
-         + placementBound(model,
-                          {.steps = kSteps,
-                           .optionsPerItem = kOptionsPerItem,
-                           .prices = question.prices,
-                           .upper = question.known - sum},
-                          patience);
+    return sum + placementBound(model, {.steps = kSteps, .upper = question.known - sum}, patience);
 }
 
 }  // namespace continua::engine

@@ -12,8 +12,7 @@ double placementBound(const PlacementModel& model, const PlacementBoundEffort& e
 {
     const placement::FlatModel flat = placement::flatten(model, effort.optionsPerItem, {});
     placement::Relaxation relaxation(flat, model.isSplittable);
-    placement::PriceAscent ascent(relaxation, flat,
-                                  effort.prices ? *effort.prices : std::vector<double>{});
+    placement::PriceAscent ascent(relaxation, flat, {});
     ascent.run(effort.steps, effort.upper, relaxation.hasWholeItems(), patience);
     return ascent.bound();
 }
