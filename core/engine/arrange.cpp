@@ -13,8 +13,8 @@ namespace continua::engine {
 namespace {
 
 constexpr std::size_t kShortlist = 8;
-constexpr int kOptionsPerItem = 25;
-constexpr int kBoundSteps = 30;
+constexpr std::size_t kOptions = 24;
+constexpr int kBoundSteps = 20;
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
@@ -36,24 +36,32 @@ double kitPart(const PlacementModel& model, const PlacementSite& site, const Ite
     return sum;
 }
 
-std::vector<std::vector<int>> shortlistsOf(const PlacementModel& model)
+/// Leaves each item its `kOptions` best, by rising site. @return  Its `kShortlist` best, in order.
+std::vector<std::vector<int>> shorten(PlacementModel& model)
 {
     std::vector<std::vector<double>> parts(model.needs.size());
     for (std::size_t n = 0; n < model.needs.size(); ++n)
         for (const PlacementSite& site : model.sites)
             parts[n].push_back(kitPart(model, site, model.needs[n]));
     std::vector<std::vector<int>> shortlists;
-    for (const PlacementItem& item : model.items) {
-        std::vector<std::pair<double, int>> order;
-        for (const PlacementOption& option : item.options)
-            order.emplace_back(option.cost + parts[at(option.need)][at(option.site)], option.site);
-        const std::size_t count = std::min(kShortlist, order.size());
-        std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(count),
-                          order.end());
+    for (PlacementItem& item : model.items) {
+        const auto isBetter = [&](const PlacementOption& a, const PlacementOption& b) {
+            const double costA = a.cost + parts[at(a.need)][at(a.site)];
+            const double costB = b.cost + parts[at(b.need)][at(b.site)];
+            return costA != costB ? costA < costB : a.site < b.site;
+        };
+        const std::size_t count = std::min(kOptions, item.options.size());
+        std::partial_sort(item.options.begin(),
+                          item.options.begin() + static_cast<std::ptrdiff_t>(count),
+                          item.options.end(), isBetter);
+        item.options.resize(count);
         std::vector<int> sites;
-        for (std::size_t i = 0; i < count; ++i)
-            sites.push_back(order[i].second);
+        for (std::size_t i = 0; i < std::min(kShortlist, count); ++i)
+            sites.push_back(item.options[i].site);
         shortlists.push_back(std::move(sites));
+        std::sort(
+            item.options.begin(), item.options.end(),
+            [](const PlacementOption& a, const PlacementOption& b) { return a.site < b.site; });
     }
     return shortlists;
 }
@@ -65,19 +73,19 @@ std::vector<std::vector<int>> arrange(Assignment& assignment, double constantMs,
 {
     const Problem& problem = assignment.problem();
     TransportCosts transport(problem, assignment.routes(), constantMs);
-    const PlacementModel model = project(
+    PlacementModel model = project(
         problem, {.transport = [&](const FlowEntry& flow, int source,
                                    int host) { return transport.estimate(flow, source, host); },
                   .openCosts = openCostsOf(problem)});
+    std::vector<std::vector<int>> shortlists = shorten(model);
     PlacementAnswer start;
     for (std::size_t r = 0; r < problem.replicas.size(); ++r) {
         const int host = assignment.hostOf(static_cast<int>(r));
         start.parts.push_back(host < 0 ? std::vector<PlacedPart>{}
                                        : std::vector<PlacedPart>{{.site = host}});
     }
-    const PlacementAnswer answer = searchPlacement(
-        model, {.seed = seed, .boundSteps = kBoundSteps, .optionsPerItem = kOptionsPerItem}, &start,
-        patience, {});
+    const PlacementAnswer answer =
+        searchPlacement(model, {.seed = seed, .boundSteps = kBoundSteps}, &start, patience, {});
     for (std::size_t r = 0; r < answer.parts.size(); ++r) {
         const int replica = static_cast<int>(r);
         if (answer.parts[r].empty() || assignment.hostOf(replica) >= 0)
@@ -92,7 +100,7 @@ std::vector<std::vector<int>> arrange(Assignment& assignment, double constantMs,
         else
             assignment.forgetHistory();
     }
-    return shortlistsOf(model);
+    return shortlists;
 }
 
 }  // namespace continua::engine

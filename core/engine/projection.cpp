@@ -3,6 +3,7 @@
 
 #include "core/engine/projection.h"
 
+#include <algorithm>
 #include <map>
 
 namespace continua::engine {
@@ -80,7 +81,10 @@ PlacementModel project(const Problem& problem, const Projection& projection)
                 if (other >= 0)
                     cost += projection.transport(flow, other, site);
             }
-            item.options.push_back({.site = site, .need = need->second, .cost = cost});
+            if (cost >= projection.leaveOutFrom)
+                item.penalty = std::min(item.penalty, cost);
+            else
+                item.options.push_back({.site = site, .need = need->second, .cost = cost});
         }
         model.items.push_back(std::move(item));
     }

@@ -7,6 +7,7 @@
 #include "core/engine/problem.h"
 
 #include <functional>
+#include <limits>
 #include <vector>
 
 namespace continua::engine {
@@ -19,6 +20,9 @@ struct Projection {
     std::vector<double> openCosts;
     /// Part of the penalty for a replica that runs nowhere.
     double penaltyShare = 1.0;
+    /// Options whose transport costs as much are left out; being at one of them then counts as
+    /// being nowhere for that cost, which keeps a bound valid.
+    double leaveOutFrom = std::numeric_limits<double>::infinity();
 };
 
 /// The placement part of a problem: replicas as items, kits as modules, drawn racks as standing

@@ -49,6 +49,12 @@ BenchReport benchLive(const BenchRequest& request)
     const double seconds =
         std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     const double gap = (plan->objective - plan->lowerBound) / plan->objective;
+    for (const Unserved& u : plan->unserved) {
+        std::fprintf(stderr, "unserved %d %s %d:", static_cast<int>(u.what), design.at(u.workload).code.c_str(), u.index);
+        for (std::size_t i = 0; i < u.reasons.size() && i < 4; ++i)
+            std::fprintf(stderr, " %d(%g/%g)", static_cast<int>(u.reasons[i].reason), u.reasons[i].needed, u.reasons[i].available);
+        std::fprintf(stderr, "\n");
+    }
     std::string costs;
     std::map<int, double> byKind;
     for (const CostLine& line : plan->costs)

@@ -97,7 +97,8 @@ private:
         m_edit.insert(link);
     }
 
-    /// A tree of shortest distances, so that all are joined, and each to its three nearest.
+    /// Each to its two nearest of those before it, so that no single cut parts any of them, and to
+    /// its three nearest.
     void addLinks()
     {
         std::vector<std::pair<std::size_t, std::size_t>> pairs;
@@ -112,7 +113,12 @@ private:
             for (std::size_t other = 1; other < s; ++other)
                 if (distance(s, other) < distance(s, nearest))
                     nearest = other;
+            std::size_t second = nearest == 0 && s > 1 ? 1 : 0;
+            for (std::size_t other = 0; other < s; ++other)
+                if (other != nearest && distance(s, other) < distance(s, second))
+                    second = other;
             join(s, nearest);
+            join(s, second);
         }
         for (std::size_t s = 0; s < m_sites.size(); ++s) {
             std::vector<std::size_t> others;

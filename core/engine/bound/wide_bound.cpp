@@ -9,6 +9,7 @@
 #include "core/engine/transport_costs.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace continua::engine {
 namespace {
@@ -32,6 +33,14 @@ std::vector<double> partsOf(const Problem& problem)
                 std::min(parts[at(flow)], (1.0 - kPlacementShare) * replica.penalty
                                               / static_cast<double>(replica.flows.size()));
     return parts;
+}
+
+double leastPenalty(const Problem& problem)
+{
+    double least = std::numeric_limits<double>::infinity();
+    for (const FlowEntry& flow : problem.flows)
+        least = std::min(least, flow.penalty);
+    return least;
 }
 
 }  // namespace
@@ -73,7 +82,8 @@ double wideBound(const WideQuestion& question, const Patience& patience)
         problem, {.transport = [&](const FlowEntry& flow, int source,
                                    int host) { return transport.atLeast(flow, source, host); },
                   .openCosts = std::move(openCosts),
-                  .penaltyShare = kPlacementShare});
+                  .penaltyShare = kPlacementShare,
+                  .leaveOutFrom = leastPenalty(problem)});
     return sum + placementBound(model, {.steps = kSteps, .upper = question.known - sum}, patience);
 }
 
