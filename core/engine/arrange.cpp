@@ -3,6 +3,7 @@
 
 #include "core/engine/arrange.h"
 
+#include "core/engine/placement/linear_costs.h"
 #include "core/engine/projection.h"
 #include "core/engine/transport_costs.h"
 
@@ -16,38 +17,15 @@ constexpr std::size_t kShortlist = 8;
 constexpr std::size_t kOptions = 24;
 constexpr int kBoundSteps = 20;
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
-/// What a site is to an item beyond its own cost: its part of the cheapest kit.
-double kitPart(const PlacementModel& model, const PlacementSite& site, const ItemNeed& need)
-{
-    double sum = 0.0;
-    for (std::size_t r = 0; r < need.supply.size(); ++r) {
-        if (need.supply[r] <= site.standing[r])
-            continue;
-        double least = 0.0;
-        for (const ModuleOffer& offer : site.offers)
-            if (const double supply = model.modules[at(offer.module)].supply[r]; supply > 0.0) {
-                const double each = offer.cost / supply;
-                least = least > 0.0 ? std::min(least, each) : each;
-            }
-        sum += need.supply[r] * least;
-    }
-    return sum;
-}
-
 /// Leaves each item its `kOptions` best, by rising site. @return  Its `kShortlist` best, in order.
 std::vector<std::vector<int>> shorten(PlacementModel& model)
 {
-    std::vector<std::vector<double>> parts(model.needs.size());
-    for (std::size_t n = 0; n < model.needs.size(); ++n)
-        for (const PlacementSite& site : model.sites)
-            parts[n].push_back(kitPart(model, site, model.needs[n]));
+    const LinearCosts linear(model);
     std::vector<std::vector<int>> shortlists;
     for (PlacementItem& item : model.items) {
         const auto isBetter = [&](const PlacementOption& a, const PlacementOption& b) {
-            const double costA = a.cost + parts[at(a.need)][at(a.site)];
-            const double costB = b.cost + parts[at(b.need)][at(b.site)];
+            const double costA = linear.of(a);
+            const double costB = linear.of(b);
             return costA != costB ? costA < costB : a.site < b.site;
         };
         const std::size_t count = std::min(kOptions, item.options.size());

@@ -50,7 +50,8 @@ double LinkCover::bound(const Patience& patience)
     branch(0, 0.0);
     if (m_nodes <= kMostNodes && !patience.isOver())
         return m_best;
-    return std::min(known, ascend(std::vector<double>(m_witnesses.size(), kInfinite)));
+    std::vector<double> raised;
+    return std::min(known, ascend(std::vector<double>(m_witnesses.size(), kInfinite), raised));
 }
 
 bool LinkCover::isEnd(const std::vector<int>& ends, int site) const
@@ -195,8 +196,9 @@ void LinkCover::branch(std::size_t depth, double cost)
     m_state[at(link)] = State::Open;
 }
 
-double LinkCover::ascend(const std::vector<double>& ceilings) const
+double LinkCover::ascend(const std::vector<double>& ceilings, std::vector<double>& raised) const
 {
+    raised.assign(ceilings.size(), 0.0);
     std::vector<double> left = m_weight;
     std::vector<char> isIn(m_arcs.size(), 0);
     std::vector<int> reached;
@@ -230,6 +232,7 @@ double LinkCover::ascend(const std::vector<double>& ceilings) const
             if (cut.empty())
                 break;
             sum += least;
+            raised[r] += least;
             mayRaise -= least;
             for (const int link : cut)
                 left[at(link)] -= least;

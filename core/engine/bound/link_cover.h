@@ -21,7 +21,9 @@ public:
     double bound(const Patience& patience);
 
     /// Dual ascent alone. Each requirement raises at most its ceiling: what not meeting it costs.
-    double ascend(const std::vector<double>& ceilings) const;
+    ///
+    /// @param raised  Becomes what each has raised; their sum is the bound.
+    double ascend(const std::vector<double>& ceilings, std::vector<double>& raised) const;
 
     static constexpr int kMostNodes = 60'000;
 

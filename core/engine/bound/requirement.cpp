@@ -57,6 +57,15 @@ private:
                               need.hosts.end(), std::back_inserter(common));
         const auto canServe = [&](int host) { return proven.byHost[at(host)] < flow.penalty; };
         const auto mayProtect = [&](int host) { return proven.byHost[at(host)] == 0.0; };
+        if (need.sources.size() == 1 && flow.toReplica >= 0 && flow.sourceSite >= 0
+            && common == need.sources && need.hosts.size() > 1) {
+            std::erase_if(need.hosts, [&](int host) {
+                return host == need.sources.front() || !canServe(host);
+            });
+            if (!need.hosts.empty())
+                m_demands.avoidable.push_back(std::move(need));
+            return;
+        }
         if (!common.empty() || std::none_of(need.hosts.begin(), need.hosts.end(), canServe))
             return;
         // Served is only where the budget lets it be.

@@ -31,6 +31,9 @@ struct ProvenPenalty {
 struct Demands {
     std::vector<Requirement> requirements = {};
     std::vector<ProvenPenalty> proven = {};  ///< Of the flows that some host fails.
+    /// What flows to one replica would ask if it did not stand where they begin; `hosts` is
+    /// without that site.
+    std::vector<Requirement> avoidable = {};
 };
 
 /// Sorts the flows of a problem. A flow that may be served within a site asks nothing.

@@ -12,7 +12,8 @@ double placementBound(const PlacementModel& model, const PlacementBoundEffort& e
 {
     const placement::FlatModel flat = placement::flatten(model, effort.optionsPerItem, {});
     placement::Relaxation relaxation(flat, model.isSplittable);
-    placement::PriceAscent ascent(relaxation, flat, {});
+    placement::PriceAscent ascent(relaxation, flat,
+                                  effort.prices ? *effort.prices : std::vector<double>{});
     ascent.run(effort.steps, effort.upper, relaxation.hasWholeItems(), patience);
     return ascent.bound();
 }
