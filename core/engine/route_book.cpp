@@ -77,6 +77,7 @@ RouteBook::RouteBook(const Design& design, const graph::Topology& topology, cons
         m_wantsSitePairs[transit] =
             m_wantsSitePairs[transit] || flow.protection == Protection::OnePlusOneSiteDisjoint;
     }
+    m_trees.resize(problem.sites.size() * m_wantsPairs.size());
     for (const HostSite& site : problem.sites)
         m_hasSwitch.push_back(switchesPackets(design, design.at(site.id)));
 }
@@ -104,21 +105,15 @@ graph::RouteFilter RouteBook::filterOf(int transit) const
             .link = {}};
 }
 
+/// Places in the topology are site indices: both go by id.
 const graph::ShortestTree& RouteBook::treeFrom(int site, int transit)
 {
-    const auto [known, isNew] = m_trees.try_emplace({transit, site});
-    if (isNew) {
-        const SiteId id = m_problem.sites[static_cast<std::size_t>(site)].id;
-        known->second = graph::shortestTree(m_topology, *m_topology.indexOf(id),
-                                            graph::Metric::Delay, filterOf(transit));
-    }
-    return known->second;
-}
-
-double RouteBook::leastLinkMs(int a, int b, int transit)
-{
-    const SiteId to = m_problem.sites[static_cast<std::size_t>(b)].id;
-    return treeFrom(a, transit).measure[*m_topology.indexOf(to)] * 1e3;
+    const auto root = static_cast<std::size_t>(site);
+    graph::ShortestTree& tree =
+        m_trees[static_cast<std::size_t>(transit) * m_problem.sites.size() + root];
+    if (tree.measure.empty())
+        tree = graph::shortestTree(m_topology, root, graph::Metric::Delay, filterOf(transit));
+    return tree;
 }
 
 /// The shortest routes: some, or in a large problem the one, found with all that begin there.
@@ -129,19 +124,21 @@ std::vector<graph::Route> RouteBook::shortestBetween(int from, int to, int trans
     if (!isLarge())
         return graph::shortestRoutes(m_topology, fromId, toId, kShortestRoutes,
                                      graph::Metric::Delay, filterOf(transit));
-    if (!m_trees.contains({transit, from}) && m_trees.contains({transit, to}))
-        std::swap(from, to);
-    const SiteId end = m_problem.sites[static_cast<std::size_t>(to)].id;
-    std::vector<graph::Route> routes;
-    if (auto route =
-            graph::routeTo(m_topology, treeFrom(from, transit), *m_topology.indexOf(end))) {
-        if (route->sites.front() != fromId) {
-            std::reverse(route->links.begin(), route->links.end());
-            std::reverse(route->sites.begin(), route->sites.end());
-        }
-        routes.push_back(*std::move(route));
+    const auto isKnown = [&](int site) {
+        return !m_trees[static_cast<std::size_t>(transit) * m_problem.sites.size()
+                        + static_cast<std::size_t>(site)]
+                    .measure.empty();
+    };
+    const bool isTurned = !isKnown(from) && isKnown(to);
+    auto route = graph::routeTo(m_topology, treeFrom(isTurned ? to : from, transit),
+                                static_cast<std::size_t>(isTurned ? from : to));
+    if (!route)
+        return {};
+    if (isTurned) {
+        std::reverse(route->links.begin(), route->links.end());
+        std::reverse(route->sites.begin(), route->sites.end());
     }
-    return routes;
+    return {*std::move(route)};
 }
 
 /// The best disjoint pairs where some flow wants one.
@@ -373,7 +370,7 @@ const Run& RouteBook::judged(int index)
 {
     Run& run = m_runs[static_cast<std::size_t>(index)];
     if (!run.isJudged)
-        judgeRun(m_design, m_problem, m_segments, run);
+        judgeRun(m_design, m_problem, m_segments, run, !isLarge());
     return run;
 }
 

@@ -78,7 +78,10 @@ public:
 
     /// The least delay between two sites over links, in ms: what no way beats; infinite without
     /// any. Quick: one search for all that begin at `a`.
-    double leastLinkMs(int a, int b, int transit);
+    double leastLinkMs(int a, int b, int transit)
+    {
+        return treeFrom(a, transit).measure[static_cast<std::size_t>(b)] * 1e3;
+    }
 
     const Way& way(int index) const { return m_ways[static_cast<std::size_t>(index)]; }
     const Run& run(int index) const { return m_runs[static_cast<std::size_t>(index)]; }
@@ -131,7 +134,7 @@ private:
     std::map<std::vector<int>, int> m_wayOfLinks;
     std::map<std::vector<int>, int> m_runOfLinks;
     std::map<std::tuple<int, int, int>, Ways> m_between;
-    std::map<std::pair<int, int>, graph::ShortestTree> m_trees;  ///< By transit class and root.
+    std::vector<graph::ShortestTree> m_trees;  ///< By transit class and root; empty: not asked.
 };
 
 }  // namespace continua::engine
