@@ -97,8 +97,12 @@ void improveAround(PlacementState& state, const std::vector<int>& items, const P
         for (const int item : items)
             isCheaper = shift(state, item) || isCheaper;
     }
-    if (!model.hasModules)
+    if (!model.hasModules) {
+        for (const int item : items)
+            if (!patience.isOver())
+                eject(state, item);
         return;
+    }
     std::vector<int> sites;
     for (const int item : items)
         if (state.siteOf(item) >= 0)

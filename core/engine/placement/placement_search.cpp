@@ -6,18 +6,24 @@
 #include "core/engine/placement/local_search.h"
 #include "core/engine/placement/moves/moves.h"
 #include "core/engine/placement/neighborhood_search.h"
+#include "core/engine/placement/open_set_search.h"
 #include "core/engine/placement/price_ascent.h"
+#include "core/engine/placement/site_branching.h"
+#include "core/engine/placement/tight_search.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <optional>
 
 namespace continua::engine {
 namespace {
 
 using namespace placement;
 
+constexpr int kPatient = 150;  ///< Rounds without gain after which the best is taken up again.
+constexpr int kManyItems = 800;
 constexpr double kInfinite = std::numeric_limits<double>::infinity();
 
 class Search {
@@ -39,17 +45,39 @@ public:
         PriceAscent ascent(relaxation, m_flat, startPrices());
         ascent.run(firstSteps(), knownCost(), false, m_patience);
         learn(ascent);
+        if (m_model.isSplittable && Transport::suits(m_flat)) {
+            shareOut(ascent, relaxation);
+            return m_answer;
+        }
         construct();
         report();
         improve(m_state, {.ejections = false}, m_patience);
         report();
+        if (isThorough() && TightSearch::suits(m_flat))
+            m_tight.emplace(m_flat);
+        m_canShare = m_tight && m_hasOpenCosts && Transport::suits(m_flat);
+        if (m_canShare && !m_isWarm)
+            learnFromSharing(m_flat.sites);
         refine(ascent, relaxation);
-        m_state.recount();
-        report();
         return m_answer;
     }
 
 private:
+    bool hasWholeCosts() const
+    {
+        const auto isWhole = [](double cost) {
+            return std::abs(cost) < 1e9 && cost == std::floor(cost);
+        };
+        const auto areWhole = [&](const std::vector<double>& costs) {
+            return std::all_of(costs.begin(), costs.end(), isWhole);
+        };
+        for (const PlacementItem& item : m_model.items)
+            for (const PlacementOption& option : item.options)
+                if (std::isfinite(option.cost) && !isWhole(option.cost))
+                    return false;
+        return areWhole(m_flat.penalty) && areWhole(m_flat.openCost) && areWhole(m_flat.offerCost);
+    }
+
     std::vector<int> startSites() const
     {
         std::vector<int> sites;
@@ -124,6 +152,8 @@ private:
                 eject(m_state, item);
     }
 
+    bool isThorough() const { return m_effort.untilPatienceEnds || m_effort.rounds > 0; }
+
     bool isGoodEnough() const
     {
         return m_best <= m_answer.bound + m_effort.gapWanted * std::abs(m_best)
@@ -133,26 +163,177 @@ private:
     void refine(PriceAscent& ascent, Relaxation& relaxation)
     {
         NeighborhoodSearch neighborhoods(m_state, m_guide, m_random);
+        const double begin = m_state.work() + (m_tight ? m_tight->work() : 0.0);
+        const double bounded = relaxation.work();
         int stale = 0;
         int rounds = 0;
         while ((m_effort.untilPatienceEnds || stale < m_effort.rounds) && !m_patience.isOver()
                && !isGoodEnough()) {
-            stale = neighborhoods.round(m_patience) ? 0 : stale + 1;
-            if (stale == 0)
-                report();
-            if (++rounds % 50 == 0 && !ascent.isStalled()) {
-                ascent.run(10, m_best, relaxation.hasWholeItems(), m_patience);
-                learn(ascent);
-                report();
-            }
+            if (m_tight && rounds % 50 == (m_hasOpenCosts ? 49 : 0))
+                searchTightly(bestSites());
+            if (m_canShare && rounds % 50 == 25)
+                learnFromSharing(30);
+            const double before = m_best;
+            if (stale % kPatient == kPatient - 1)
+                restoreBest();
+            // As much above the best as an item costs, and then less and less. Where there are many
+            // items, rounds far from each other would only add up what they lose.
+            const double slack = m_flat.items > kManyItems
+                                   ? 0.0
+                                   : std::abs(m_best) / std::max(m_flat.items, 1)
+                                         * (1.0 - static_cast<double>(stale % kPatient) / kPatient);
+            neighborhoods.round(m_best + (m_state.unplacedMandatory() > 0 ? 0.0 : slack),
+                                m_patience);
+            report();
+            stale = m_best < before ? 0 : stale + 1;
+            ++rounds;
+            const double searched = m_state.work() + (m_tight ? m_tight->work() : 0.0) - begin;
+            if (relaxation.work() - bounded < shareOfBound(stale) * searched)
+                tighten(ascent, relaxation);
         }
+    }
+
+    /// Goes back to the best answer.
+    void restoreBest()
+    {
+        if (m_state.total() <= m_best)
+            return;
+        for (int item = 0; item < m_flat.items; ++item)
+            if (m_state.chosen(item) >= 0)
+                m_state.remove(item);
+        for (int item = 0; item < m_flat.items; ++item)
+            for (const PlacedPart& part : m_answer.parts[item])
+                for (int option = m_flat.optionBegin[item]; option < m_flat.optionBegin[item + 1];
+                     ++option)
+                    if (m_flat.optionSite[option] == part.site
+                        && std::isfinite(m_state.insertCost(option)))
+                        m_state.insert(option);
+    }
+
+    /// Moves at a price for overload, from `sites`.
+    void searchTightly(const std::vector<int>& sites)
+    {
+        m_tight->load(sites, m_guide, 0.6 + 0.35 * m_random.fraction());
+        const int moves = m_hasOpenCosts ? 400 : 2000;
+        while (m_tight->run(moves, m_random, m_patience) && !m_patience.isOver()) {
+        }
+        if (m_tight->best().empty() || !isLower(m_tight->bestTotal(), m_best))
+            return;
+        for (int item = 0; item < m_flat.items; ++item)
+            if (m_state.chosen(item) >= 0)
+                m_state.remove(item);
+        for (const int option : m_tight->best())
+            if (option >= 0)
+                m_state.insert(option);
+        report();
+    }
+
+    std::vector<int> bestSites() const
+    {
+        std::vector<int> sites;
+        for (const std::vector<PlacedPart>& parts : m_answer.parts)
+            sites.push_back(parts.empty() ? -1 : parts.front().site);
+        return sites;
+    }
+
+    /// The search for models whose items may be shared out.
+    void shareOut(PriceAscent& ascent, Relaxation& relaxation)
+    {
+        OpenSetSearch sites(m_flat, openAtStart(), m_random);
+        const auto take = [&] {
+            if (isLower(sites.total(), m_best)) {
+                m_best = sites.total();
+                m_answer.cost = sites.cost();
+                m_answer.parts = sites.parts();
+                tell();
+            }
+        };
+        take();
+        int stale = 0;
+        int rounds = 0;
+        // At least until every site was tried once.
+        while ((m_effort.untilPatienceEnds || stale < m_effort.rounds + m_flat.sites)
+               && !m_patience.isOver() && !isGoodEnough()) {
+            stale = sites.round(m_guide.openShare, m_patience) ? 0 : stale + 1;
+            take();
+            if (++rounds % roundsPerBound(stale) == 0)
+                tighten(ascent, relaxation);
+        }
+    }
+
+    /// Chooses sites as if items could be shared out, which is quick, and places each item where
+    /// most of it went.
+    void learnFromSharing(int patientFor)
+    {
+        if (!m_sharing)
+            m_sharing.emplace(m_flat, m_guide.openShare, m_random);
+        const double before = m_sharedTotal;
+        for (int stale = 0; stale < patientFor && !m_patience.isOver();)
+            stale = m_sharing->round(m_guide.openShare, m_patience) ? 0 : stale + 1;
+        m_sharedTotal = m_sharing->total();
+        if (!isLower(m_sharedTotal, before))
+            return;
+        std::vector<int> chosen(m_flat.items, -1);
+        const std::vector<std::vector<PlacedPart>> shared = m_sharing->parts();
+        for (int item = 0; item < m_flat.items; ++item) {
+            double most = 0.0;
+            for (const PlacedPart& part : shared[item])
+                if (part.part > most) {
+                    most = part.part;
+                    chosen[item] = part.site;
+                }
+        }
+        searchTightly(chosen);
+    }
+
+    /// How far sites are open in the start, or else in the bound.
+    std::vector<double> openAtStart() const
+    {
+        if (!m_isWarm)
+            return m_guide.openShare;
+        std::vector<double> share(m_flat.sites, 0.0);
+        for (const std::vector<PlacedPart>& parts : m_start->parts)
+            for (const PlacedPart& part : parts)
+                share[part.site] = 1.0;
+        return share;
+    }
+
+    /// Work on the bound beside that on the answer. The longer nothing cheaper was found, the more
+    /// there is to gain from the bound.
+    static double shareOfBound(int stale) { return stale < 100 ? 0.5 : 1.0; }
+    static int roundsPerBound(int stale) { return stale < 60 ? 20 : stale < 200 ? 8 : 2; }
+
+    /// Some more steps for the bound, in whole items once steps with fractions bring nothing, and
+    /// by branching on sites once those bring nothing either.
+    void tighten(PriceAscent& ascent, Relaxation& relaxation)
+    {
+        const bool inWholeItems = relaxation.hasWholeItems();
+        if (!ascent.isStalled()) {
+            ascent.run(10, m_best, m_restarts > 0 && inWholeItems, m_patience);
+            learn(ascent);
+        } else if (m_restarts < (inWholeItems ? 2 : 1)) {
+            ascent.restart(m_restarts++ == 0 ? 0.5 : 0.1, inWholeItems);
+        } else if (m_hasOpenCosts) {
+            branch(ascent, relaxation);
+        }
+        report();
+    }
+
+    void branch(const PriceAscent& ascent, Relaxation& relaxation)
+    {
+        if (!m_branching)
+            m_branching.emplace(relaxation, m_flat, ascent.prices(), ascent.bound());
+        if (m_branching->isDone())
+            return;
+        m_branching->round(m_best, relaxation.hasWholeItems(), m_patience);
+        m_answer.bound = std::max(m_answer.bound, std::min(m_branching->bound(), m_best));
+        m_guide.openShare = m_branching->openShare();
     }
 
     /// Takes what is now known into the answer.
     void report()
     {
         const bool isBetter = isLower(m_state.total(), m_best);
-        const double bound = m_answer.bound;
         if (isBetter) {
             m_best = m_state.total();
             m_answer.cost = m_state.unplacedMandatory() > 0 ? kInfinite : m_state.total();
@@ -161,10 +342,20 @@ private:
                 if (m_state.siteOf(item) >= 0)
                     m_answer.parts[item].push_back({m_state.siteOf(item), 1.0});
         }
-        if ((isBetter || bound > m_reportedBound) && m_onProgress) {
-            m_reportedBound = bound;
+        if (isBetter || m_answer.bound > m_reportedBound)
+            tell();
+    }
+
+    void tell()
+    {
+        if (m_isWhole && std::isfinite(m_answer.bound))
+            m_answer.bound =
+                std::ceil(m_answer.bound - 1e-6 * std::max(1.0, m_answer.bound * 1e-3));
+        // Rounding may lift the bound of the best answer above it.
+        m_answer.bound = std::min(m_answer.bound, m_answer.cost);
+        m_reportedBound = m_answer.bound;
+        if (m_onProgress)
             m_onProgress(m_answer);
-        }
     }
 
     const PlacementModel& m_model;
@@ -175,11 +366,19 @@ private:
     FlatModel m_flat;
     Random m_random;
     PlacementState m_state;
+    std::optional<TightSearch> m_tight;
+    std::optional<OpenSetSearch> m_sharing;
+    double m_sharedTotal = std::numeric_limits<double>::max() / 2.0;
+    bool m_canShare = false;
+    std::optional<SiteBranching> m_branching;
     Guide m_guide;
     PlacementAnswer m_answer = {.cost = kInfinite, .bound = -kInfinite};
     double m_best = std::numeric_limits<double>::max() / 2.0;
     double m_reportedBound = -kInfinite;
+    bool m_hasOpenCosts;
+    bool m_isWhole;  ///< Every answer costs a whole number, so that bounds can be rounded up.
     bool m_isWarm = false;
+    int m_restarts = 0;
 };
 
 }  // namespace

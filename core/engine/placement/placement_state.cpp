@@ -130,6 +130,7 @@ double PlacementState::insertCost(int option)
 {
     const int item = m_model.optionItem[option];
     const int slot = m_model.optionSlot[option];
+    ++m_asked;
     if (m_model.hasGroups && !groupFits(item, m_model.optionSite[option]))
         return kInfinite;
     switch (fit(option)) {
@@ -137,6 +138,7 @@ double PlacementState::insertCost(int option)
     case Fit::No: return kInfinite;
     case Fit::WithModules: break;
     }
+    m_asked += 3;
     if (!findCover(slot, m_model.supplyOf(option), m_model.roomOf(option), 1.0))
         return kInfinite;
     return leastInsertCost(option) + m_cover.cost() - m_moduleCost[slot];

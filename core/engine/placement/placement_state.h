@@ -6,6 +6,7 @@
 #include "core/engine/placement/flat_model.h"
 #include "core/engine/placement/module_cover.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace continua::engine::placement {
@@ -68,6 +69,9 @@ public:
     void commit();
     void rollback();
 
+    /// What asking for costs took so far, about in nanoseconds; counted, not timed.
+    double work() const { return 40.0 * static_cast<double>(m_asked); }
+
     /// The total summed up afresh, which clears what rounding has left.
     void recount();
 
@@ -125,6 +129,7 @@ private:
     std::vector<double> m_roomLeft;
     std::vector<double> m_nothing;  ///< A need of zeros.
 
+    std::int64_t m_asked = 0;
     std::vector<Mark> m_marks;
     int m_record = 0;
     std::vector<int> m_savedIn;  ///< By site: the record it was saved in.

@@ -34,8 +34,12 @@ public:
     /// Whether the last steps brought next to nothing.
     bool isStalled() const { return m_stretch < 1e-3; }
 
+    /// Begins with long steps again, after a stall, in the direction of the best prices.
+    void restart(double stretch, bool inWholeItems);
+
 private:
-    void average(double weight);
+    void average(double weight, bool hasEdges);
+    double weightOfLast() const;
     double target(double upper) const;
 
     Relaxation& m_relaxation;

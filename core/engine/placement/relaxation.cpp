@@ -27,6 +27,8 @@ double Relaxation::evaluate(std::vector<double>& prices, bool inWholeItems)
     for (int site = 0; site < m_model.sites; ++site) {
         m_siteTakenBegin[site] = static_cast<int>(m_siteTaken.size());
         double open = m_model.openCost[site];
+        if (m_held[site] == 0)
+            continue;
         for (int block = m_blockBegin[site]; block < m_blockBegin[site + 1]; ++block)
             open += solve(m_blocks[block], prices, inWholeItems);
         m_siteValue[site] = open;
@@ -47,14 +49,14 @@ double Relaxation::evaluate(std::vector<double>& prices, bool inWholeItems)
     return value;
 }
 
-/// Opens the sites that pay, and then as much of the others as the demand takes.
+/// Opens the sites that pay, and then those of the others that give the demand at the least cost.
 /// @return The sum of `values` of what is open.
 double Relaxation::openSites(const std::vector<double>& values)
 {
     double sum = 0.0;
     double lacking = m_demand;
     for (int site = 0; site < m_model.sites; ++site) {
-        const bool isOpen = values[site] < 0.0;
+        const bool isOpen = m_held[site] == 1 || (values[site] < 0.0 && m_held[site] != 0);
         m_openShare[site] = isOpen ? 1.0 : 0.0;
         if (isOpen) {
             sum += values[site];
@@ -63,27 +65,14 @@ double Relaxation::openSites(const std::vector<double>& values)
     }
     if (m_demand <= 0.0 || lacking <= kHair * m_demand)
         return sum;
-    m_coverOrder.clear();
-    for (int site = 0; site < m_model.sites; ++site)
-        if (m_openShare[site] <= 0.0 && m_coverCapacity[site] > 0.0)
-            m_coverOrder.push_back(site);
-    std::sort(m_coverOrder.begin(), m_coverOrder.end(), [&](int a, int b) {
-        return values[a] * m_coverCapacity[b] < values[b] * m_coverCapacity[a];
-    });
-    for (const int site : m_coverOrder) {
-        const double share = std::min(1.0, lacking / m_coverCapacity[site]);
-        sum += share * values[site];
-        m_openShare[site] = share;
-        lacking -= share * m_coverCapacity[site];
-        if (lacking <= 0.0)
-            break;
-    }
-    return sum;
+    return sum
+         + m_cover.solve(values, m_coverCapacity, lacking - kHair * m_demand, m_held, m_openShare);
 }
 
 double Relaxation::solve(const Block& block, const std::vector<double>& prices, bool inWholeItems)
 {
     m_candidates.clear();
+    m_work += 2.0 * (block.entryEnd - block.entryBegin);
     double free = 0.0;
     for (int entry = block.entryBegin; entry < block.entryEnd; ++entry) {
         const double gain = prices[m_entryItem[entry]] - m_entryCost[entry];
@@ -104,59 +93,75 @@ double Relaxation::solve(const Block& block, const std::vector<double>& prices, 
 
 double Relaxation::solveWithFractions(const Block& block, const std::vector<double>& prices)
 {
-    std::sort(m_candidates.begin(), m_candidates.end(), [](const Candidate& a, const Candidate& b) {
-        return a.ratio != b.ratio ? a.ratio > b.ratio : a.entry < b.entry;
-    });
-    const std::size_t count = m_candidates.size();
-    double best = 0.0;
-    std::size_t bestWhole = 0;
-    double bestPart = 0.0;
-    std::size_t next = 0;
+    // Few of the candidates are ever looked at: a heap, and not a sorted list. What was taken from
+    // it stands behind `left`, the last one first.
+    const auto isLess = [](const Candidate& a, const Candidate& b) {
+        return a.ratio != b.ratio ? a.ratio < b.ratio : a.entry > b.entry;
+    };
+    m_work += 10.0 * static_cast<double>(m_candidates.size());
+    std::make_heap(m_candidates.begin(), m_candidates.end(), isLess);
+    auto left = m_candidates.end();
+    const auto top = m_candidates.begin();
     double used = 0.0;
     double gained = 0.0;
+    const auto takeTop = [&] {
+        const int entry = top->entry;
+        used += m_entryNeed[entry];
+        gained += prices[m_entryItem[entry]] - m_entryCost[entry];
+        std::pop_heap(top, left, isLess);
+        --left;
+    };
+    double best = 0.0;
+    auto bestLeft = m_candidates.end();
+    Candidate bestNext;
+    double bestPart = 0.0;
+    bool isExhausted = false;
     for (int step = block.stepBegin; step < block.stepEnd; ++step) {
-        while (next < count
-               && used + m_entryNeed[m_candidates[next].entry] <= m_stepCapacity[step]) {
-            const int entry = m_candidates[next].entry;
-            used += m_entryNeed[entry];
-            gained += prices[m_entryItem[entry]] - m_entryCost[entry];
-            ++next;
-        }
+        const double capacity = m_stepCapacity[step];
+        while (left != top && used + m_entryNeed[top->entry] <= capacity)
+            takeTop();
         double part = 0.0;
         double value = m_stepCost[step] - gained;
-        if (next < count) {
-            const double room = std::max(0.0, m_stepCapacity[step] - used);
-            part = room / m_entryNeed[m_candidates[next].entry];
-            value -= room * m_candidates[next].ratio;
+        if (left != top) {
+            const double room = std::max(0.0, capacity - used);
+            part = room / m_entryNeed[top->entry];
+            value -= room * top->ratio;
         }
         if (value < best) {
             best = value;
-            bestWhole = next;
+            bestLeft = left;
             bestPart = part;
+            if (left != top)
+                bestNext = *top;
         }
-        if (next == count)
+        if (left == top)
             break;
-    }
-    if (next < count && block.tailPrice >= 0.0) {
-        while (next < count && m_candidates[next].ratio > block.tailPrice) {
-            const int entry = m_candidates[next].entry;
-            used += m_entryNeed[entry];
-            gained += prices[m_entryItem[entry]] - m_entryCost[entry];
-            ++next;
+        // No larger step pays: its units cost more than what is left gives for them.
+        if (step + 1 < block.stepEnd && top->ratio <= block.unitPrice) {
+            const double next = m_stepCapacity[step + 1];
+            const double atLeast =
+                block.unitPrice * (next - block.standing) - gained - top->ratio * (next - used);
+            if (atLeast >= best) {
+                isExhausted = true;
+                break;
+            }
         }
-        const double value = block.tailPrice * (used - block.standing) - gained;
+    }
+    if (left != top && block.hasTail && !isExhausted) {
+        while (left != top && top->ratio > block.unitPrice)
+            takeTop();
+        const double value = block.unitPrice * (used - block.standing) - gained;
         if (value < best) {
             best = value;
-            bestWhole = next;
+            bestLeft = left;
             bestPart = 0.0;
         }
     }
-    for (std::size_t k = 0; k < bestWhole; ++k)
-        m_siteTaken.push_back({m_entryOption[m_candidates[k].entry], 1.0});
+    for (auto taken = bestLeft; taken != m_candidates.end(); ++taken)
+        m_siteTaken.push_back({m_entryOption[taken->entry], 1.0});
     if (bestPart > 0.0)
-        m_siteTaken.push_back({m_entryOption[m_candidates[bestWhole].entry], bestPart});
-    const double edge = bestWhole < count ? m_candidates[bestWhole].ratio : 0.0;
-    m_edgePrice[block.slot] = std::max(m_edgePrice[block.slot], edge);
+        m_siteTaken.push_back({m_entryOption[bestNext.entry], bestPart});
+    m_edgePrice[block.slot] = std::max(m_edgePrice[block.slot], bestNext.ratio);
     return best;
 }
 
@@ -169,6 +174,7 @@ double Relaxation::solveInWholeItems(const Block& block, const std::vector<doubl
     for (const Candidate& candidate : m_candidates)
         needed += units(m_entryNeed[candidate.entry]);
     const int size = std::min(needed, units(m_stepCapacity[block.stepEnd - 1])) + 1;
+    m_work += 1.2 * size * static_cast<double>(m_candidates.size());
     m_profit.assign(size, 0.0);
     m_takes.assign(m_candidates.size() * size, 0);
     for (std::size_t k = 0; k < m_candidates.size(); ++k) {

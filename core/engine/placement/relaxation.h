@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/engine/placement/flat_model.h"
+#include "core/engine/placement/site_cover.h"
 
 #include <cstdint>
 #include <vector>
@@ -31,7 +32,7 @@ namespace continua::engine::placement {
 /// fractions (Dantzig) or in whole items by dynamic programming where needs are small whole
 /// numbers. Limits of room bound the last step; what items take of room is left out.
 /// All mandatory items need at least D of a kind of supply, and open sites can have at most Q_s of
-/// it each; of this the continuous relaxation is added, sites opened by rising value per Q_s.
+/// it each: of the sets of sites that give D the one of least value is taken (see SiteCover).
 /// For splittable models the knapsacks are with fractions always, and the same holds.
 class Relaxation {
 public:
@@ -42,6 +43,11 @@ public:
     ///
     /// @param inWholeItems  Whether to solve knapsacks in whole items where that is quick.
     double evaluate(std::vector<double>& prices, bool inWholeItems);
+
+    /// Which sites are held closed (0) or open (1), by site, and which are free (-1). The bound is
+    /// then one for the answers that agree with it: values of closed sites are left out, those of
+    /// open ones count in any case.
+    void hold(std::vector<signed char> sites) { m_held = std::move(sites); }
 
     bool hasWholeItems() const { return m_hasWholeItems; }
 
@@ -64,6 +70,9 @@ public:
     /// Prices that items would have if each paid its part of a full cheapest site: a good start.
     std::vector<double> firstPrices() const;
 
+    /// What evaluating took so far, about in nanoseconds; counted, not timed.
+    double work() const { return m_work; }
+
     double ceiling(int item) const { return m_ceiling[item]; }
 
 private:
@@ -75,7 +84,9 @@ private:
         int entryEnd = 0;
         int stepBegin = 0;
         int stepEnd = 0;
-        double tailPrice = -1.0;  ///< Of a unit beyond the last step; below 0: there are no more.
+        double unitPrice =
+            0.0;  ///< Charge for a unit of modules, at least; infinite: there are none.
+        bool hasTail = false;  ///< Modules beyond the last step are charged by the unit.
         double standing = 0.0;
         double unit = 0.0;  ///< Of which needs are whole multiples; 0: not worth it.
     };
@@ -117,8 +128,10 @@ private:
 
     double m_demand = 0.0;  ///< Of mandatory items, in the kind of supply that is scarcest.
     std::vector<double> m_coverCapacity;
-    std::vector<int> m_coverOrder;
+    SiteCover m_cover;
 
+    double m_work = 0.0;
+    std::vector<signed char> m_held;
     std::vector<double> m_violation;
     std::vector<double> m_openShare;
     std::vector<double> m_edgePrice;

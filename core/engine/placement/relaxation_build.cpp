@@ -21,9 +21,9 @@ constexpr int kMostSteps = 64;
 }  // namespace
 
 Relaxation::Relaxation(const FlatModel& model, bool isSplittable)
-    : m_model(model), m_isSplittable(isSplittable), m_violation(model.items, 1.0),
-      m_openShare(model.sites, 0.0), m_edgePrice(model.slots, 0.0), m_siteValue(model.sites, 0.0),
-      m_siteTakenBegin(model.sites + 1, 0)
+    : m_model(model), m_isSplittable(isSplittable), m_held(model.sites, -1),
+      m_violation(model.items, 1.0), m_openShare(model.sites, 0.0), m_edgePrice(model.slots, 0.0),
+      m_siteValue(model.sites, 0.0), m_siteTakenBegin(model.sites + 1, 0)
 {
     for (int item = 0; item < model.items; ++item) {
         const double penalty = model.isMandatory[item] != 0 ? kInfinite : model.penalty[item];
@@ -186,6 +186,7 @@ void Relaxation::addSteps(Block& block, double mostNeeded)
     const double most = m_model.most[block.site * m_model.supplies + block.kind];
     std::vector<std::pair<double, double>> modules;  // Supply, charge.
     bool isFree = false;
+    block.unitPrice = kInfinite;
     for (int offer = m_model.offerBegin[block.site]; offer < m_model.offerBegin[block.site + 1];
          ++offer) {
         const double supply =
@@ -196,6 +197,7 @@ void Relaxation::addSteps(Block& block, double mostNeeded)
             m_charge[(offer - m_model.offerBegin[block.site]) * m_model.supplies + block.kind];
         isFree = isFree || charge <= 0.0;
         modules.emplace_back(supply, charge);
+        block.unitPrice = std::min(block.unitPrice, charge / supply);
     }
     const auto addStep = [&](double capacity, double cost) {
         m_stepCapacity.push_back(std::min(capacity, most));
@@ -213,9 +215,7 @@ void Relaxation::addSteps(Block& block, double mostNeeded)
     double reached = -1.0;
     while (!choices.empty() && block.standing + reached < std::min(most, mostNeeded)) {
         if (block.stepEnd - block.stepBegin >= kMostSteps && modules.size() > 1) {
-            block.tailPrice = kInfinite;
-            for (const auto& [supply, charge] : modules)
-                block.tailPrice = std::min(block.tailPrice, charge / supply);
+            block.hasTail = true;
             return;
         }
         const auto [cost, supply] = choices.top();
@@ -238,7 +238,7 @@ void Relaxation::addSteps(Block& block, double mostNeeded)
 void Relaxation::setUnit(Block& block) const
 {
     constexpr double kMostUnits = 6000.0;
-    if (m_isSplittable || block.tailPrice >= 0.0)
+    if (m_isSplittable || block.hasTail)
         return;
     std::int64_t divisor = 0;
     for (int entry = block.entryBegin; entry < block.entryEnd; ++entry) {
