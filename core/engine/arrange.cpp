@@ -13,11 +13,9 @@
 namespace continua::engine {
 namespace {
 
-constexpr std::size_t kShortlist = 8;
 constexpr std::size_t kOptions = 24;
-constexpr int kBoundSteps = 20;
 
-/// Leaves each item its `kOptions` best, by rising site. @return  Its `kShortlist` best, in order.
+/// Leaves each item its `kOptions` best, by rising site. @return  Their sites, best first.
 std::vector<std::vector<int>> shorten(PlacementModel& model)
 {
     const LinearCosts linear(model);
@@ -34,8 +32,8 @@ std::vector<std::vector<int>> shorten(PlacementModel& model)
                           item.options.end(), isBetter);
         item.options.resize(count);
         std::vector<int> sites;
-        for (std::size_t i = 0; i < std::min(kShortlist, count); ++i)
-            sites.push_back(item.options[i].site);
+        for (const PlacementOption& option : item.options)
+            sites.push_back(option.site);
         shortlists.push_back(std::move(sites));
         std::sort(
             item.options.begin(), item.options.end(),
@@ -62,8 +60,10 @@ std::vector<std::vector<int>> arrange(Assignment& assignment, double constantMs,
         start.parts.push_back(host < 0 ? std::vector<PlacedPart>{}
                                        : std::vector<PlacedPart>{{.site = host}});
     }
-    const PlacementAnswer answer =
-        searchPlacement(model, {.seed = seed, .boundSteps = kBoundSteps}, &start, patience, {});
+    // Moves, and a bound that guides, would trade what flows share on their way, which the guess
+    // does not see, for little.
+    const PlacementAnswer answer = searchPlacement(
+        model, {.seed = seed, .descends = false, .boundSteps = 0}, &start, patience, {});
     for (std::size_t r = 0; r < answer.parts.size(); ++r) {
         const int replica = static_cast<int>(r);
         if (answer.parts[r].empty() || assignment.hostOf(replica) >= 0)

@@ -6,6 +6,7 @@
 #include "core/plan/plan.h"
 
 #include <cstdint>
+#include <functional>
 
 namespace continua::engine {
 
@@ -15,6 +16,9 @@ struct PlanRequest {
     std::uint64_t seed = 1;
     Duration timeAllowed =
         Duration::fromS(20.0);  ///< A safeguard: the search ends by its method long before.
+    /// Called with the first plan that is whole, its bound with it, before the search goes on to
+    /// better it; from the thread that plans.
+    std::function<void(const Plan&)> onFirst = {};
     const Plan* previous =
         nullptr;  ///< To start from; must outlive the call. May be of an older design.
 };

@@ -8,6 +8,7 @@
 #include "core/engine/construct.h"
 #include "core/engine/improve.h"
 #include "core/engine/latency_topology.h"
+#include "core/engine/moves/move.h"
 #include "core/engine/plan_writer.h"
 #include "core/optics/catalog_line.h"
 
@@ -89,23 +90,37 @@ void startFrom(const Plan& previous, Assignment& assignment)
     assignment.forgetHistory();
 }
 
-void search(const PlanRequest& request, Assignment& assignment, double constantMs,
-            const Patience& patience, JobControl& control)
+/// Sites that moves try for a replica of a large problem.
+constexpr std::size_t kShortlist = 8;
+
+/// Lays everything out, well enough to be shown.
+void layOut(const PlanRequest& request, Assignment& assignment, double constantMs,
+            const Patience& patience)
 {
     if (request.previous)
         startFrom(*request.previous, assignment);
     std::vector<std::vector<int>> shortlists =
         arrange(assignment, constantMs, request.seed, patience);
-    if (assignment.problem().sites.size() > RouteBook::kFewSites)
-        assignment.narrow(std::move(shortlists));
-    control.report(0.2);
+    const bool isLarge = assignment.problem().sites.size() > RouteBook::kFewSites;
+    if (isLarge)
+        assignment.narrow(shortlists);
     std::vector<int> waiting;
     for (std::size_t r = 0; r < assignment.problem().replicas.size(); ++r)
         if (assignment.hostOf(static_cast<int>(r)) < 0)
             waiting.push_back(static_cast<int>(r));
     insertByRegret(assignment, waiting, patience);
+    mend(assignment, patience);
     assignment.forgetHistory();
-    control.report(0.3);
+    if (!isLarge)
+        return;
+    for (std::vector<int>& sites : shortlists)
+        sites.resize(std::min(sites.size(), kShortlist));
+    assignment.narrow(std::move(shortlists));
+}
+
+void improve(const PlanRequest& request, Assignment& assignment, const Patience& patience,
+             JobControl& control)
+{
     descend(assignment, patience);
     assignment.forgetHistory();
     control.report(0.6);
@@ -143,7 +158,11 @@ public:
             Assignment assignment(m_problem, routes, covers, carriers);
             m_patience.limitWork(assignment.work(),
                                  kLiveWork + kLiveWorkPerReplica * m_problem.replicas.size());
-            search(request, assignment, routeConstant(m_design).inMs(), m_patience, m_control);
+            layOut(request, assignment, routeConstant(m_design).inMs(), m_patience);
+            m_control.report(0.3);
+            if (round == 1)
+                showFirst(assignment, routes);
+            improve(request, assignment, m_patience, m_control);
             const bool isStopped = m_patience.isOver() && !m_patience.isSpent();
             Bans failed = failedModes(m_design, assignment);
             Plan plan = writePlan(m_design, m_topology, assignment);
@@ -160,6 +179,16 @@ public:
     }
 
 private:
+    void showFirst(Assignment& assignment, RouteBook& routes)
+    {
+        if (!m_request.onFirst || !failedModes(m_design, assignment).empty())
+            return;
+        Plan plan = writePlan(m_design, m_topology, assignment);
+        addBound(plan, routes);
+        addStatus(plan, true);
+        m_request.onFirst(plan);
+    }
+
     void addBound(Plan& plan, RouteBook& routes)
     {
         const graph::Topology topology = latencyTopology(m_design, routes.darkLinks());

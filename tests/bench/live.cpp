@@ -8,7 +8,6 @@
 
 #include <chrono>
 #include <cstdio>
-#include <map>
 
 namespace continua::bench {
 namespace {
@@ -41,33 +40,31 @@ BenchReport benchLive(const BenchRequest& request)
             .make();
     Uninterrupted control;
     const auto start = std::chrono::steady_clock::now();
-    const Result<Plan> plan = engine::plan(
-        design, {.seed = request.seed, .timeAllowed = Duration::fromS(request.timeLimitS)},
-        control);
+    double firstS = 0.0;
+    double firstGap = 0.0;
+    const auto secondsSince = [&start] {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    };
+    const auto gapOf = [](const Plan& of) { return (of.objective - of.lowerBound) / of.objective; };
+    const Result<Plan> plan = engine::plan(design,
+                                           {.seed = request.seed,
+                                            .timeAllowed = Duration::fromS(request.timeLimitS),
+                                            .onFirst =
+                                                [&](const Plan& first) {
+                                                    firstS = secondsSince();
+                                                    firstGap = gapOf(first);
+                                                }},
+                                           control);
     if (!plan)
         return plan.error();
-    const double seconds =
-        std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    const double gap = (plan->objective - plan->lowerBound) / plan->objective;
-    for (const Unserved& u : plan->unserved) {
-        std::fprintf(stderr, "unserved %d %s %d:", static_cast<int>(u.what), design.at(u.workload).code.c_str(), u.index);
-        for (std::size_t i = 0; i < u.reasons.size() && i < 4; ++i)
-            std::fprintf(stderr, " %d(%g/%g)", static_cast<int>(u.reasons[i].reason), u.reasons[i].needed, u.reasons[i].available);
-        std::fprintf(stderr, "\n");
-    }
-    std::string costs;
-    std::map<int, double> byKind;
-    for (const CostLine& line : plan->costs)
-        byKind[static_cast<int>(line.kind)] += line.present.inUsd();
-    for (const auto& [kind, usd] : byKind)
-        costs += std::to_string(kind) + ": " + std::to_string(usd) + " ";
-    std::fprintf(stderr, "%s\n", costs.c_str());
+    const double seconds = secondsSince();
     char report[800];
     std::snprintf(report, sizeof report,
                   "{\"instance\":\"%dx%d\",\"objective\":%.2f,\"bound\":%.2f,\"gap\":%.6f,"
-                  "\"status\":\"%s\",\"seconds\":%.6f,\"unserved\":%zu,\"lightpaths\":%zu}",
-                  sites, workloads, plan->objective, plan->lowerBound, gap,
-                  plan->unserved.empty() ? "within_gap" : "infeasible", seconds,
+                  "\"status\":\"%s\",\"seconds\":%.6f,\"first_feasible_s\":%.6f,"
+                  "\"first_gap\":%.6f,\"unserved\":%zu,\"lightpaths\":%zu}",
+                  sites, workloads, plan->objective, plan->lowerBound, gapOf(*plan),
+                  plan->unserved.empty() ? "within_gap" : "infeasible", seconds, firstS, firstGap,
                   plan->unserved.size(), plan->lightpaths.size());
     return std::string(report);
 }

@@ -16,6 +16,9 @@ using Move = bool (*)(Assignment& assignment, const Patience& patience);
 /// Each replica to the site where it costs least.
 bool relocate(Assignment& assignment, const Patience& patience);
 
+/// The same for those replicas only that run nowhere, or have a flow without a way or protection.
+bool mend(Assignment& assignment, const Patience& patience);
+
 /// Two replicas change places.
 bool swapHosts(Assignment& assignment, const Patience& patience);
 

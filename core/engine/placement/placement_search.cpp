@@ -41,6 +41,13 @@ public:
         if (isPlainlyInfeasible())
             m_answer.isProvenInfeasible = true;
         takeStart();
+        if (m_effort.boundSteps == 0 && !m_model.isSplittable) {
+            construct();
+            if (m_effort.descends)
+                improve(m_state, {.ejections = false}, m_patience);
+            report();
+            return m_answer;
+        }
         Relaxation relaxation(m_flat, m_model.isSplittable);
         PriceAscent ascent(relaxation, m_flat, startPrices());
         ascent.run(firstSteps(), knownCost(), false, m_patience);
@@ -51,7 +58,8 @@ public:
         }
         construct();
         report();
-        improve(m_state, {.ejections = false}, m_patience);
+        if (m_effort.descends)
+            improve(m_state, {.ejections = false}, m_patience);
         report();
         if (isThorough() && TightSearch::suits(m_flat))
             m_tight.emplace(m_flat);
@@ -140,11 +148,13 @@ private:
     /// Places what is nowhere: at sites that the bound has open, then at any.
     void construct()
     {
+        const bool isGuided = m_effort.boundSteps > 0;
         RegretInsert insert(m_state, m_guide);
         std::vector<char> allowed(m_flat.sites, 1);
         for (int site = 0; site < m_flat.sites; ++site)
             allowed[site] =
-                m_state.isOpen(site) || m_guide.openShare[site] >= 0.5 || m_isWarm ? 1 : 0;
+                m_state.isOpen(site) || m_isWarm || !isGuided || m_guide.openShare[site] >= 0.5 ? 1
+                                                                                                : 0;
         insert.run(unplaced(), {.byAdded = 0.0, .allowed = &allowed}, m_random);
         insert.run(unplaced(), {.byAdded = 0.5}, m_random);
         for (const int item : unplaced())
