@@ -118,11 +118,30 @@ void layOut(const PlanRequest& request, Assignment& assignment, double constantM
     assignment.narrow(std::move(shortlists));
 }
 
+/// Takes all replicas off and lays them out by regret instead, if that comes to less.
+void tryAnotherStart(Assignment& assignment, const Patience& patience)
+{
+    const double before = assignment.total();
+    const std::size_t mark = assignment.mark();
+    std::vector<int> all(assignment.problem().replicas.size());
+    std::iota(all.begin(), all.end(), 0);
+    for (const int replica : all)
+        if (assignment.hostOf(replica) >= 0)
+            assignment.place(replica, -1);
+    insertByRegret(assignment, all, patience);
+    descend(assignment, patience);
+    if (!isLower(assignment.total(), before))
+        assignment.rollBack(mark);
+    assignment.forgetHistory();
+}
+
 void improve(const PlanRequest& request, Assignment& assignment, const Patience& patience,
              JobControl& control)
 {
     descend(assignment, patience);
     assignment.forgetHistory();
+    if (assignment.problem().sites.size() <= RouteBook::kFewSites)
+        tryAnotherStart(assignment, patience);
     control.report(0.6);
     Random random(request.seed);
     shake(assignment, random, patience);
