@@ -101,8 +101,8 @@ void layOut(const PlanRequest& request, Assignment& assignment, double constantM
         startFrom(*request.previous, assignment);
     std::vector<std::vector<int>> shortlists =
         arrange(assignment, constantMs, request.seed, patience);
-    const bool isLarge = assignment.problem().sites.size() > RouteBook::kFewSites;
-    if (isLarge)
+    const bool isOfMany = isLarge(assignment.problem());
+    if (isOfMany)
         assignment.narrow(shortlists);
     std::vector<int> waiting;
     for (std::size_t r = 0; r < assignment.problem().replicas.size(); ++r)
@@ -111,7 +111,7 @@ void layOut(const PlanRequest& request, Assignment& assignment, double constantM
     insertByRegret(assignment, waiting, patience);
     mend(assignment, patience);
     assignment.forgetHistory();
-    if (!isLarge)
+    if (!isOfMany)
         return;
     for (std::vector<int>& sites : shortlists)
         sites.resize(std::min(sites.size(), kShortlist));
@@ -140,7 +140,7 @@ void improve(const PlanRequest& request, Assignment& assignment, const Patience&
 {
     descend(assignment, patience);
     assignment.forgetHistory();
-    if (assignment.problem().sites.size() <= RouteBook::kFewSites)
+    if (!isLarge(assignment.problem()))
         tryAnotherStart(assignment, patience);
     control.report(0.6);
     Random random(request.seed);

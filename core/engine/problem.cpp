@@ -314,6 +314,14 @@ Problem problemOf(const Design& design, const graph::Topology& topology, Objecti
     return problem;
 }
 
+bool isLarge(const Problem& problem)
+{
+    constexpr std::size_t kManySites = 32;
+    constexpr std::size_t kManyPlaces = 1500;
+    return problem.sites.size() > kManySites
+        || problem.sites.size() * problem.replicas.size() > kManyPlaces;
+}
+
 int siteIndex(const Problem& problem, SiteId site)
 {
     const auto found =

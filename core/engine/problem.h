@@ -159,6 +159,10 @@ struct Problem {
 Problem problemOf(const Design& design, const graph::Topology& topology, Objective objective,
                   bool exact);
 
+/// Whether it is too large to look at every site for every replica and at several routes between
+/// every two sites.
+bool isLarge(const Problem& problem);
+
 /// The place of a site in Problem::sites.
 int siteIndex(const Problem& problem, SiteId site);
 

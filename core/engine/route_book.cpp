@@ -67,7 +67,7 @@ std::vector<std::vector<std::size_t>> cutSets(std::size_t count)
 RouteBook::RouteBook(const Design& design, const graph::Topology& topology, const Problem& problem,
                      Bans bans)
     : m_design(design), m_topology(topology), m_problem(problem),
-      m_segments(design, problem, std::move(bans))
+      m_segments(design, problem, std::move(bans)), m_isLarge(isLarge(problem))
 {
     m_wantsPairs.resize(std::max<std::size_t>(1, problem.transits.size()), false);
     m_wantsSitePairs = m_wantsPairs;
@@ -121,7 +121,7 @@ std::vector<graph::Route> RouteBook::shortestBetween(int from, int to, int trans
 {
     const SiteId fromId = m_problem.sites[static_cast<std::size_t>(from)].id;
     const SiteId toId = m_problem.sites[static_cast<std::size_t>(to)].id;
-    if (!isLarge())
+    if (!m_isLarge)
         return graph::shortestRoutes(m_topology, fromId, toId, kShortestRoutes,
                                      graph::Metric::Delay, filterOf(transit));
     const auto isKnown = [&](int site) {
@@ -154,7 +154,7 @@ std::vector<graph::Route> RouteBook::pairsBetween(SiteId from, SiteId to, int tr
         }
     };
     for (const auto goal : {graph::PairGoal::Total, graph::PairGoal::Longer}) {
-        if (isLarge() && goal == graph::PairGoal::Longer)
+        if (m_isLarge && goal == graph::PairGoal::Longer)
             continue;
         if (m_wantsPairs[static_cast<std::size_t>(transit)])
             addPair(graph::Disjointness::Links, goal);
@@ -170,7 +170,7 @@ const Ways& RouteBook::between(int a, int b, int transit, bool withPairs)
     const int last = std::max(a, b);
     const auto [entry, isNew] = m_between.try_emplace({transit, first, last});
     Ways& ways = entry->second;
-    withPairs = withPairs || !isLarge();
+    withPairs = withPairs || !m_isLarge;
     if (!isNew && (ways.hasPairs || !withPairs))
         return ways;
     const HostSite& from = m_problem.sites[static_cast<std::size_t>(first)];
@@ -370,7 +370,7 @@ const Run& RouteBook::judged(int index)
 {
     Run& run = m_runs[static_cast<std::size_t>(index)];
     if (!run.isJudged)
-        judgeRun(m_design, m_problem, m_segments, run, !isLarge());
+        judgeRun(m_design, m_problem, m_segments, run, !m_isLarge);
     return run;
 }
 

@@ -104,16 +104,14 @@ public:
     /// longer lightpath might then fare better. None either where the spectrum counts as planned.
     std::vector<LinkId> darkLinks();
 
-    /// Routes kept between two sites, where the problem has few sites and where it has many.
+    /// Between two sites, unless the problem is large.
     static constexpr int kShortestRoutes = 6;
-    static constexpr std::size_t kFewSites = 32;
 
 private:
     graph::RouteFilter filterOf(int transit) const;
     const graph::ShortestTree& treeFrom(int site, int transit);
     std::vector<graph::Route> shortestBetween(int from, int to, int transit);
     std::vector<graph::Route> pairsBetween(SiteId from, SiteId to, int transit) const;
-    bool isLarge() const { return m_problem.sites.size() > kFewSites; }
     int addWay(const graph::Route& route);
     int addRun(int from, const std::vector<int>& links);
     const Run& judged(int run);
@@ -126,6 +124,7 @@ private:
     const graph::Topology& m_topology;
     const Problem& m_problem;
     SegmentBook m_segments;
+    bool m_isLarge;
     std::vector<bool> m_wantsPairs;      ///< By transit class: some flow of it does.
     std::vector<bool> m_wantsSitePairs;  ///< Without a site in common.
     std::vector<bool> m_hasSwitch;       ///< By site.

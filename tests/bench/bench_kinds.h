@@ -20,6 +20,7 @@ struct BenchRequest {
     std::int64_t requests = 1'000'000;
     int slotCount = 320;
     int paths = 5;
+    double gapWanted = 0.0;                         ///< Of placements: they end there.
     std::optional<double> capacity = std::nullopt;  ///< Of cflp, where its file says "capacity".
     bool maximise = false;                          ///< Of gap.
 };

@@ -37,6 +37,8 @@ int main(int argc, char** argv)
     app.add_option("--capacity", request.capacity, "Of each site, where cflp says \"capacity\"")
         ->check(CLI::PositiveNumber);
     app.add_flag("--maximise", request.maximise, "Rows of gap are gains");
+    app.add_option("--gap", request.gapWanted, "Of a placement, at which its search ends")
+        ->check(CLI::Range(0.0, 1.0));
     app.add_option("--threads", threads, "At most so many; every kind runs on one")
         ->check(CLI::PositiveNumber);
     app.add_option("--engine", engine, "Which one searches")

@@ -54,6 +54,7 @@ BenchReport search(const PlacementModel& model, const BenchRequest& request,
     engine::PlacementEffort effort;
     effort.seed = request.seed;
     effort.boundSteps = 300;
+    effort.gapWanted = request.gapWanted;
     effort.untilPatienceEnds = true;
     const PlacementAnswer answer = engine::searchPlacement(model, effort, nullptr, patience, note);
 

@@ -196,18 +196,22 @@ private:
 double lowerBound(const Design& design, const graph::Topology& topology, const Problem& exact,
                   RouteBook& routes, double known, const Patience& patience)
 {
-    if (exact.objective != Objective::Latency && exact.sites.size() > RouteBook::kFewSites) {
+    const bool isLatency = exact.objective == Objective::Latency;
+    double wide = -kInfinite;
+    if (!isLatency) {
         const Demands demands = demandsOf(design, topology, exact);
-        return wideBound({.problem = &exact,
+        wide = wideBound({.problem = &exact,
                           .topology = &topology,
                           .demands = &demands,
                           .routes = &routes,
                           .constantMs = routeConstant(design).inMs(),
                           .known = known},
                          patience);
+        if (isLarge(exact))
+            return wide;
     }
     const BoundSum sum(design, topology, exact);
-    return exact.objective == Objective::Latency ? sum.ofLatency() : sum.ofCost(known, patience);
+    return isLatency ? sum.ofLatency() : std::max(wide, sum.ofCost(known, patience));
 }
 
 }  // namespace continua::engine

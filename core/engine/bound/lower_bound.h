@@ -28,7 +28,7 @@ namespace continua::engine {
 /// @param exact  The problem priced by the objective alone.
 /// @param known  Objective of a plan, to save looking for more.
 ///
-/// In problems of more sites than RouteBook::kFewSites it is wideBound().
+/// Or wideBound(), if that is more; in a large problem it alone.
 ///
 /// @param routes  Of a problem of the same design.
 double lowerBound(const Design& design, const graph::Topology& topology, const Problem& exact,

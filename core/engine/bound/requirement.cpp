@@ -16,8 +16,7 @@ namespace {
 
 constexpr double kHairMs = 1e-9;
 constexpr std::size_t kMostEndPairs = 24;
-constexpr std::size_t kMostSources = 32;       ///< Beyond, none of a flow's hosts is ruled out.
-constexpr std::size_t kFewSitesForPairs = 32;  ///< Beyond, no protection is ruled out.
+constexpr std::size_t kMostSources = 32;  ///< Beyond, none of a flow's hosts is ruled out.
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
@@ -152,8 +151,7 @@ private:
 
     bool cannotProtect(const Requirement& need, int host) const
     {
-        return m_problem.sites.size() <= kFewSitesForPairs
-            && need.sources.size() * need.hosts.size() <= kMostEndPairs
+        return !isLarge(m_problem) && need.sources.size() * need.hosts.size() <= kMostEndPairs
             && std::all_of(need.sources.begin(), need.sources.end(), [&](int source) {
                    return canProtect(need, source, host) == Answer::No;
                });

@@ -43,7 +43,8 @@ struct Demands {
 /// the flow when from every source the shortest delay exceeds what the budget leaves, or there is
 /// no route; it fails the flow's protection when from every source the routes whose delay keeps
 /// within the budget were listed to the last (at most `kMostRoutes`) and no two of them are
-/// disjoint. Neither looks at the routes that the search has to choose from.
+/// disjoint (not asked in a large problem). Neither looks at the routes that the search has to
+/// choose from.
 Demands demandsOf(const Design& design, const graph::Topology& topology, const Problem& problem);
 
 inline constexpr int kMostRoutes = 200;

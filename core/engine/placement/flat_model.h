@@ -80,8 +80,11 @@ struct FlatModel {
                         + static_cast<std::size_t>(b)];
     }
 
-    const double* supplyOf(int option) const { return &needSupply[optionNeed[option] * supplies]; }
-    const double* roomOf(int option) const { return &needRoom[optionNeed[option] * limits]; }
+    const double* supplyOf(int option) const
+    {
+        return needSupply.data() + optionNeed[option] * supplies;
+    }
+    const double* roomOf(int option) const { return needRoom.data() + optionNeed[option] * limits; }
 };
 
 /// @param optionsPerItem  Of each item only so many of the cheapest options are kept; 0: all.

@@ -17,7 +17,10 @@ constexpr double kMostSteps = 20'000.0;
 /// Modules of supply `supply` that make up for `shortage`.
 int timesFor(double shortage, double supply)
 {
-    return static_cast<int>(std::ceil(shortage / supply * (1.0 - kHair) - kHair));
+    // By hand: std::ceil is a call where the processor is not known to round.
+    const double times = shortage / supply * (1.0 - kHair) - kHair;
+    const int whole = static_cast<int>(times);
+    return whole + (times > whole ? 1 : 0);
 }
 
 }  // namespace
@@ -100,7 +103,7 @@ bool ModuleCover::find(int site, const double* shortage, const double* roomLeft)
 {
     const int begin = m_model.offerBegin[site];
     const int offers = m_model.offerBegin[site + 1] - begin;
-    if (!cover(site, shortage, &m_model.offerCost[begin]))
+    if (!cover(site, shortage, m_model.offerCost.data() + begin))
         return false;
     if (!fits(site, roomLeft)) {
         m_roomPrice.assign(offers, 0.0);
@@ -181,7 +184,7 @@ bool ModuleCover::coverKind(int site, int kind, double shortage, const double* p
         }
         for (int times = most - 1; times >= 0 && times >= most - 2; --times)
             for (int b = 0; b < offers; ++b) {
-                if (b == a || supply(b) <= 0.0)
+                if (b == a || supply(b) <= 0.0 || times * price[a] + price[b] >= best)
                     continue;
                 const int more = timesFor(shortage - times * supply(a), supply(b));
                 const double sum = times * price[a] + more * price[b];

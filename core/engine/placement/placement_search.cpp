@@ -34,6 +34,9 @@ public:
           m_onProgress(onProgress), m_flat(flatten(model, effort.optionsPerItem, startSites())),
           m_random(effort.seed), m_state(m_flat)
     {
+        m_isWhole = !model.isSplittable && hasWholeCosts();
+        m_hasOpenCosts = std::any_of(m_flat.openCost.begin(), m_flat.openCost.end(),
+                                     [](double cost) { return cost > 0.0; });
     }
 
     PlacementAnswer run()
@@ -48,12 +51,12 @@ public:
             report();
             return m_answer;
         }
-        Relaxation relaxation(m_flat, m_model.isSplittable);
-        PriceAscent ascent(relaxation, m_flat, startPrices());
-        ascent.run(firstSteps(), knownCost(), false, m_patience);
-        learn(ascent);
+        m_relaxation.emplace(m_flat, m_model.isSplittable);
+        m_ascent.emplace(*m_relaxation, m_flat, startPrices());
+        m_ascent->run(firstSteps(), knownCost(), false, m_patience);
+        learn();
         if (m_model.isSplittable && Transport::suits(m_flat)) {
-            shareOut(ascent, relaxation);
+            shareOut();
             return m_answer;
         }
         construct();
@@ -66,7 +69,7 @@ public:
         m_canShare = m_tight && m_hasOpenCosts && Transport::suits(m_flat);
         if (m_canShare && !m_isWarm)
             learnFromSharing(m_flat.sites);
-        refine(ascent, relaxation);
+        refine();
         return m_answer;
     }
 
@@ -103,11 +106,28 @@ private:
         return m_start->prices;
     }
 
+    /// Whether an item fits nowhere, or all of them need more than there can be.
     bool isPlainlyInfeasible() const
     {
-        for (int item = 0; item < m_flat.items; ++item)
-            if (m_flat.isMandatory[item] != 0
-                && m_flat.optionBegin[item] == m_flat.optionBegin[item + 1])
+        std::vector<double> needed(m_flat.supplies, 0.0);
+        std::vector<double> most(m_flat.supplies, 0.0);
+        for (std::size_t cell = 0; cell < m_flat.most.size(); ++cell)
+            most[cell % most.size()] += m_flat.most[cell];
+        for (int item = 0; item < m_flat.items; ++item) {
+            if (m_flat.isMandatory[item] == 0)
+                continue;
+            if (m_flat.optionBegin[item] == m_flat.optionBegin[item + 1])
+                return true;
+            for (int kind = 0; kind < m_flat.supplies; ++kind) {
+                double least = kInfinite;
+                for (const PlacementOption& option : m_model.items[item].options)
+                    least =
+                        std::min(least, m_flat.needSupply[option.need * m_flat.supplies + kind]);
+                needed[kind] += least;
+            }
+        }
+        for (int kind = 0; kind < m_flat.supplies; ++kind)
+            if (needed[kind] > most[kind] * (1.0 + 1e-7) + 1e-7)
                 return true;
         return false;
     }
@@ -129,11 +149,12 @@ private:
 
     double knownCost() const { return m_isWarm ? m_state.total() : kInfinite; }
 
-    void learn(const PriceAscent& ascent)
+    void learn()
     {
-        m_guide = {ascent.openShare(), ascent.optionShare(), ascent.edgePrice(), ascent.prices()};
-        m_answer.bound = std::max(m_answer.bound, ascent.bound());
-        m_answer.prices = ascent.prices();
+        m_guide = {m_ascent->openShare(), m_ascent->optionShare(), m_ascent->edgePrice(),
+                   m_ascent->prices()};
+        m_answer.bound = std::max(m_answer.bound, m_ascent->bound());
+        m_answer.prices = m_ascent->prices();
     }
 
     std::vector<int> unplaced() const
@@ -170,17 +191,17 @@ private:
             || !isLower(m_answer.bound, m_best);
     }
 
-    void refine(PriceAscent& ascent, Relaxation& relaxation)
+    void refine()
     {
         NeighborhoodSearch neighborhoods(m_state, m_guide, m_random);
-        const double begin = m_state.work() + (m_tight ? m_tight->work() : 0.0);
-        const double bounded = relaxation.work();
+        m_searchedBefore = searched();
+        m_boundedBefore = m_relaxation->work();
         int stale = 0;
         int rounds = 0;
         while ((m_effort.untilPatienceEnds || stale < m_effort.rounds) && !m_patience.isOver()
                && !isGoodEnough()) {
             if (m_tight && rounds % 50 == (m_hasOpenCosts ? 49 : 0))
-                searchTightly(bestSites());
+                searchTightly(rounds == 0 && !m_isWarm ? boundSites() : bestSites());
             if (m_canShare && rounds % 50 == 25)
                 learnFromSharing(30);
             const double before = m_best;
@@ -197,9 +218,7 @@ private:
             report();
             stale = m_best < before ? 0 : stale + 1;
             ++rounds;
-            const double searched = m_state.work() + (m_tight ? m_tight->work() : 0.0) - begin;
-            if (relaxation.work() - bounded < shareOfBound(stale) * searched)
-                tighten(ascent, relaxation);
+            balance(stale);
         }
     }
 
@@ -223,19 +242,43 @@ private:
     /// Moves at a price for overload, from `sites`.
     void searchTightly(const std::vector<int>& sites)
     {
+        constexpr int kMoves = 200;
         m_tight->load(sites, m_guide, 0.6 + 0.35 * m_random.fraction());
-        const int moves = m_hasOpenCosts ? 400 : 2000;
-        while (m_tight->run(moves, m_random, m_patience) && !m_patience.isOver()) {
+        const int most = m_hasOpenCosts ? 2 : 10;
+        for (int stale = 0; stale < most && !m_patience.isOver() && !isGoodEnough();) {
+            stale = m_tight->run(kMoves, m_random, m_patience) ? 0 : stale + 1;
+            if (stale == 0 && isLower(m_tight->bestTotal(), m_best))
+                take(m_tight->best());
+            balance(0);
         }
-        if (m_tight->best().empty() || !isLower(m_tight->bestTotal(), m_best))
-            return;
+    }
+
+    /// Puts every item at its option, -1 for nowhere.
+    void take(const std::vector<int>& options)
+    {
         for (int item = 0; item < m_flat.items; ++item)
             if (m_state.chosen(item) >= 0)
                 m_state.remove(item);
-        for (const int option : m_tight->best())
+        for (const int option : options)
             if (option >= 0)
                 m_state.insert(option);
         report();
+    }
+
+    /// Where the bound has most of each item.
+    std::vector<int> boundSites() const
+    {
+        std::vector<int> sites(m_flat.items, -1);
+        for (int item = 0; item < m_flat.items; ++item) {
+            double most = 0.0;
+            for (int option = m_flat.optionBegin[item]; option < m_flat.optionBegin[item + 1];
+                 ++option)
+                if (m_guide.optionShare[option] > most) {
+                    most = m_guide.optionShare[option];
+                    sites[item] = m_flat.optionSite[option];
+                }
+        }
+        return sites;
     }
 
     std::vector<int> bestSites() const
@@ -247,7 +290,7 @@ private:
     }
 
     /// The search for models whose items may be shared out.
-    void shareOut(PriceAscent& ascent, Relaxation& relaxation)
+    void shareOut()
     {
         OpenSetSearch sites(m_flat, openAtStart(), m_random);
         const auto take = [&] {
@@ -267,7 +310,7 @@ private:
             stale = sites.round(m_guide.openShare, m_patience) ? 0 : stale + 1;
             take();
             if (++rounds % roundsPerBound(stale) == 0)
-                tighten(ascent, relaxation);
+                tighten();
         }
     }
 
@@ -308,6 +351,16 @@ private:
         return share;
     }
 
+    double searched() const { return m_state.work() + (m_tight ? m_tight->work() : 0.0); }
+
+    /// Works on the bound if it lags behind.
+    void balance(int stale)
+    {
+        const double done = m_relaxation->work() - m_boundedBefore;
+        if (done < shareOfBound(stale) * (searched() - m_searchedBefore))
+            tighten();
+    }
+
     /// Work on the bound beside that on the answer. The longer nothing cheaper was found, the more
     /// there is to gain from the bound.
     static double shareOfBound(int stale) { return stale < 100 ? 0.5 : 1.0; }
@@ -315,27 +368,27 @@ private:
 
     /// Some more steps for the bound, in whole items once steps with fractions bring nothing, and
     /// by branching on sites once those bring nothing either.
-    void tighten(PriceAscent& ascent, Relaxation& relaxation)
+    void tighten()
     {
-        const bool inWholeItems = relaxation.hasWholeItems();
-        if (!ascent.isStalled()) {
-            ascent.run(10, m_best, m_restarts > 0 && inWholeItems, m_patience);
-            learn(ascent);
+        const bool inWholeItems = m_relaxation->hasWholeItems();
+        if (!m_ascent->isStalled()) {
+            m_ascent->run(10, m_best, m_restarts > 0 && inWholeItems, m_patience);
+            learn();
         } else if (m_restarts < (inWholeItems ? 2 : 1)) {
-            ascent.restart(m_restarts++ == 0 ? 0.5 : 0.1, inWholeItems);
+            m_ascent->restart(m_restarts++ == 0 ? 0.5 : 0.1, inWholeItems);
         } else if (m_hasOpenCosts) {
-            branch(ascent, relaxation);
+            branch();
         }
         report();
     }
 
-    void branch(const PriceAscent& ascent, Relaxation& relaxation)
+    void branch()
     {
         if (!m_branching)
-            m_branching.emplace(relaxation, m_flat, ascent.prices(), ascent.bound());
+            m_branching.emplace(*m_relaxation, m_flat, m_ascent->prices(), m_ascent->bound());
         if (m_branching->isDone())
             return;
-        m_branching->round(m_best, relaxation.hasWholeItems(), m_patience);
+        m_branching->round(m_best, m_relaxation->hasWholeItems(), m_patience);
         m_answer.bound = std::max(m_answer.bound, std::min(m_branching->bound(), m_best));
         m_guide.openShare = m_branching->openShare();
     }
@@ -376,6 +429,10 @@ private:
     FlatModel m_flat;
     Random m_random;
     PlacementState m_state;
+    std::optional<Relaxation> m_relaxation;
+    std::optional<PriceAscent> m_ascent;
+    double m_boundedBefore = 0.0;   ///< Work of the bound before refining.
+    double m_searchedBefore = 0.0;  ///< Of the search.
     std::optional<TightSearch> m_tight;
     std::optional<OpenSetSearch> m_sharing;
     double m_sharedTotal = std::numeric_limits<double>::max() / 2.0;
@@ -385,8 +442,9 @@ private:
     PlacementAnswer m_answer = {.cost = kInfinite, .bound = -kInfinite};
     double m_best = std::numeric_limits<double>::max() / 2.0;
     double m_reportedBound = -kInfinite;
-    bool m_hasOpenCosts;
-    bool m_isWhole;  ///< Every answer costs a whole number, so that bounds can be rounded up.
+    bool m_hasOpenCosts = false;
+    bool m_isWhole =
+        false;  ///< Every answer costs a whole number, so that bounds can be rounded up.
     bool m_isWarm = false;
     int m_restarts = 0;
 };

@@ -38,7 +38,7 @@ public:
     double moduleCost(int site) const;
 
     /// Counts of the modules that `slot` has, by offer of its site.
-    const int* counts(int slot) const { return &m_counts[m_model.countBegin[slot]]; }
+    const int* counts(int slot) const { return m_counts.data() + m_model.countBegin[slot]; }
 
     double load(int slot, int kind) const { return m_load[slot * m_model.supplies + kind]; }
 

@@ -93,7 +93,7 @@ void Relaxation::chargeModules(int slot, const std::vector<char>& isPrimary)
     const int end = m_model.offerBegin[site + 1];
     m_charge.assign((end - begin) * kinds, 0.0);
     for (int offer = begin; offer < end; ++offer) {
-        const double* supply = &m_model.moduleSupply[m_model.offerModule[offer] * kinds];
+        const double* supply = m_model.moduleSupply.data() + m_model.offerModule[offer] * kinds;
         double rest = m_model.offerCost[offer];
         int dearest = -1;
         for (int kind = 0; kind < kinds; ++kind) {
