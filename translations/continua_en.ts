@@ -50,6 +50,23 @@
     </message>
 </context>
 <context>
+    <name>continua::ui::FileCommands</name>
+    <message numerus="yes">
+        <source>Import %n Catalog Entries</source>
+        <translation>
+            <numerusform>Import %n Catalog Entry</numerusform>
+            <numerusform>Import %n Catalog Entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries came into the catalog of this project.</source>
+        <translation>
+            <numerusform>%n entry came into the catalog of this project.</numerusform>
+            <numerusform>%n entries came into the catalog of this project.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>continua::ui::FindingWords</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -88,6 +105,20 @@
         <translation>
             <numerusform>%n thing could not be taken as it stands:</numerusform>
             <numerusform>%n things could not be taken as they stand:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <translation>
+            <numerusform>%n new entry</numerusform>
+            <numerusform>%n new entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries with other figures</source>
+        <translation>
+            <numerusform>%n entry with other figures</numerusform>
+            <numerusform>%n entries with other figures</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +219,20 @@
         <translation>
             <numerusform>%n more link</numerusform>
             <numerusform>%n more links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lightpath(s) would no longer close:</source>
+        <translation>
+            <numerusform>%n lightpath would no longer close:</numerusform>
+            <numerusform>%n lightpaths would no longer close:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

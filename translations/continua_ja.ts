@@ -2072,12 +2072,28 @@ Add a template or a project file: it is planned in the background and stands bes
         <translation>GNPyファイルの書き出し</translation>
     </message>
     <message>
-        <source>Import GNPy Files: Topology, Equipment, Services</source>
-        <translation>GNPyファイルのインポート: トポロジー、機器、サービス</translation>
+        <source>The catalog of this project has all of it already.</source>
+        <translation>このプロジェクトのカタログには、すべてすでにあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n Catalog Entries</source>
+        <translation>
+            <numerusform>カタログの%n項目のインポート</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries came into the catalog of this project.</source>
+        <translation>
+            <numerusform>%n項目をこのプロジェクトのカタログに取り込みました。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>GNPy (*.json);;All files (*)</source>
-        <translation>GNPy (*.json);;すべてのファイル (*)</translation>
+        <source>Import a Network of GNPy, or Equipment for the Catalog</source>
+        <translation>GNPyのネットワーク、またはカタログの機器のインポート</translation>
+    </message>
+    <message>
+        <source>GNPy or catalog (*.json);;All files (*)</source>
+        <translation>GNPyまたはカタログ (*.json);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +2773,14 @@ Add a template or a project file: it is planned in the background and stands bes
         <source>On a fix of an issue: apply it</source>
         <translation>課題の修正案の上で: 適用する</translation>
     </message>
+    <message>
+        <source>Equipment of your own</source>
+        <translation>自分の機器</translation>
+    </message>
+    <message>
+        <source>File, Import takes transceivers, amplifiers, fibers and kits into the catalog of the open project: an equipment library of GNPy, or JSON that begins with &quot;schema&quot;: &quot;continua-catalog/1&quot; and has entries like those of catalog/optics.json beside the program.</source>
+        <translation>「ファイル」の「インポート」で、トランシーバー、増幅器、ファイバー、キットを開いているプロジェクトのカタログに取り込めます。GNPyの機器ライブラリ、または"schema": "continua-catalog/1"で始まり、プログラムに付属するcatalog/optics.jsonと同じ形の項目を持つJSONです。</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::ImportDialog</name>
@@ -2806,10 +2830,6 @@ Add a template or a project file: it is planned in the background and stands bes
         <translation>すべてそのまま取り込まれました。</translation>
     </message>
     <message>
-        <source>What could not be taken as it stands</source>
-        <translation>そのままでは取り込めなかったもの</translation>
-    </message>
-    <message>
         <source>Object</source>
         <translation>対象</translation>
     </message>
@@ -2824,6 +2844,35 @@ Add a template or a project file: it is planned in the background and stands bes
     <message>
         <source>File</source>
         <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Takes the place of the one there</source>
+        <translation>既存の項目と置き換え</translation>
+    </message>
+    <message>
+        <source>For the catalog of this project: %1, %2.</source>
+        <extracomment>Counts of what comes into the catalog, each a part with its own plural.</extracomment>
+        <translation>このプロジェクトのカタログへ: %1、%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <translation>
+            <numerusform>新規%n項目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries with other figures</source>
+        <translation>
+            <numerusform>数値の異なる%n項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The planner may choose new equipment at once. One undo step takes all of it back.</source>
+        <translation>プランナーは新しい機器をすぐに選べます。1回の取り消しですべて元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3483,34 @@ Add a template or a project file: it is planned in the background and stands bes
         <source>Standard</source>
         <translation>標準</translation>
     </message>
+    <message>
+        <source>Launch per 50 GHz</source>
+        <translation>送信パワー（50 GHzあたり）</translation>
+    </message>
+    <message>
+        <source>from -20 to 20 dBm</source>
+        <translation>-20～20 dBm</translation>
+    </message>
+    <message>
+        <source>The light on a leased service is the carrier&apos;s.</source>
+        <translation>借用サービスの光は通信事業者のものです。</translation>
+    </message>
+    <message>
+        <source>Automatic (LOGO)</source>
+        <translation>自動（LOGO）</translation>
+    </message>
+    <message>
+        <source>Every span is launched at its local optimum, where the noise of the amplifier behind it is twice its nonlinear interference.</source>
+        <translation>各スパンを局所最適で送信します。後段の増幅器の雑音が非線形干渉の2倍になる点です。</translation>
+    </message>
+    <message>
+        <source>Set for this link, but its amplifiers put out no more than %1 per 50 GHz over the whole band: that is what is launched.</source>
+        <translation>このリンクに設定されていますが、増幅器は帯域全体では50 GHzあたり%1までしか出力できません。実際の送信はその値です。</translation>
+    </message>
+    <message>
+        <source>Set for this link: what every span is launched with.</source>
+        <translation>このリンクに設定された、各スパンの送信パワーです。</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::LinkStudyView</name>
@@ -3639,6 +3716,23 @@ Add a template or a project file: it is planned in the background and stands bes
         <source>%n more links</source>
         <translation>
             <numerusform>ほかリンク%n本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lightpath(s) would no longer close:</source>
+        <translation>
+            <numerusform>%n本の光パスが成立しなくなります:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <extracomment>Lightpath: from, to, rate</extracomment>
+        <translation>%1 – %2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n本</numerusform>
         </translation>
     </message>
 </context>
@@ -4314,6 +4408,32 @@ Add a template or a project file: it is planned in the background and stands bes
     <message>
         <source>no</source>
         <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Judged among the channels that the plan lights.</source>
+        <translation>計画で点灯するチャネルのもとで判定。</translation>
+    </message>
+    <message>
+        <source>Judged with every fiber full.</source>
+        <translation>全ファイバー満載で判定。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences: how a lightpath fares, and among which channels</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, planned %2</source>
+        <extracomment>Margin of a lightpath over the design as it is now, and as it was planned</extracomment>
+        <translation>%1（計画時%2）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>no room in the spectrum</source>
+        <translation>スペクトルに空きなし</translation>
     </message>
 </context>
 <context>
@@ -5043,6 +5163,10 @@ Add a rack kit, or give a workload that runs here.</source>
         <translation>
             <numerusform>未対応の需要が%n件残る</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Let the launch power of %1 be chosen: %2 of margin.</source>
+        <translation>%1の送信パワーを自動にする: マージン%2。</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@ void catalogFields(Access& a, Row& c, CatalogText& text)
 }
 
 /// One document, whose references may lead to another.
-Result<std::pair<Catalog, bool>> readPart(const Json& document, const std::string& subject)
+Result<CatalogPart> readPart(const Json& document, const std::string& subject)
 {
     Failure failure{.subject = subject};
     Catalog catalog;
@@ -99,7 +99,7 @@ Result<std::pair<Catalog, bool>> readPart(const Json& document, const std::strin
         return *failure.error;
     if (rest.line)
         catalog.line = *rest.line;
-    return std::pair{std::move(catalog), rest.line.has_value()};
+    return CatalogPart{std::move(catalog), rest.line.has_value()};
 }
 
 Error broken(const std::string& subject, const std::string& place, const std::string& value,
@@ -175,16 +175,24 @@ std::string mergeAll(Catalog& into, Catalog& from)
 
 Result<Catalog> json::readCatalogDocument(const Json& document, const std::string& subject)
 {
-    Result<std::pair<Catalog, bool>> part = readPart(document, subject);
+    const Result<CatalogPart> part = readPart(document, subject);
     if (!part)
         return part.error();
-    return checked(part->first, part->second, subject);
+    return checked(part->catalog, part->hasLine, subject);
 }
 
 Result<Catalog> readCatalogText(std::string_view text, const std::string& subject)
 {
     const Result<Json> document = parse(text, subject);
     return document ? readCatalogDocument(*document, subject) : document.error();
+}
+
+Result<CatalogPart> readCatalogPart(std::string_view text, const std::string& subject)
+{
+    const Result<Json> document = parse(text, subject);
+    if (!document)
+        return document.error();
+    return readPart(*document, subject);
 }
 
 Result<Catalog> readCatalog(const std::string& directory)
@@ -212,18 +220,18 @@ Result<Catalog> readCatalog(const std::string& directory)
         const Result<Json> document = parse(text.str(), file.string());
         if (!document)
             return document.error();
-        Result<std::pair<Catalog, bool>> part = readPart(*document, file.string());
+        const Result<CatalogPart> part = readPart(*document, file.string());
         if (!part)
             return part.error();
-        Catalog more = part->first;
+        Catalog more = part->catalog;
         if (const std::string key = mergeAll(catalog, more); !key.empty())
             return Error{.code = ErrorCode::DuplicateName,
                          .subject = file.string(),
                          .value = key,
                          .expected = "a key that no other file has"};
-        if (part->second)
+        if (part->hasLine)
             catalog.line = more.line;
-        hasLine = hasLine || part->second;
+        hasLine = hasLine || part->hasLine;
     }
     return checked(std::move(catalog), hasLine, directory);
 }

@@ -20,6 +20,15 @@ namespace continua {
 ///        BrokenReference  With the place: "equipment[3].mass_kg".
 Result<Catalog> readCatalogText(std::string_view text, const std::string& subject);
 
+/// Entries that may come into a catalog.
+struct CatalogPart {
+    Catalog catalog;
+    bool hasLine = false;  ///< It states line defaults.
+};
+
+/// Reads some sections of a catalog, as readCatalogText() but with references left unfollowed.
+Result<CatalogPart> readCatalogPart(std::string_view text, const std::string& subject);
+
 /// Reads a catalog from every *.json of a folder, each holding some of its sections.
 ///
 /// @error FileMissing, FileNotReadable  and those of readCatalogText().

@@ -188,8 +188,14 @@ public:
     void optional(std::string_view key, std::optional<Value>& value, const Codec& codec)
     {
         value.reset();
-        if (const Json* found = take(key))
-            codec.read(*found, value.emplace(), m_at.member(key));
+        const Json* found = take(key);
+        if (!found)
+            return;
+        if constexpr (std::is_default_constructible_v<Value>)
+            value.emplace();
+        else
+            value.emplace(codec.from(0.0));  // A level has no zero to begin with.
+        codec.read(*found, *value, m_at.member(key));
     }
 
     /// Something a row must keep to that no single field can say.

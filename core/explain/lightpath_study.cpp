@@ -3,16 +3,105 @@
 
 #include "core/explain/lightpath_study.h"
 
+#include "core/explain/planned_light.h"
 #include "core/model/link_line.h"
 #include "core/optics/catalog_line.h"
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 namespace continua::explain {
 
-Result<LightpathStudy> studyLightpath(const Design& design, const std::vector<LinkId>& links,
-                                      std::string_view mode)
+namespace {
+
+/// The lines of links that follow each other, and how light of any mode fares over them.
+class Bench {
+public:
+    Bench(const Design& design, const std::optional<PlannedLight>& light)
+        : m_design(design), m_light(light), m_setting(optics::spectrumSetting(design))
+    {
+    }
+
+    Result<> build(const std::vector<LinkId>& links)
+    {
+        for (const LinkId id : links) {
+            Result<optics::LinkLine> line =
+                optics::designLink(m_evaluator.propagator(), m_design, m_design.at(id));
+            if (!line)
+                return line.error();
+            m_spans += line->spans.size();
+            m_lines.push_back(*std::move(line));
+        }
+        for (std::size_t i = 0; i < m_lines.size(); ++i) {
+            m_route.links.push_back(&m_lines[i]);
+            m_loaded.push_back({.line = &m_lines[i]});
+            if (m_light)
+                m_loaded.back().others = m_light->others[i];
+        }
+        return Done{};
+    }
+
+    Result<optics::RouteQuality> explain(const TransceiverMode& mode)
+    {
+        return m_light
+                 ? m_evaluator.explainAmong(m_loaded, mode, m_light->center, m_setting.systemMargin)
+                 : m_evaluator.explain(m_route, mode, m_setting);
+    }
+
+    /// Nothing where the mode has no room: in the band, or between its neighbors.
+    std::optional<Decibel> margin(const TransceiverMode& mode)
+    {
+        if (m_light
+            && (m_light->center - mode.slot / 2.0 < m_setting.band.from
+                || m_light->center + mode.slot / 2.0 > m_setting.band.to))
+            return {};
+        const auto quality = m_light ? m_evaluator.evaluateAmong(m_loaded, mode, m_light->center,
+                                                                 m_setting.systemMargin)
+                                     : m_evaluator.evaluate(m_route, mode, m_setting);
+        return quality ? std::optional(quality->margin) : std::nullopt;
+    }
+
+    std::size_t spans() const { return m_spans; }
+
+private:
+    const Design& m_design;
+    const std::optional<PlannedLight>& m_light;
+    optics::SpectrumSetting m_setting;
+    optics::RouteEvaluator m_evaluator;
+    std::vector<optics::LinkLine> m_lines;
+    optics::Route m_route;
+    std::vector<optics::LoadedLink> m_loaded;
+    std::size_t m_spans = 0;
+};
+
+bool closes(Decibel margin) { return optics::RouteQuality{.margin = margin}.closes(); }
+
+std::vector<ModeMargin> allModes(const Catalog& catalog, Bench& bench, Length length)
+{
+    std::vector<ModeMargin> modes;
+    for (const auto& [key, type] : catalog.transceivers) {
+        const bool isMade = optics::isMadeFor(type, bench.spans(), length);
+        for (const TransceiverMode& mode : type.modes) {
+            const std::optional<Decibel> margin = bench.margin(mode);
+            modes.push_back({.mode = key + "/" + mode.key,
+                             .rate = mode.rate,
+                             .slot = mode.slot,
+                             .margin = margin.value_or(Decibel::fromDb(-HUGE_VAL)),
+                             .fits = margin.has_value(),
+                             .closes = margin && closes(*margin) && isMade,
+                             .price = type.price * 2.0,
+                             .power = type.power * 2.0});
+        }
+    }
+    std::stable_sort(modes.begin(), modes.end(), [](const ModeMargin& a, const ModeMargin& b) {
+        return std::tuple(b.rate, b.margin) < std::tuple(a.rate, a.margin);
+    });
+    return modes;
+}
+
+Result<LightpathStudy> study(const Design& design, const std::vector<LinkId>& links,
+                             std::string_view mode, const std::optional<PlannedLight>& light)
 {
     const Catalog& catalog = design.catalog();
     const ModeChoice choice = findMode(catalog, mode);
@@ -22,51 +111,32 @@ Result<LightpathStudy> studyLightpath(const Design& design, const std::vector<Li
                      .place = "mode",
                      .value = std::string(mode),
                      .expected = "a mode of the catalog"};
-    optics::RouteEvaluator evaluator;
-    std::vector<optics::LinkLine> lines;
-    LightpathStudy study{.quality = {}, .siteAt = {Length{}}, .modes = {}};
-    std::size_t spans = 0;
-    for (const LinkId id : links) {
-        const Link& link = design.at(id);
-        Result<optics::LinkLine> line = optics::designLink(evaluator.propagator(), design, link);
-        if (!line)
-            return line.error();
-        spans += line->spans.size();
-        lines.push_back(*std::move(line));
-        study.siteAt.push_back(study.siteAt.back() + fiberLength(design, link));
-    }
-    optics::Route route;
-    for (const optics::LinkLine& line : lines)
-        route.links.push_back(&line);
-    const optics::SpectrumSetting setting = optics::spectrumSetting(design);
-    Result<optics::RouteQuality> quality = evaluator.explain(route, *choice.mode, setting);
+    Bench bench(design, light);
+    if (const Result<> built = bench.build(links); !built)
+        return built.error();
+    Result<optics::RouteQuality> quality = bench.explain(*choice.mode);
     if (!quality)
         return quality.error();
-    study.quality = *std::move(quality);
-
-    for (const auto& [key, type] : catalog.transceivers) {
-        for (const TransceiverMode& other : type.modes) {
-            const Result<optics::RouteQuality> judged = evaluator.evaluate(route, other, setting);
-            if (!judged)
-                continue;  // It does not fit the band.
-            study.modes.push_back(
-                {.mode = key + "/" + other.key,
-                 .rate = other.rate,
-                 .slot = other.slot,
-                 .margin = judged->margin,
-                 .closes = judged->closes() && optics::isMadeFor(type, spans, study.siteAt.back()),
-                 .price = type.price * 2.0,
-                 .power = type.power * 2.0});
-        }
-    }
-    std::stable_sort(study.modes.begin(), study.modes.end(),
-                     [](const ModeMargin& a, const ModeMargin& b) {
-                         return std::tuple(b.rate, b.margin) < std::tuple(a.rate, a.margin);
-                     });
+    LightpathStudy study{.quality = *std::move(quality),
+                         .isAmongPlanned = light.has_value(),
+                         .siteAt = {Length{}},
+                         .modes = {}};
+    for (const LinkId id : links)
+        study.siteAt.push_back(study.siteAt.back() + fiberLength(design, design.at(id)));
+    study.modes = allModes(catalog, bench, study.siteAt.back());
     return study;
 }
 
-namespace {
+/// The fastest lightpath over a link.
+std::optional<std::size_t> fastestOver(LinkId link, const std::vector<Lightpath>& planned)
+{
+    std::optional<std::size_t> fastest;
+    for (std::size_t p = 0; p < planned.size(); ++p)
+        if (std::count(planned[p].links.begin(), planned[p].links.end(), link) > 0
+            && (!fastest || planned[p].rate > planned[*fastest].rate))
+            fastest = p;
+    return fastest;
+}
 
 /// Any mode that fits the band, to ask for all.
 std::string someMode(const Catalog& catalog)
@@ -92,8 +162,32 @@ std::string bestMode(const std::vector<ModeMargin>& modes)
 
 }  // namespace
 
-Result<LinkStudy> studyLink(const Design& design, LinkId link, std::string mode)
+Result<LightpathStudy> studyLightpath(const Design& design, const std::vector<LinkId>& links,
+                                      std::string_view mode)
 {
+    return study(design, links, mode, {});
+}
+
+Result<LightpathStudy> studyPlanned(const Design& design, const std::vector<Lightpath>& lightpaths,
+                                    std::size_t index)
+{
+    return study(design, lightpaths[index].links, lightpaths[index].mode,
+                 plannedLight(design, lightpaths, index));
+}
+
+Result<LinkStudy> studyLink(const Design& design, LinkId link, std::string mode,
+                            const std::vector<Lightpath>& planned)
+{
+    std::optional<PlannedLight> light;
+    if (const std::optional<std::size_t> fastest = fastestOver(link, planned)) {
+        const Lightpath& path = planned[*fastest];
+        if (mode.empty() && findMode(design.catalog(), path.mode).mode)
+            mode = path.mode;
+        if (light = plannedLight(design, planned, *fastest); light) {
+            const auto at = std::find(path.links.begin(), path.links.end(), link);
+            light->others = {light->others[static_cast<std::size_t>(at - path.links.begin())]};
+        }
+    }
     if (mode.empty()) {
         const Result<LightpathStudy> any =
             studyLightpath(design, {link}, someMode(design.catalog()));
@@ -101,10 +195,12 @@ Result<LinkStudy> studyLink(const Design& design, LinkId link, std::string mode)
             return any.error();
         mode = bestMode(any->modes);
     }
-    Result<LightpathStudy> study = studyLightpath(design, {link}, mode);
-    if (!study)
-        return study.error();
-    return LinkStudy{std::move(mode), *std::move(study)};
+    Result<LightpathStudy> shown = study(design, {link}, mode, light);
+    if (!shown && light)  // It has no room there: then as if it were alone.
+        shown = study(design, {link}, mode, {});
+    if (!shown)
+        return shown.error();
+    return LinkStudy{std::move(mode), *std::move(shown)};
 }
 
 }  // namespace continua::explain

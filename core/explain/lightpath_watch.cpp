@@ -10,7 +10,34 @@
 
 namespace continua::explain {
 
+std::vector<WatchedLightpath> watched(const Design& design,
+                                      const std::vector<Lightpath>& lightpaths)
+{
+    std::vector<WatchedLightpath> rows;
+    for (std::size_t p = 0; p < lightpaths.size(); ++p)
+        rows.push_back({.links = lightpaths[p].links,
+                        .mode = lightpaths[p].mode,
+                        .light = plannedLight(design, lightpaths, p)});
+    return rows;
+}
+
 LightpathWatch::LightpathWatch() = default;
+
+bool LightpathWatch::closes(const Design& design, std::size_t lightpath) const
+{
+    const std::optional<optics::RouteQuality>& quality = m_qualities[lightpath];
+    if (!quality || !quality->closes())
+        return false;
+    const WatchedLightpath& path = m_lightpaths[lightpath];
+    std::size_t spans = 0;
+    Length length;
+    for (const LinkId id : path.links)
+        for (const Length span : m_links.at(id).value.spans) {
+            ++spans;
+            length += span;
+        }
+    return optics::isMadeFor(*findMode(design.catalog(), path.mode).transceiver, spans, length);
+}
 
 std::size_t LightpathWatch::update(const Design& design,
                                    const std::vector<WatchedLightpath>& lightpaths)
@@ -65,6 +92,7 @@ void LightpathWatch::watch(const Design& design, LinkId id)
         return;
     LinkValue value{.fiber = link->leased ? std::string() : link->fiber,
                     .amplifier = link->amplifier,
+                    .launchPer50Ghz = link->launchPer50Ghz,
                     .spans = link->leased ? std::vector<Length>() : spansOf(design, *link)};
     if (known != m_links.end() && known->second.value == value)
         return;
@@ -80,15 +108,22 @@ std::optional<optics::RouteQuality> LightpathWatch::judge(const Design& design,
 {
     const TransceiverMode* mode = findMode(design.catalog(), path.mode).mode;
     optics::Route route;
+    std::vector<optics::LoadedLink> loaded;
     for (const LinkId id : path.links) {
         const auto link = m_links.find(id);
         if (link == m_links.end() || !link->second.line)
             return std::nullopt;
         route.links.push_back(&*link->second.line);
+        loaded.push_back({.line = route.links.back()});
+        if (path.light)
+            loaded.back().others = path.light->others[loaded.size() - 1];
     }
     if (!mode)
         return std::nullopt;
-    const auto quality = m_evaluator.evaluate(route, *mode, optics::spectrumSetting(design));
+    const optics::SpectrumSetting setting = optics::spectrumSetting(design);
+    const auto quality = path.light ? m_evaluator.evaluateAmong(loaded, *mode, path.light->center,
+                                                                setting.systemMargin)
+                                    : m_evaluator.evaluate(route, *mode, setting);
     return quality ? std::optional(*quality) : std::nullopt;
 }
 

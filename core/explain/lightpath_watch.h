@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/model/design.h"
-#include "core/optics/route_quality.h"
+#include "core/explain/planned_light.h"
 
 #include <map>
 #include <memory>
@@ -15,16 +14,21 @@ namespace continua::explain {
 
 /// A lightpath to keep an eye on.
 struct WatchedLightpath {
-    std::vector<LinkId> links;  ///< Following each other.
-    std::string mode;           ///< "transceiver/mode".
+    std::vector<LinkId> links;               ///< Following each other.
+    std::string mode;                        ///< "transceiver/mode".
+    std::optional<PlannedLight> light = {};  ///< What it is judged among; none: full fibers.
 
     friend bool operator==(const WatchedLightpath&, const WatchedLightpath&) = default;
 };
 
-/// Keeps the quality of lightpaths up to date while a design is drawn, the fibers full.
+/// The lightpaths of a plan, under the load that the design judges them with.
+std::vector<WatchedLightpath> watched(const Design& design,
+                                      const std::vector<Lightpath>& lightpaths);
+
+/// Keeps the quality of lightpaths up to date while a design is drawn.
 ///
-/// Only lightpaths over links whose glass, spans or amplifier differ from the last time are judged
-/// anew; the line of a link is designed once for the same glass, spans and amplifier.
+/// Only lightpaths over links whose glass, spans, amplifier or launch power differ from the last
+/// time are judged anew; the line of a link is designed once for the same.
 class LightpathWatch {
 public:
     LightpathWatch();
@@ -39,11 +43,16 @@ public:
         return m_qualities;
     }
 
+    /// Whether that lightpath closes, within the reach that its transceiver is made for.
+    /// @pre It is one of the last update.
+    bool closes(const Design& design, std::size_t lightpath) const;
+
 private:
     /// What the line of a link follows from.
     struct LinkValue {
         std::string fiber;
         std::string amplifier;
+        std::optional<OpticalLevel> launchPer50Ghz;
         std::vector<Length> spans;
 
         friend bool operator==(const LinkValue&, const LinkValue&) = default;

@@ -149,6 +149,11 @@ std::vector<Remedy> lineRemedies(const Survey& survey, const std::vector<LinkId>
         return {};
     Changes changes(design, links, mode);
     std::vector<Remedy> remedies;
+    if (auto remedy = changes.tried(RemedyKind::AutomaticLaunch, {}, [](Link link) {
+            link.launchPer50Ghz.reset();
+            return link;
+        }))
+        remedies.push_back(*std::move(remedy));
 
     std::vector<Remedy> found;
     for (const auto& [key, type] : catalog.amplifiers)

@@ -24,7 +24,8 @@ struct Division {
 };
 
 /// Puts a central office on the drawn line of a link, `at` of its fiber from its start: fiber
-/// before and behind it keep glass, amplifiers, pairs and risk groups, and share length and costs.
+/// before and behind it keep glass, amplifiers, launch power, pairs and risk groups, and share
+/// length and costs.
 Division divided(const Design& design, const Link& link, Length at, IdSource& ids);
 
 }  // namespace continua::explain

@@ -26,6 +26,7 @@ enum class RemedyKind {
     BetterAmplifiers,  ///< dB of margin with amplifiers `item` on `links`.
     ShorterSpans,      ///< km of the longest span on `links`, amplifiers `item` between them.
     BetterFiber,       ///< dB of margin with fiber `item` on `links`.
+    AutomaticLaunch,   ///< dB of margin with the optimum launch power on `links`.
     AddRegenerator,    ///< km from the start of `link` to a new site that divides it.
     AddFiberPairs,     ///< Pairs that `link` would have.
 };

@@ -204,6 +204,7 @@ ChangeSet lineEdit(const Design& design, const Remedy& remedy)
     return changeLinks(design, remedy.links, [&](Link link) {
         switch (remedy.kind) {
         case RemedyKind::BetterAmplifiers: link.amplifier = remedy.item; return link;
+        case RemedyKind::AutomaticLaunch: link.launchPer50Ghz.reset(); return link;
         case RemedyKind::ShorterSpans:
             link.amplifier = remedy.item;
             return withSpans(design, std::move(link), Length::fromKm(remedy.amount));
@@ -231,6 +232,7 @@ Result<ChangeSet> editFor(const Design& design, const Remedy& remedy, IdSource& 
     case RemedyKind::LiftRule: return liftRule(design, remedy, ids);
     case RemedyKind::AllowTransit: return allowTransit(design.at(remedy.workload));
     case RemedyKind::BetterAmplifiers:
+    case RemedyKind::AutomaticLaunch:
     case RemedyKind::ShorterSpans:
     case RemedyKind::BetterFiber: return lineEdit(design, remedy);
     case RemedyKind::AddRegenerator: return addRegenerator(design, remedy, ids);

@@ -319,6 +319,12 @@ private:
             leaveOut(variety, "SI beside the default one");
             return;
         }
+        const double power = number(object, "power_dbm", place, 0.0);
+        const double spacing = optionalNumber(object, "spacing", place).value_or(50e9);
+        if (!failed() && !(spacing > 0.0))
+            fail(ErrorCode::ValueOutOfRange, place + ".spacing", numberText(spacing), "above 0 Hz");
+        m_names.referencePer50Ghz =
+            OpticalLevel::fromDbm(power - 10.0 * std::log10(spacing / 50e9));
         LineDefaults& line = m_catalog.line;
         const double from = above0(object, "f_min", place) / 1e12;
         const double to = above0(object, "f_max", place) / 1e12;

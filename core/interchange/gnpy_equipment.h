@@ -9,10 +9,13 @@
 
 namespace continua::interchange {
 
-/// Which catalog entry stands for a type_variety of GNPy. Empty: none.
+/// Which catalog entry stands for a type_variety of GNPy, empty for none; and what a library says
+/// of levels.
 struct GnpyNames {
     Entries<std::string> fibers;
     Entries<std::string> amplifiers;
+    /// What "delta_p" counts from: GNPy's reference channel, of 0 dBm in 50 GHz without a library.
+    OpticalLevel referencePer50Ghz = OpticalLevel::fromDbm(0.0);
 };
 
 /// The type varieties that GNPy's own example library and Continua's catalog share: SSMF, NZDF,

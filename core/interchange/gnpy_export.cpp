@@ -19,6 +19,12 @@ namespace {
 // Keys in the order they are written in, as people read such files.
 using Json = nlohmann::ordered_json;
 
+// The reference channel that GNPy counts its levels from, as gnpyEquipment() states it.
+constexpr double kReferenceSpacingGhz = 87.5;
+const OpticalLevel kReferencePower = OpticalLevel::fromDbm(0.0);
+const OpticalLevel kReferencePer50Ghz =
+    kReferencePower - Decibel::fromDb(10.0 * std::log10(kReferenceSpacingGhz / 50.0));
+
 std::string roadmOf(const Site& site) { return "roadm " + site.code; }
 std::string transceiverOf(const Site& site) { return "trx " + site.code; }
 
@@ -97,9 +103,10 @@ private:
             std::reverse(spans.begin(), spans.end());
             std::reverse(huts.begin(), huts.end());
         }
-        std::string last = link.amplifier.empty()
-                             ? roadmOf(from)
-                             : addAmplifier(link, from, to, 0, from.position, roadmOf(from));
+        const bool hasBooster = !link.amplifier.empty() || link.launchPer50Ghz;
+        std::string last = hasBooster
+                             ? addAmplifier(link, from, to, 0, from.position, roadmOf(from), true)
+                             : roadmOf(from);
         for (std::size_t i = 0; i < spans.size(); ++i) {
             const std::string uid = uidOf("fiber", from, to, link, i + 1);
             Json params{{"length", rounded(spans[i].inKm())}, {"length_units", "km"}};
@@ -117,21 +124,30 @@ private:
             const GeoPoint at = isLast                          ? to.position
                               : huts.size() == spans.size() - 1 ? huts[i]
                                                                 : GeoPoint{};
-            last = isLast && link.amplifier.empty() ? uid
-                                                    : addAmplifier(link, from, to, i + 1, at, uid);
+            last = isLast && link.amplifier.empty()
+                     ? uid
+                     : addAmplifier(link, from, to, i + 1, at, uid, !isLast);
         }
         connect(last, roadmOf(to));
     }
 
-    /// Without a model where the link names none: GNPy chooses.
+    /// Without a model where the link names none, and without a level where it sets no launch
+    /// power: GNPy chooses.
+    ///
     /// @return  Its uid, for the next element.
     std::string addAmplifier(const Link& link, const Site& from, const Site& to, std::size_t number,
-                             GeoPoint at, const std::string& last)
+                             GeoPoint at, const std::string& last, bool isBeforeFiber)
     {
         const std::string uid = uidOf("edfa", from, to, link, number);
         Json element{{"uid", uid}, {"type", "Edfa"}};
         if (!link.amplifier.empty())
             element["type_variety"] = link.amplifier;
+        if (link.launchPer50Ghz && isBeforeFiber)
+            element["operational"] = {
+                {"gain_target", nullptr},
+                {"delta_p", rounded((*link.launchPer50Ghz - kReferencePer50Ghz).inDb())},
+                {"tilt_target", 0},
+                {"out_voa", nullptr}};
         element["metadata"] = locationOf(at, "");
         m_elements.push_back(std::move(element));
         connect(last, uid);
@@ -279,8 +295,8 @@ std::string gnpyEquipment(const Design& design)
     document["SI"].push_back({{"f_min", rounded(line.bandFrom.inThz() * 1e12)},
                               {"baud_rate", 63.1e9},
                               {"f_max", rounded(line.bandTo.inThz() * 1e12)},
-                              {"spacing", 87.5e9},
-                              {"power_dbm", 0},
+                              {"spacing", kReferenceSpacingGhz * 1e9},
+                              {"power_dbm", kReferencePower.inDbm()},
                               {"power_range_db", {0, 0, 1}},
                               {"roll_off", 0.15},
                               {"tx_osnr", 37},

@@ -9,6 +9,7 @@
 #include "core/interchange/rounded.h"
 #include "core/model/change_set.h"
 #include "core/model/id_source.h"
+#include "core/optics/line_design.h"
 
 #include <algorithm>
 #include <cmath>
@@ -191,6 +192,7 @@ private:
         }
         link.fiber = fiberOf(line, link.code);
         link.amplifier = amplifierOf(line, link.code);
+        link.launchPer50Ghz = launchOf(line, link.code);
         m_edit.insert(link);
     }
 
@@ -252,6 +254,29 @@ private:
         else if (count.size() > 1)
             replaced(code, "amplifiers of several kinds", type->name);
         return type ? type->key : std::string();
+    }
+
+    /// What every amplifier before a fiber is told to put out; nothing where GNPy chooses.
+    std::optional<OpticalLevel> launchOf(const GnpyLine& line, const std::string& code)
+    {
+        // What stands behind the last fiber launches nothing.
+        const auto end = line.offsets.begin() + static_cast<std::ptrdiff_t>(line.fibers.size());
+        const auto isStated = [](const std::optional<Decibel>& offset) {
+            return offset.has_value();
+        };
+        if (std::none_of(line.offsets.begin(), end, isStated))
+            return {};
+        if (std::count(line.offsets.begin(), end, line.offsets[0]) != end - line.offsets.begin()) {
+            m_remarks.push_back({ImportRemarkKind::LeftOut, m_file, code, "delta_p"});
+            return {};
+        }
+        const OpticalLevel launch = m_names.referencePer50Ghz + *line.offsets[0];
+        const std::string told = numberText(rounded(launch.inDbm())) + " dBm in 50 GHz";
+        if (launch < optics::kLeastLaunchPer50Ghz || launch > optics::kMostLaunchPer50Ghz) {
+            m_remarks.push_back({ImportRemarkKind::LeftOut, m_file, code, told});
+            return {};
+        }
+        return OpticalLevel::fromDbm(rounded(launch.inDbm()));
     }
 
     std::optional<SiteId> siteNamed(ForeignReader& reader, const json& request, const char* key,

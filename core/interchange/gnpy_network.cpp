@@ -35,6 +35,7 @@ struct Element {
     std::string variety = {};
     std::optional<GeoPoint> position = {};
     GnpyFiber fiber = {};
+    std::optional<Decibel> offset = {};  ///< Of an amplifier's level to the reference channel.
     std::vector<int> next = {};
     std::vector<int> previous = {};
 };
@@ -99,6 +100,11 @@ private:
         read.position = position(object, place);
         if (read.kind == Kind::Fiber)
             read.fiber = fiber(object, read, place);
+        if (read.kind == Kind::Amplifier && object.contains("operational")
+            && object["operational"].is_object())
+            if (const auto offset =
+                    optionalNumber(object["operational"], "delta_p", place + ".operational"))
+                read.offset = Decibel::fromDb(*offset);
         if (type == "RamanFiber")
             remark(ImportRemarkKind::Replaced, read.uid, "RamanFiber", "Fiber");
         if (type == "Multiband_amplifier")
@@ -312,7 +318,12 @@ private:
     {
         if (element.kind == Kind::Fiber) {
             line.fibers.push_back(element.fiber);
+            line.offsets.resize(line.fibers.size());
             return;
+        }
+        if (element.kind == Kind::Amplifier) {
+            line.offsets.resize(line.fibers.size() + 1);
+            line.offsets.back() = element.offset;
         }
         if (element.kind == Kind::Amplifier && !element.variety.empty())
             line.amplifiers.push_back(element.variety);

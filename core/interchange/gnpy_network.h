@@ -38,7 +38,9 @@ struct GnpyLine {
     int to = 0;
     std::vector<GnpyFiber> fibers;
     std::vector<std::string> amplifiers = {};  ///< type_variety, in order; where it is stated.
-    std::vector<GeoPoint> huts = {};           ///< Where amplifiers between fibers stand.
+    /// "delta_p" of the amplifier before each fiber; nothing where it has none.
+    std::vector<std::optional<Decibel>> offsets = {};
+    std::vector<GeoPoint> huts = {};  ///< Where amplifiers between fibers stand.
 
     Length length() const;
 };

@@ -10,13 +10,15 @@
 
 namespace continua::interchange {
 
-/// What happened to something in a foreign file that a design cannot hold as it stands.
+/// What became of something in a file.
 enum class ImportRemarkKind {
-    LeftOut,  ///< Nothing in the design stands for it.
-    Replaced  ///< Something close stands for it.
+    LeftOut,   ///< Nothing in the design stands for it.
+    Replaced,  ///< Something close stands for it.
+    Added,     ///< It is new to the catalog.
+    Updated,   ///< It takes the place of what the catalog had under its key.
 };
 
-/// One thing that an import did not take as it stood.
+/// One thing that an import did not take as it stood, or that came into a catalog.
 struct ImportRemark {
     ImportRemarkKind kind = ImportRemarkKind::LeftOut;
     std::string file;       ///< As given by the caller.

@@ -6,6 +6,7 @@
 #include "core/catalog/catalog_fields.h"
 #include "core/interchange/code_book.h"
 #include "core/interchange/enum_keys.h"
+#include "core/optics/line_design.h"
 
 /// The JSON fields of sites, links, racks and pins. Ids are left out where they are those that
 /// belong to the object's code.
@@ -108,6 +109,9 @@ void linkFields(Access& a, Row& l, const CodeBook& book)
     a.field("fiber_pairs", l.fiberPairs, Whole{{.least = 1}}, 1);
     a.field("amplifier", l.amplifier,
             CatalogKey<AmplifierType>{book.catalog->amplifiers, "an amplifier of the catalog"});
+    a.optional("launch_per_50ghz_dbm", l.launchPer50Ghz,
+               json::inDbm({.least = optics::kLeastLaunchPer50Ghz.inDbm(),
+                            .most = optics::kMostLaunchPer50Ghz.inDbm()}));
     a.field("spans_km", l.spans, ListOf{json::inKm(kPositive)});
     a.field("risk_groups", l.riskGroups, kNames);
     a.field("status", l.status, keys<BuildStatus>(), BuildStatus::Existing);

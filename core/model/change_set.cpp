@@ -17,6 +17,11 @@ void forEachEntity(Tuple& changes, Visitor visit)
     std::apply([&](auto&... of) { (visit(of), ...); }, changes);
 }
 
+bool isSame(const std::shared_ptr<const Catalog>& a, const std::shared_ptr<const Catalog>& b)
+{
+    return a == b || *a == *b;
+}
+
 template <class Entity>
 void addDifference(ChangeSet& edit, const Design& from, const Design& to)
 {
@@ -57,9 +62,21 @@ ChangeSet& ChangeSet::replaceInfo(ProjectInfo before, ProjectInfo after)
     return *this;
 }
 
+ChangeSet& ChangeSet::replaceCatalog(std::shared_ptr<const Catalog> before,
+                                     std::shared_ptr<const Catalog> after)
+{
+    if (m_catalog)
+        m_catalog->second = std::move(after);
+    else
+        m_catalog.emplace(std::move(before), std::move(after));
+    if (isSame(m_catalog->first, m_catalog->second))
+        m_catalog.reset();
+    return *this;
+}
+
 bool ChangeSet::isEmpty() const
 {
-    return !m_info
+    return !m_info && !m_catalog
         && std::apply([](const auto&... changes) { return (changes.empty() && ...); }, m_changes);
 }
 
@@ -72,6 +89,8 @@ ChangeSet ChangeSet::inverse() const
     });
     if (back.m_info)
         std::swap(back.m_info->first, back.m_info->second);
+    if (back.m_catalog)
+        std::swap(back.m_catalog->first, back.m_catalog->second);
     return back;
 }
 
@@ -84,6 +103,8 @@ ChangeSet ChangeSet::then(const ChangeSet& next) const
     });
     if (next.m_info)
         both.replaceInfo(next.m_info->first, next.m_info->second);
+    if (next.m_catalog)
+        both.replaceCatalog(next.m_catalog->first, next.m_catalog->second);
     return both;
 }
 
@@ -97,6 +118,8 @@ bool ChangeSet::fits(const Design& design) const
         });
     };
     if (m_info && !(m_info->first == design.info()))
+        return false;
+    if (m_catalog && !isSame(m_catalog->first, design.sharedCatalog()))
         return false;
     return std::apply([&](const auto&... changes) { return (allFit(changes) && ...); }, m_changes);
 }
@@ -121,6 +144,8 @@ Result<> ChangeSet::applyTo(Design& design) const
     });
     if (m_info)
         edited.m_info = m_info->second;
+    if (m_catalog)
+        edited.m_catalog = m_catalog->second;
     if (std::optional<Error> broken = brokenReference(edited))
         return *broken;
     design = std::move(edited);
@@ -138,6 +163,7 @@ ChangeSet difference(const Design& from, const Design& to)
     addDifference<Pin>(edit, from, to);
     if (!(from.info() == to.info()))
         edit.replaceInfo(from.info(), to.info());
+    edit.replaceCatalog(from.sharedCatalog(), to.sharedCatalog());
     return edit;
 }
 

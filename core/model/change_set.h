@@ -46,6 +46,9 @@ public:
     }
     /// Renames the project, or changes what it says of itself.
     ChangeSet& replaceInfo(ProjectInfo before, ProjectInfo after);
+    /// Puts another catalog under the design. @pre Neither is null.
+    ChangeSet& replaceCatalog(std::shared_ptr<const Catalog> before,
+                              std::shared_ptr<const Catalog> after);
 
     bool isEmpty() const;
     template <class Entity>
@@ -54,6 +57,7 @@ public:
         return std::get<Changes<Entity>>(m_changes);
     }
     bool changesInfo() const { return m_info.has_value(); }
+    bool changesCatalog() const { return m_catalog.has_value(); }
 
     /// The edit that takes this one back.
     ChangeSet inverse() const;
@@ -88,9 +92,11 @@ private:
                Changes<Pin>>
         m_changes;
     std::optional<std::pair<ProjectInfo, ProjectInfo>> m_info;
+    using SharedCatalog = std::shared_ptr<const Catalog>;
+    std::optional<std::pair<SharedCatalog, SharedCatalog>> m_catalog;
 };
 
-/// The edit that turns `from` into `to`, two designs over the same catalog.
+/// The edit that turns `from` into `to`.
 ChangeSet difference(const Design& from, const Design& to);
 
 }  // namespace continua

@@ -7,6 +7,7 @@
 #include "core/model/site.h"
 #include "core/units/data_rate.h"
 #include "core/units/duration.h"
+#include "core/units/optical_level.h"
 
 #include <optional>
 #include <string>
@@ -41,7 +42,9 @@ struct Link {
     std::optional<double> routeFactor = {};  ///< Instead of the assumption for its distance.
     std::string fiber = "g652d";             ///< Catalog key.
     int fiberPairs = 1;
-    std::string amplifier = {};                ///< Catalog key; empty: the project's choice.
+    std::string amplifier = {};  ///< Catalog key; empty: the project's choice.
+    /// Into each span, set by hand; none: the local optimum of each.
+    std::optional<OpticalLevel> launchPer50Ghz = {};
     std::vector<Length> spans = {};            ///< Drawn spans, in order; empty: automatic.
     std::vector<std::string> riskGroups = {};  ///< Shared-risk groups, by name.
     BuildStatus status = BuildStatus::Existing;

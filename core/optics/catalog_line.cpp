@@ -162,8 +162,15 @@ Result<LinkLine> designLink(LinePropagator& propagator, const Design& design, co
     const Result<LineEquipment> equipment = lineEquipment(catalog, amplifier);
     if (!equipment)
         return equipment.error();
-    return designLine(propagator, fiberProperties(*fiber), spansOf(design, link),
-                      catalog.line.connectorLoss, *equipment, referenceLoad(catalog.line));
+    ReferenceLoad load = referenceLoad(catalog.line);
+    load.launchPer50Ghz = link.launchPer50Ghz;
+    Result<LinkLine> line = designLine(propagator, fiberProperties(*fiber), spansOf(design, link),
+                                       catalog.line.connectorLoss, *equipment, load);
+    if (line)
+        return line;
+    Error refused = line.error();
+    refused.subject = link.code;
+    return refused;
 }
 
 }  // namespace continua::optics

@@ -48,7 +48,8 @@ bool judgesSpectrumAsPlanned(const Design& design);
 /// span or a short reach do not go further, whatever their margin.
 bool isMadeFor(const TransceiverType& type, std::size_t spans, Length length);
 
-/// The line of a link of fiber, with the amplifier it names or the standard one.
+/// The line of a link of fiber, with the amplifier it names or the standard one and the launch
+/// power it sets or the optimum.
 ///
 /// @error as lineEquipment() and designLine(); UnknownName also for its fiber, and MissingValue for
 ///        a leased link, which has no line of ours.

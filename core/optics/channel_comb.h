@@ -31,6 +31,8 @@ struct Channel {
     Frequency slotWidth = {};
     OpticalLevel launch = OpticalLevel::fromDbm(0.0);  ///< In the symbol-rate bandwidth.
     std::optional<Decibel> transmitterOsnr = {};       ///< In 0.1 nm; none: an ideal transmitter.
+
+    friend bool operator==(const Channel&, const Channel&) = default;
 };
 
 /// The channels that travel together, in order of frequency.

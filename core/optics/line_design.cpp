@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <locale>
+#include <sstream>
 
 namespace continua::optics {
 
@@ -18,8 +20,8 @@ constexpr int kNoiseSteps = 6;  // Noise factors that depend on the power settle
 /// Levels per 50 GHz of slot, set span by span.
 class LevelDesign {
 public:
-    LevelDesign(LinePropagator& propagator, const ChannelComb& comb, const ReferenceLoad& load)
-        : m_propagator(propagator), m_comb(comb), m_load(load), m_centre(comb.size() / 2)
+    LevelDesign(LinePropagator& propagator, const ChannelComb& comb)
+        : m_propagator(propagator), m_comb(comb), m_centre(comb.size() / 2)
     {
     }
 
@@ -38,8 +40,7 @@ public:
             m_propagator.nliFraction(glass, m_comb, m_centre) / (launched * launched);
 
         const Decibel toGlass = span.connectorIn + span.padding;
-        const double most = wattsOf(m_load.launchPer50Ghz.value_or(OpticalLevel::fromDbm(20.0)))
-                          / kSlotOfLevels * lossRatioOf(toGlass);
+        const double most = wattsOf(kMostLaunchPer50Ghz) / kSlotOfLevels * lossRatioOf(toGlass);
         double density = std::min(launched, most);
         for (int step = 0; step < kNoiseSteps; ++step) {
             const OpticalLevel input = levelOf(density * kSlotOfLevels / loss);
@@ -50,17 +51,9 @@ public:
         return levelOf(density * kSlotOfLevels) + toGlass;
     }
 
-    /// What an amplifier can put out per 50 GHz when the band is full.
-    OpticalLevel ceiling(const AmplifierProperties& amplifier) const
-    {
-        return amplifier.maximumOutput
-             - decibelsOf((m_load.band.to - m_load.band.from).inHz() / kSlotOfLevels);
-    }
-
 private:
     LinePropagator& m_propagator;
     const ChannelComb& m_comb;
-    const ReferenceLoad& m_load;
     std::size_t m_centre;
 };
 
@@ -84,12 +77,32 @@ std::vector<OpticalLevel> wantedLevels(LevelDesign& levels, const LinkLine& line
         const AmplifierProperties& behind = last ? equipment.expressPreamplifier : equipment.inLine;
         const OpticalLevel best =
             load.launchPer50Ghz ? *load.launchPer50Ghz : levels.optimum(line.spans[i], behind);
-        wanted.push_back(std::min(best, levels.ceiling(before)));
+        wanted.push_back(std::min(best, fullBandOutput(before, load.band)));
     }
     return wanted;
 }
 
+/// What is wrong with a launch power set by hand.
+std::optional<Error> refusedLaunch(const std::optional<OpticalLevel>& launch)
+{
+    if (!launch || (*launch >= kLeastLaunchPer50Ghz && *launch <= kMostLaunchPer50Ghz))
+        return {};
+    std::ostringstream found;
+    found.imbue(std::locale::classic());
+    found << launch->inDbm() << " dBm";
+    return Error{.code = ErrorCode::ValueOutOfRange,
+                 .subject = "line",
+                 .place = "launchPer50Ghz",
+                 .value = found.str(),
+                 .expected = "-20 to 20 dBm per 50 GHz"};
+}
+
 }  // namespace
+
+OpticalLevel fullBandOutput(const AmplifierProperties& amplifier, const Band& band)
+{
+    return amplifier.maximumOutput - decibelsOf((band.to - band.from).inHz() / kSlotOfLevels);
+}
 
 std::vector<Length> equalSpans(Length total, Length longest)
 {
@@ -101,6 +114,8 @@ Result<LinkLine> designLine(LinePropagator& propagator, const FiberProperties& f
                             const std::vector<Length>& spans, Decibel connectorLoss,
                             const LineEquipment& equipment, const ReferenceLoad& load)
 {
+    if (std::optional<Error> refused = refusedLaunch(load.launchPer50Ghz))
+        return *std::move(refused);
     LinkLine line{.roadm = equipment.roadm};
     Line fibers;
     for (const Length length : spans) {
@@ -117,7 +132,7 @@ Result<LinkLine> designLine(LinePropagator& propagator, const FiberProperties& f
     if (!comb)
         return comb.error();
 
-    LevelDesign levels(propagator, *comb, load);
+    LevelDesign levels(propagator, *comb);
     const std::vector<OpticalLevel> wanted = wantedLevels(levels, line, equipment, load);
 
     const Decibel boost =

@@ -41,6 +41,10 @@ struct LineEquipment {
     RoadmProperties roadm = {};
 };
 
+/// What a launch power set by hand may be: noise drowns less, and no amplifier puts out more.
+inline constexpr OpticalLevel kLeastLaunchPer50Ghz = OpticalLevel::fromDbm(-20.0);
+inline constexpr OpticalLevel kMostLaunchPer50Ghz = OpticalLevel::fromDbm(20.0);
+
 /// The channels that a line's levels are chosen for: equal ones, filling the band.
 struct ReferenceLoad {
     Band band = {Frequency::fromThz(191.325), Frequency::fromThz(196.125)};
@@ -64,6 +68,9 @@ struct LinkLine {
     std::vector<std::size_t> weakSpans = {};
 };
 
+/// What an amplifier can put out per 50 GHz when the band is full.
+OpticalLevel fullBandOutput(const AmplifierProperties& amplifier, const Band& band);
+
 /// As many equal spans as it takes for none to be longer than `longest`.
 ///
 /// @pre Both lengths are above 0.
@@ -75,11 +82,12 @@ std::vector<Length> equalSpans(Length total, Length longest);
 /// its NLI (LOGO; P. Poggiolini et al., JLT 32(4), 694 (2014), and "The LOGON strategy for
 /// low-complexity control plane implementation in new-generation flexible networks", OFC 2013,
 /// OW1H.3): P = (h f F L / (2 eta))^(1/3) for the centre channel of the reference load, with L the
-/// loss from glass input to amplifier and eta P² the NLI over the power. It is held to what the
-/// amplifier before the span can put out over the whole band. Each amplifier makes good the loss of
-/// its span.
+/// loss from glass input to amplifier and eta P² the NLI over the power. A launch power set by hand
+/// takes its place. Either is held to what the amplifier before the span can put out over the whole
+/// band. Each amplifier makes good the loss of its span.
 ///
-/// @error as checkLine(), and ValueOutOfRange for a reference load that fits no channel.
+/// @error as checkLine(), and ValueOutOfRange for a reference load that fits no channel, or whose
+///        launch power is not between kLeastLaunchPer50Ghz and kMostLaunchPer50Ghz.
 Result<LinkLine> designLine(LinePropagator& propagator, const FiberProperties& fiber,
                             const std::vector<Length>& spans, Decibel connectorLoss,
                             const LineEquipment& equipment, const ReferenceLoad& load = {});

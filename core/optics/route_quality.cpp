@@ -237,11 +237,17 @@ struct Gathered {
     double pdlSquaredDb2 = 0.0;
     Duration latency;
     OpticalLevel power = OpticalLevel::fromDbm(0.0);
+    std::vector<TracePoint> trace = {};  ///< Of the whole route, as of one line.
 
     void pass(const LineQuality& link, std::size_t channel, double noiseTo01nm)
     {
         const TracePoint& end = link.trace.back();
         const double total = 1.0 + ase + nli;
+        for (const TracePoint& point : link.trace)
+            trace.push_back({.inverseAse = ase * noiseTo01nm + total * point.inverseAse,
+                             .inverseNli = nli * noiseTo01nm + total * point.inverseNli,
+                             .inverseRoadm = roadm + point.inverseRoadm,
+                             .powerW = point.powerW});
         ase += total * end.inverseAse / noiseTo01nm;
         nli += total * end.inverseNli / noiseTo01nm;
         roadm += end.inverseRoadm;
@@ -356,7 +362,7 @@ struct RouteEvaluator::State {
 
     Result<RouteQuality> judgeAmong(const std::vector<LoadedLink>& links,
                                     const TransceiverMode& mode, Frequency center,
-                                    Decibel systemMargin)
+                                    Decibel systemMargin, bool withStack)
     {
         if (links.empty())
             return noLinks();
@@ -402,6 +408,10 @@ struct RouteEvaluator::State {
                             .latency = gathered.latency,
                             .received = gathered.power};
         addMargin(judged, mode);
+        if (withStack) {
+            judged.stack = stackOf(route, judged, mode, gathered.trace);
+            judged.profile = profileOf(route, judged, mode, gathered.trace);
+        }
         return judged;
     }
 };
@@ -481,7 +491,14 @@ Result<RouteQuality> RouteEvaluator::evaluateAmong(const std::vector<LoadedLink>
                                                    const TransceiverMode& mode, Frequency center,
                                                    Decibel systemMargin)
 {
-    return m_state->judgeAmong(links, mode, center, systemMargin);
+    return m_state->judgeAmong(links, mode, center, systemMargin, false);
+}
+
+Result<RouteQuality> RouteEvaluator::explainAmong(const std::vector<LoadedLink>& links,
+                                                  const TransceiverMode& mode, Frequency center,
+                                                  Decibel systemMargin)
+{
+    return m_state->judgeAmong(links, mode, center, systemMargin, true);
 }
 
 Result<RouteQuality> RouteEvaluator::explain(const Route& route, const TransceiverMode& mode,

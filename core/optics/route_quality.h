@@ -65,8 +65,8 @@ struct RouteQuality {
     Decibel pdl = {};
     Duration latency = {};  ///< Of fiber, amplifiers and ROADMs; transceivers not included.
     OpticalLevel received = OpticalLevel::fromDbm(0.0);
-    MarginStack stack = {};                ///< Only of explain().
-    std::vector<RoutePoint> profile = {};  ///< In travel order; only of explain().
+    MarginStack stack = {};                ///< Only of explain() and explainAmong().
+    std::vector<RoutePoint> profile = {};  ///< In travel order; as the stack.
 
     /// To two decimals, as the reference planner judges.
     bool closes() const;
@@ -139,6 +139,11 @@ public:
     Result<RouteQuality> evaluateAmong(const std::vector<LoadedLink>& links,
                                        const TransceiverMode& mode, Frequency center,
                                        Decibel systemMargin);
+
+    /// The same with the margin stack.
+    Result<RouteQuality> explainAmong(const std::vector<LoadedLink>& links,
+                                      const TransceiverMode& mode, Frequency center,
+                                      Decibel systemMargin);
 
 private:
     struct State;

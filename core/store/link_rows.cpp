@@ -31,6 +31,7 @@ void describe(Access& access, LinkRow& row)
     access.field("fiber", link.fiber, AsText{});
     access.field("fiber_pairs", link.fiberPairs, AsWhole{});
     access.field("amplifier", link.amplifier, AsText{});
+    access.field("launch_per_50ghz_dbm", link.launchPer50Ghz, kDbm);
     access.field("status", link.status, kBuildStatuses);
     access.field("build_cost_usd", link.buildCost, kUsd);
     access.field("yearly_cost_usd", link.yearlyCost, kUsd);

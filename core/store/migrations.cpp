@@ -10,6 +10,11 @@ namespace {
 
 constexpr Migration kMigrations[] = {
     {1, "The first release", kSchemaVersion1},
+    {2, "A link may say what power its spans are launched with", R"sql(
+        -- NULL: the local optimum of each span.
+        ALTER TABLE link ADD COLUMN
+            launch_per_50ghz_dbm REAL CHECK (launch_per_50ghz_dbm BETWEEN -100 AND 100);
+    )sql"},
 };
 
 Result<> take(Database& database, const Migration& step)

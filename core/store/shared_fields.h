@@ -37,6 +37,7 @@ inline constexpr In<Length> kMeters{&Length::fromM, &Length::inM};
 inline constexpr In<Duration> kSeconds{&Duration::fromS, &Duration::inS};
 inline constexpr In<DataRate> kBitsPerSecond{&DataRate::fromBps, &DataRate::inBps};
 inline constexpr In<ElectricPower> kWatts{&ElectricPower::fromW, &ElectricPower::inW};
+inline constexpr In<OpticalLevel> kDbm{&OpticalLevel::fromDbm, &OpticalLevel::inDbm};
 inline constexpr In<Money> kUsd{&Money::fromUsd, &Money::inUsd};
 
 /// Where a row's figures come from; the list of estimated fields is a table of its own.

@@ -126,6 +126,47 @@ private slots:
         QCOMPARE(design().all<Link>().size(), std::size_t(1));
     }
 
+    void ownTransceiversComeIntoTheCatalogInOneUndoStep()
+    {
+        window().openTemplate("urban");
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->isPlanned(), kPlanMs);
+        const QString file = write("own.json", R"({"schema": "continua-catalog/1", "transceivers": [
+          {"key": "own-400", "name": "Own pluggable", "form_factor": "OSFP", "power_w": 20,
+           "dsp_fec_latency_us": 5, "price_usd": 90, "source": "quotation",
+           "confidence": "published", "modes": [{"key": "400", "rate_gbps": 400,
+           "symbol_rate_gbd": 63.1, "modulation": "dp-qam16", "slot_ghz": 75,
+           "required_osnr_db": 15, "launch_min_dbm": -5, "launch_max_dbm": 1}]}]})");
+        const int steps = session().document.undoStack().count();
+        QString summary;
+        QStringList rows;
+        QVERIFY(import({file}, QDialog::Accepted, [&](QDialog& dialog) {
+            summary = dialog.findChild<QLabel*>("import_summary")->text();
+            auto* list = dialog.findChild<QTreeWidget*>("import_remarks");
+            for (int column = 0; column < list->columnCount(); ++column)
+                rows << list->topLevelItem(0)->text(column);
+        }));
+        QVERIFY2(summary.contains("1 new"), qPrintable(summary));
+        QVERIFY(rows.contains("transceiver own-400"));
+        QCOMPARE(session().document.undoStack().count(), steps + 1);
+        QVERIFY(findMode(design().catalog(), "own-400/400").mode);
+        // So cheap and so good that the planner takes it.
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->isPlanned(), kPlanMs);
+        const auto& paths = session().plan.plan()->lightpaths;
+        QVERIFY(std::any_of(paths.begin(), paths.end(),
+                            [](const Lightpath& path) { return path.mode == "own-400/400"; }));
+        session().document.undoStack().undo();
+        QVERIFY(!findMode(design().catalog(), "own-400/400").mode);
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->isPlanned(), kPlanMs);
+        QVERIFY(std::none_of(session().plan.plan()->lightpaths.begin(),
+                             session().plan.plan()->lightpaths.end(),
+                             [](const Lightpath& path) { return path.mode == "own-400/400"; }));
+        session().document.undoStack().redo();
+        const QString saved = m_files.filePath("own.continua");
+        QVERIFY(window().files().saveTo(saved));
+        QVERIFY(window().files().open(saved));
+        QVERIFY(findMode(design().catalog(), "own-400/400").mode);
+    }
+
     void declinedItLeavesTheOpenProject()
     {
         window().openTemplate("urban");

@@ -174,6 +174,7 @@ private:
                 .fiber = key(m_catalog->fibers),
                 .fiberPairs = whole(400),
                 .amplifier = coin() ? key(m_catalog->amplifiers) : "",
+                .launchPer50Ghz = maybe([&] { return OpticalLevel::fromDbm(number(-20.0, 20.0)); }),
                 .spans = list(5, [&] { return length(); }),
                 .riskGroups = texts(),
                 .status = oneOf(BuildStatus::Candidate),

@@ -40,7 +40,13 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent) : QDialo
              "<li>Follow the issues, one by one, to what is wrong, and apply a fix that was "
              "tried.</li>"
              "<li>Look at racks, optics and results, compare, and export the report.</li>")
-        + QStringLiteral("</ol><h3>%1</h3><table>").arg(tr("Keys"));
+        + QStringLiteral("</ol><h3>%1</h3><p>%2</p><h3>%3</h3><table>")
+              .arg(tr("Equipment of your own"),
+                   tr("File, Import takes transceivers, amplifiers, fibers and kits into the "
+                      "catalog of the open project: an equipment library of GNPy, or JSON that "
+                      "begins with \"schema\": \"continua-catalog/1\" and has entries like those "
+                      "of catalog/optics.json beside the program."),
+                   tr("Keys"));
     static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)"));  // As in Japanese.
     for (const QAction* action : actions) {
         QString what = action->text();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/interchange/import_remark.h"
+#include "core/interchange/catalog_import.h"
 
 #include <QDialog>
 
@@ -11,11 +11,18 @@ namespace continua::ui {
 
 /// What an import would bring, and all that it could not take as it stands, to be read before it
 /// is accepted.
+///
+/// A network becomes a project of its own; equipment comes into the catalog of the open one.
 class ImportDialog : public QDialog {
     Q_OBJECT
 
 public:
     explicit ImportDialog(const interchange::Imported& imported, QWidget* parent = nullptr);
+    explicit ImportDialog(const interchange::CatalogImport& imported, QWidget* parent = nullptr);
+
+private:
+    void build(const QString& summary, const QString& note,
+               const std::vector<interchange::ImportRemark>& remarks);
 };
 
 }  // namespace continua::ui

@@ -22,6 +22,7 @@ PlanState::PlanState(ProjectDocument& document, Planner planner, QObject* parent
         m_outcome.reset();
         m_plannedDesign.reset();
         m_plannedRevision = -1;
+        m_light.clear();
         documentMoved();
     });
     m_settle.start();
@@ -31,6 +32,8 @@ void PlanState::documentMoved()
 {
     if (m_job)
         m_job->stop();
+    if (m_outcome)
+        m_light.update(m_document.design(), m_outcome->plan);
     m_settle.start();
     emit staled();
 }
@@ -60,6 +63,7 @@ void PlanState::jobFinished()
     if (result) {
         m_outcome = std::make_shared<const PlanOutcome>(*result);
         m_plannedDesign = std::move(m_jobDesign);
+        m_light.clear();
     } else {
         m_failure = result.error();
     }

@@ -5,6 +5,7 @@
 
 #include "core/rules/finding.h"
 #include "ui/document/project_document.h"
+#include "ui/document/standing_light.h"
 #include "ui/jobs/background_job.h"
 
 #include <QTimer>
@@ -41,6 +42,9 @@ public:
     /// The design the answer was made for. @pre outcome()
     const Design& plannedDesign() const { return *m_plannedDesign; }
 
+    /// How the lightpaths of the answer fare over the design as it is now, while it is of before.
+    const StandingLight& light() const { return m_light; }
+
     bool isStale() const { return m_plannedRevision != m_document.revision(); }
     bool isPlanning() const { return m_job != nullptr; }
 
@@ -61,6 +65,7 @@ private:
     QTimer m_settle;
     std::shared_ptr<const PlanOutcome> m_outcome;
     std::optional<Design> m_plannedDesign;
+    StandingLight m_light;
     std::optional<Error> m_failure;
     int m_plannedRevision = -1;
     int m_jobRevision = -1;

@@ -216,7 +216,7 @@ const MapScene::Course& MapScene::courseOf(const Design& design, const Link& lin
 }
 
 void MapScene::update(const Design& design, const PlanOutcome* outcome,
-                      const std::vector<Subject>& selection)
+                      const std::vector<Subject>& selection, const std::set<LinkId>& lost)
 {
     const Plan* plan = outcome ? &outcome->plan : nullptr;
     const std::map<Subject, MapState> states = statesOf(outcome);
@@ -262,7 +262,7 @@ void MapScene::update(const Design& design, const PlanOutcome* outcome,
                       .vertices = course.vertices,
                       .status = link.status,
                       .isLeased = link.leased.has_value(),
-                      .state = stateOf(id),
+                      .state = lost.contains(id) ? MapState::Bad : stateOf(id),
                       .isSelected = isSelected(id)};
         if (const auto found = loads.find(id); found != loads.end()) {
             mark.capacity = found->second.capacity;

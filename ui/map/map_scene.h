@@ -12,6 +12,7 @@
 #include <array>
 #include <map>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace continua::ui {
@@ -61,9 +62,10 @@ struct LinkMark {
 /// what is selected. Holds no pixels and no widgets.
 class MapScene {
 public:
-    /// Builds the list anew. `outcome` may be null or of an older design.
+    /// Builds the list anew. `outcome` may be null or of an older design; `lost` are links of
+    /// lightpaths that no longer close.
     void update(const Design& design, const PlanOutcome* outcome,
-                const std::vector<rules::Subject>& selection);
+                const std::vector<rules::Subject>& selection, const std::set<LinkId>& lost = {});
 
     const std::vector<SiteMark>& sites() const { return m_sites; }
     const std::vector<LinkMark>& links() const { return m_links; }

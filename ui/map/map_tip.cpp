@@ -23,6 +23,7 @@ struct Words {
 };
 
 constexpr std::size_t kMostLinks = 4;
+constexpr std::size_t kMostLightpaths = 3;
 
 QFont tipFont(bool isFirst)
 {
@@ -104,6 +105,25 @@ QStringList dragTip(const Design& before, const Design& now)
         lines << links[i].text;
     if (links.size() > kMostLinks)
         lines << Words::tr("%n more links", nullptr, static_cast<int>(links.size() - kMostLinks));
+    return lines;
+}
+
+QStringList lostLightTip(const Design& design, const Plan& plan,
+                         const std::vector<std::size_t>& lost)
+{
+    if (lost.empty())
+        return {};
+    QStringList lines{Words::tr("%n lightpath(s) would no longer close:", nullptr,
+                                static_cast<int>(lost.size()))};
+    for (std::size_t i = 0; i < lost.size() && i < kMostLightpaths; ++i) {
+        const Lightpath& path = plan.lightpaths[lost[i]];
+        //: Lightpath: from, to, rate
+        lines << Words::tr("%1 – %2, %3")
+                     .arg(shortName(design, path.from), shortName(design, path.to),
+                          quantityText(path.rate));
+    }
+    if (lost.size() > kMostLightpaths)
+        lines << Words::tr("and %n more", nullptr, static_cast<int>(lost.size() - kMostLightpaths));
     return lines;
 }
 

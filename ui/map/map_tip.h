@@ -19,6 +19,10 @@ QStringList lineTip(const Design& design, const ToolPreview::Line& line, const R
 /// become and by how much. Empty when nothing has changed.
 QStringList dragTip(const Design& before, const Design& now);
 
+/// Which lightpaths of a plan would no longer close, by index; empty when none.
+QStringList lostLightTip(const Design& design, const Plan& plan,
+                         const std::vector<std::size_t>& lost);
+
 /// "35.18000, 136.90000": latitude, longitude, as they can be typed.
 QString positionText(GeoPoint at);
 

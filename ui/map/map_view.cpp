@@ -134,7 +134,8 @@ void MapView::settle()
 
 void MapView::rebuild()
 {
-    m_scene.update(m_document.design(), m_planState.outcome().get(), m_selection.objects());
+    m_scene.update(m_document.design(), m_planState.outcome().get(), m_selection.objects(),
+                   m_planState.light().lostLinks());
     fitWhenNew();
     relayout();
     describe();

@@ -16,8 +16,12 @@ QStringList MapView::tipLines()
     if (m_preview.line)
         return lineTip(m_document.design(), *m_preview.line,
                        m_reach.of(m_document.design(), m_preview.line->fiber));
-    if (m_isDragging && m_before)
-        return dragTip(*m_before, m_document.design());
+    if (m_isDragging && m_before) {
+        QStringList lines = dragTip(*m_before, m_document.design());
+        if (const Plan* plan = m_planState.plan())
+            lines += lostLightTip(m_document.design(), *plan, m_planState.light().lost());
+        return lines;
+    }
     if (m_preview.site)
         return {positionText(*m_preview.site), m_preview.isArmed
                                                    ? tr("Click places, Shift keeps the tool")

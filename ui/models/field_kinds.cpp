@@ -44,6 +44,12 @@ Figure<Duration> latencyFigure()
             {1e-9, 1e7, Words::tr("more than 0 ms")}};
 }
 
+Figure<OpticalLevel> levelFigure(Allowed allowed)
+{
+    return {[](const QString& text) { return parseOpticalLevel(text); }, inFull<OpticalLevel>(),
+            [](OpticalLevel level) { return level.inDbm(); }, std::move(allowed)};
+}
+
 Figure<Money> moneyFigure()
 {
     return {[](const QString& text) { return parseMoney(text); },

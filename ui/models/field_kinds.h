@@ -33,6 +33,7 @@ struct Figure {
 Figure<ElectricPower> powerFigure();
 Figure<Length> distanceFigure(Allowed allowed);
 Figure<Duration> latencyFigure();
+Figure<OpticalLevel> levelFigure(Allowed allowed);
 Figure<Money> moneyFigure();
 Figure<EnergyPrice> energyPriceFigure();
 Figure<CarbonIntensity> carbonFigure();

@@ -5,6 +5,7 @@
 
 #include "core/geo/geodesic.h"
 #include "core/model/link_line.h"
+#include "core/optics/catalog_line.h"
 #include "ui/models/field_kinds.h"
 
 #include <QCoreApplication>
@@ -197,6 +198,67 @@ Field moneyField(const QString& key, const QString& label, std::optional<Money> 
     return field;
 }
 
+/// Where the amplifiers of a link cannot put out what is asked for: what they can.
+std::optional<OpticalLevel> launchLimit(const Design& design, const Link& link)
+{
+    const auto equipment = optics::lineEquipment(
+        design.catalog(),
+        link.amplifier.empty() ? optics::kStandardAmplifier : std::string_view(link.amplifier));
+    if (!equipment || !link.launchPer50Ghz)
+        return {};
+    const OpticalLevel most = optics::fullBandOutput(
+        equipment->booster, optics::referenceLoad(design.catalog().line).band);
+    return *link.launchPer50Ghz > most ? std::optional(most) : std::nullopt;
+}
+
+Field launchField()
+{
+    const QString label = Words::tr("Launch per 50 GHz");
+    const Figure<OpticalLevel> figure =
+        levelFigure({optics::kLeastLaunchPer50Ghz.inDbm(), optics::kMostLaunchPer50Ghz.inDbm(),
+                     Words::tr("from -20 to 20 dBm")});
+    Field field = makeField<Link>(
+        QStringLiteral("launch_power"), label, Words::tr("Line"), Editor::Line,
+        [=](const Reading& reading, const Link& link, const RowRef&) {
+            if (link.leased)
+                return FieldValue{.text = unknownText(),
+                                  .source = Words::tr("The light on a leased service is the "
+                                                      "carrier's.")};
+            if (!link.launchPer50Ghz)
+                return FieldValue{.text = Words::tr("Automatic (LOGO)"),
+                                  .source =
+                                      Words::tr("Every span is launched at its local optimum, "
+                                                "where the noise of the amplifier behind it "
+                                                "is twice its nonlinear interference.")};
+            FieldValue value = shown(figure, *link.launchPer50Ghz);
+            value.isOverridden = true;
+            const auto limit = launchLimit(reading.design(), link);
+            value.source =
+                limit ? Words::tr("Set for this link, but its amplifiers put out no more than %1 "
+                                  "per 50 GHz over the whole band: that is what is launched.")
+                            .arg(quantityText(*limit))
+                      : Words::tr("Set for this link: what every span is launched with.");
+            return value;
+        },
+        [=](const Design&, Link& link, const QString& text) {
+            if (text.isEmpty() || text == unknownText() || text == Words::tr("Automatic (LOGO)")) {
+                link.launchPer50Ghz.reset();
+                return QString();
+            }
+            if (link.leased)
+                return Words::tr("The light on a leased service is the carrier's.");
+            OpticalLevel level = OpticalLevel::fromDbm(0.0);
+            QString problem = enter(figure, label, text, level);
+            if (problem.isEmpty())
+                link.launchPer50Ghz = level;
+            return problem;
+        },
+        [](Link& link) { link.launchPer50Ghz.reset(); });
+    field.isNumber = true;
+    field.inTable = false;
+    return field;
+}
+
 void addLine(Fields& fields)
 {
     fields.push_back(lengthField());
@@ -220,6 +282,7 @@ void addLine(Fields& fields)
                                    &Link::amplifier, &Catalog::amplifiers, true);
     amplifier.inTable = false;
     fields.push_back(std::move(amplifier));
+    fields.push_back(launchField());
     Field spans = figureOf<Link>(
         QStringLiteral("spans"), Words::tr("Spans"), Words::tr("Line"),
         [](const Reading& reading, const Link& link, const RowRef&) {

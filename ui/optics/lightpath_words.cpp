@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace continua::ui {
@@ -29,14 +30,38 @@ QString lightpathName(const Design& design, const Lightpath& path)
 }
 
 QString qualitySentence(const Design& design, const Lightpath& path,
-                        const optics::RouteQuality& quality)
+                        const explain::LightpathStudy& study)
 {
-    return Words::tr("%1: GSNR %2 in 0.1 nm after %3 of fiber, where %4 and a system margin of %5 "
-                     "are asked for; dispersion %6 ps/nm.")
-        .arg(modeName(design.catalog(), path.mode), quantityText(quality.gsnr),
-             quantityText(quality.profile.empty() ? Length{} : quality.profile.back().at),
-             quantityText(quality.requiredOsnr), quantityText(quality.systemMargin),
-             numberText(quality.chromaticDispersion.inPsPerNm(), 0));
+    const optics::RouteQuality& quality = study.quality;
+    const QString load = study.isAmongPlanned
+                           ? Words::tr("Judged among the channels that the plan lights.")
+                           : Words::tr("Judged with every fiber full.");
+    const QString outcome =
+        Words::tr("%1: GSNR %2 in 0.1 nm after %3 of fiber, where %4 and a system margin of %5 "
+                  "are asked for; dispersion %6 ps/nm.")
+            .arg(modeName(design.catalog(), path.mode), quantityText(quality.gsnr),
+                 quantityText(quality.profile.empty() ? Length{} : quality.profile.back().at),
+                 quantityText(quality.requiredOsnr), quantityText(quality.systemMargin),
+                 numberText(quality.chromaticDispersion.inPsPerNm(), 0));
+    //: Two sentences: how a lightpath fares, and among which channels
+    return Words::tr("%1 %2").arg(outcome, load);
+}
+
+void showMarginsNow(FactsTable& table, const Plan& plan, const StandingLight& light)
+{
+    constexpr double kTold = 0.05;  // As many decimals as are shown.
+    for (std::size_t i = 0; i < light.margins().size(); ++i) {
+        const std::optional<Decibel>& now = light.margins()[i];
+        const Decibel planned = plan.lightpaths[i].margin;
+        if (now && std::abs((*now - planned).inDb()) < kTold)
+            continue;
+        FactsTable::Cell& cell = table.rows[i].cells[kLightpathMarginColumn];
+        //: Margin of a lightpath over the design as it is now, and as it was planned
+        cell.text = Words::tr("%1, planned %2")
+                        .arg(now ? quantityText(*now) : Words::tr("none"), quantityText(planned));
+        cell.order = now ? now->inDb() : -HUGE_VAL;
+        cell.isBad = std::find(light.lost().begin(), light.lost().end(), i) != light.lost().end();
+    }
 }
 
 Strip routeStrip(const Design& design, const Lightpath& path, const explain::LightpathStudy& study)
@@ -76,15 +101,16 @@ FactsTable modeTable(const Design& design, const explain::LightpathStudy& study)
                       {Words::tr("Power"), true, 10}}};
     for (const explain::ModeMargin& mode : study.modes) {
         const bool isKnown = std::isfinite(mode.margin.inDb());
-        table.rows.push_back(
-            {{words(modeName(design.catalog(), mode.mode)),
-              {quantityText(mode.rate), mode.rate.inGbps()},
-              {quantityText(mode.slot), mode.slot.inGhz()},
-              {isKnown ? quantityText(mode.margin) : Words::tr("beyond its dispersion"),
-               mode.margin.inDb(), mode.margin < Decibel{}},
-              words(mode.closes ? Words::tr("yes") : Words::tr("no")),
-              {quantityText(mode.price), mode.price.inUsd()},
-              {quantityText(mode.power), mode.power.inW()}}});
+        table.rows.push_back({{words(modeName(design.catalog(), mode.mode)),
+                               {quantityText(mode.rate), mode.rate.inGbps()},
+                               {quantityText(mode.slot), mode.slot.inGhz()},
+                               {!mode.fits ? Words::tr("no room in the spectrum")
+                                : isKnown  ? quantityText(mode.margin)
+                                           : Words::tr("beyond its dispersion"),
+                                mode.margin.inDb(), mode.margin < Decibel{}},
+                               words(mode.closes ? Words::tr("yes") : Words::tr("no")),
+                               {quantityText(mode.price), mode.price.inUsd()},
+                               {quantityText(mode.power), mode.power.inW()}}});
     }
     return table;
 }

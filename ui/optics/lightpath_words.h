@@ -5,6 +5,7 @@
 
 #include "core/explain/lightpath_study.h"
 #include "core/plan/plan.h"
+#include "ui/document/standing_light.h"
 #include "ui/plots/strip_plot.h"
 #include "ui/text/facts_table.h"
 
@@ -13,9 +14,12 @@ namespace continua::ui {
 /// "Tokyo – Osaka, 200 Gbit/s"
 QString lightpathName(const Design& design, const Lightpath& path);
 
-/// What comes out at the far end and what the mode asks for, in one sentence.
+/// What comes out at the far end, what the mode asks for, and among which channels that is.
 QString qualitySentence(const Design& design, const Lightpath& path,
-                        const optics::RouteQuality& quality);
+                        const explain::LightpathStudy& study);
+
+/// Puts beside the margins of a plan's lightpathTable() what has become of them since.
+void showMarginsNow(FactsTable& table, const Plan& plan, const StandingLight& light);
 
 /// Power, OSNR and GSNR behind every element.
 Strip routeStrip(const Design& design, const Lightpath& path, const explain::LightpathStudy& study);

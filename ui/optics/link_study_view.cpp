@@ -70,20 +70,6 @@ LinkStudyView::LinkStudyView(const ProjectDocument& document, const PlanState& p
     start();
 }
 
-std::string LinkStudyView::plannedMode() const
-{
-    std::string mode;
-    DataRate rate;
-    if (const Plan* plan = m_plan.plan())
-        for (const Lightpath& light : plan->lightpaths)
-            if (std::count(light.links.begin(), light.links.end(), m_link) > 0
-                && light.rate > rate) {
-                mode = light.mode;
-                rate = light.rate;
-            }
-    return mode;
-}
-
 void LinkStudyView::start()
 {
     if (m_job) {
@@ -94,9 +80,11 @@ void LinkStudyView::start()
         return;  // Deleted: this view goes with the next news.
     m_isOutdated = false;
     m_design = m_document.design();
-    m_job = std::make_unique<Job>(
-        [design = *m_design, link = m_link, mode = m_chosen.empty() ? plannedMode() : m_chosen](
-            JobControl&) { return explain::studyLink(design, link, mode); });
+    m_job = std::make_unique<Job>([design = *m_design, link = m_link, mode = m_chosen,
+                                   outcome = m_plan.outcome()](JobControl&) {
+        return explain::studyLink(design, link, mode,
+                                  outcome ? outcome->plan.lightpaths : std::vector<Lightpath>());
+    });
     connect(m_job.get(), &BackgroundJobSignals::finished, this, &LinkStudyView::finished);
 }
 
@@ -112,7 +100,7 @@ void LinkStudyView::finished()
         const Link& link = m_design->at(m_link);
         const Lightpath path{
             .from = link.from, .to = link.to, .links = {m_link}, .mode = m_study->mode};
-        m_sentence->setText(qualitySentence(*m_design, path, m_study->study.quality));
+        m_sentence->setText(qualitySentence(*m_design, path, m_study->study));
         m_stack->show(*m_design, path.links, m_study->study.quality.stack,
                       MarginStackView::Spans::Apart);
         m_strip->show(routeStrip(*m_design, path, m_study->study));
@@ -132,6 +120,8 @@ void LinkStudyView::fillModes()
     const QSignalBlocker silent(m_modes);
     m_modes->clear();
     for (const explain::ModeMargin& mode : m_study->study.modes) {
+        if (!mode.fits)
+            continue;
         const QString name = modeName(m_design->catalog(), mode.mode);
         const QString margin = std::isfinite(mode.margin.inDb()) ? quantityText(mode.margin)
                                                                  : tr("beyond its dispersion");

@@ -42,8 +42,6 @@ private:
     void start();
     void finished();
     void fillModes();
-    /// The fastest mode that the plan sends over the link; empty where it sends none.
-    std::string plannedMode() const;
 
     const ProjectDocument& m_document;
     const PlanState& m_plan;

@@ -183,8 +183,10 @@ void OpticsPage::rebuild()
     }
     const Design& design = m_plan.plannedDesign();
     const bool isFirst = m_lightpaths->rowCount() == 0;
-    m_lightpaths->show(
-        lightpathTable(design, report::gather(design, plan, m_plan.outcome()->findings)));
+    FactsTable table =
+        lightpathTable(design, report::gather(design, plan, m_plan.outcome()->findings));
+    showMarginsNow(table, *plan, m_plan.light());
+    m_lightpaths->show(std::move(table));
     if (isFirst)  // Later the widths are the user's.
         m_table->resizeColumnsToContents();
     m_spectrum->show(design, plan->lightpaths);
@@ -211,8 +213,8 @@ void OpticsPage::study()
     const Design& design = m_plan.plannedDesign();
     const Lightpath& path = m_plan.plan()->lightpaths[static_cast<std::size_t>(m_current)];
     m_heading->setText(lightpathName(design, path));
-    const Result<explain::LightpathStudy> study =
-        explain::studyLightpath(design, path.links, path.mode);
+    const Result<explain::LightpathStudy> study = explain::studyPlanned(
+        design, m_plan.plan()->lightpaths, static_cast<std::size_t>(m_current));
     if (!study) {
         m_sentence->setText(errorText(study.error()).sentence());
         m_stack->clear();
@@ -220,7 +222,7 @@ void OpticsPage::study()
         m_modes->show({});
         return;
     }
-    m_sentence->setText(qualitySentence(design, path, study->quality));
+    m_sentence->setText(qualitySentence(design, path, *study));
     m_stack->show(design, path.links, study->quality.stack);
     m_strip->show(routeStrip(design, path, *study));
     const bool isFirst = m_modes->rowCount() == 0;

@@ -127,12 +127,42 @@ bool FileCommands::open(const QString& path)
 
 bool FileCommands::importFrom(const QStringList& paths)
 {
+    const Result<std::vector<interchange::NamedText>> files = readTexts(paths);
+    if (!files)
+        return failWith(files.error());
+    if (interchange::bringEquipment(*files))
+        return importEquipment(*files);
     const Result<interchange::Imported> imported =
-        readGnpyFiles(paths, m_session.services.catalog, m_session.basemap.get());
+        readGnpyFiles(*files, m_session.services.catalog, m_session.basemap.get());
     if (!imported)
         return failWith(imported.error());
     ImportDialog dialog(*imported, &m_window);
     return dialog.exec() == QDialog::Accepted && mayLeave() && begin(imported->design);
+}
+
+bool FileCommands::importEquipment(const std::vector<interchange::NamedText>& files)
+{
+    ProjectDocument& document = m_session.document;
+    const std::shared_ptr<const Catalog> before = document.design().sharedCatalog();
+    const Result<interchange::CatalogImport> imported =
+        interchange::importEquipment(files, *before);
+    if (!imported)
+        return failWith(imported.error());
+    if (imported->added + imported->replaced == 0) {
+        emit told(tr("The catalog of this project has all of it already."));
+        return false;
+    }
+    ImportDialog dialog(*imported, &m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    const int count = imported->added + imported->replaced;
+    const Result<> pushed = document.push(ChangeSet().replaceCatalog(before, imported->catalog),
+                                          tr("Import %n Catalog Entries", nullptr, count));
+    if (!pushed)
+        return failWith(pushed.error());
+    emit equipmentImported();
+    emit told(tr("%n entries came into the catalog of this project.", nullptr, count));
+    return true;
 }
 
 bool FileCommands::saveTo(const QString& path)
@@ -163,8 +193,8 @@ void FileCommands::askOpen()
 void FileCommands::askImport()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(
-        &m_window, tr("Import GNPy Files: Topology, Equipment, Services"), m_preferences.lastFolder,
-        tr("GNPy (*.json);;All files (*)"));
+        &m_window, tr("Import a Network of GNPy, or Equipment for the Catalog"),
+        m_preferences.lastFolder, tr("GNPy or catalog (*.json);;All files (*)"));
     if (paths.isEmpty())
         return;
     m_preferences.lastFolder = QFileInfo(paths.front()).absolutePath();

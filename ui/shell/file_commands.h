@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/interchange/import_remark.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/session.h"
 
@@ -36,7 +37,8 @@ public:
     bool newFromTemplate(const QString& key);
     bool open(const QString& path);
     /// Reads files of GNPy, shows what could not be taken as it stands and, if that is accepted,
-    /// opens them as a new project.
+    /// opens them as a new project. Files that bring only equipment, of GNPy or as parts of a
+    /// catalog, come into the catalog of the open project, in one undo step.
     bool importFrom(const QStringList& paths);
     bool saveTo(const QString& path);
     bool exportTo(Export kind, const QString& path);
@@ -52,12 +54,14 @@ public:
     void rememberTheme(bool isDark);
 
 signals:
-    void opened();  ///< Another project is open.
+    void opened();             ///< Another project is open.
+    void equipmentImported();  ///< Into the catalog of the open project.
     void recentChanged();
     void told(const QString& text);    ///< It worked.
     void failed(const QString& text);  ///< It did not; nothing was lost.
 
 private:
+    bool importEquipment(const std::vector<interchange::NamedText>& files);
     bool failWith(const Error& error);
     bool begin(const Result<Design>& design);
     void remember(const QString& path);

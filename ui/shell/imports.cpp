@@ -26,9 +26,7 @@ Result<interchange::NamedText> readText(const QString& path)
 
 }  // namespace
 
-Result<interchange::Imported> readGnpyFiles(const QStringList& paths,
-                                            std::shared_ptr<const Catalog> catalog,
-                                            const basemap::Basemap* map)
+Result<std::vector<interchange::NamedText>> readTexts(const QStringList& paths)
 {
     std::vector<interchange::NamedText> files;
     for (const QString& path : paths) {
@@ -37,6 +35,13 @@ Result<interchange::Imported> readGnpyFiles(const QStringList& paths,
             return text.error();
         files.push_back(*std::move(text));
     }
+    return files;
+}
+
+Result<interchange::Imported> readGnpyFiles(const std::vector<interchange::NamedText>& files,
+                                            std::shared_ptr<const Catalog> catalog,
+                                            const basemap::Basemap* map)
+{
     interchange::CountryOf countryOf;
     if (map)
         countryOf = [map](GeoPoint at) {

@@ -153,6 +153,10 @@ void MainWindow::connectPanes()
     connect(m_files, &FileCommands::told, this,
             [this](const QString& text) { m_toast->tell(text); });
     connect(m_files, &FileCommands::opened, this, &MainWindow::showProject);
+    connect(m_files, &FileCommands::equipmentImported, this, [this] {
+        if (isStartShown())
+            showProject();
+    });
     connect(m_files, &FileCommands::recentChanged, this,
             [this] { m_start->setRecentFiles(m_files->recentFiles()); });
     connect(m_start, &StartPage::shown, this, [this] {

@@ -43,7 +43,9 @@ FactsTable siteTable(const Design& design, const report::Facts& facts);
 FactsTable energyTable(const Design& design, const report::Facts& facts);
 FactsTable flowTable(const Design& design, const report::Facts& facts);
 FactsTable placementTable(const Design& design, const report::Facts& facts);
+/// One row per lightpath, in the order of the plan; the margin is in the column below.
 FactsTable lightpathTable(const Design& design, const report::Facts& facts);
+inline constexpr std::size_t kLightpathMarginColumn = 2;
 FactsTable linkTable(const Design& design, const report::Facts& facts);
 FactsTable kitTable(const Design& design, const report::Facts& facts);
 FactsTable partTable(const Design& design, const report::Facts& facts);

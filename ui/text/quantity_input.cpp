@@ -348,6 +348,12 @@ Result<Decibel> parseDecibel(const QString& text)
     return made(parse(text, spellings, QStringLiteral("dB")), &Decibel::fromDb);
 }
 
+Result<OpticalLevel> parseOpticalLevel(const QString& text)
+{
+    static const Spellings spellings = {{"dBm", 1.0}};
+    return made(parse(text, spellings, QStringLiteral("dBm")), &OpticalLevel::fromDbm);
+}
+
 Result<Attenuation> parseAttenuation(const QString& text)
 {
     static const Spellings spellings = {{"dB/km", 1.0}, {"dB", 1.0}};

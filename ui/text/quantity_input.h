@@ -43,6 +43,7 @@ Result<FloorLoad> parseFloorLoad(const QString& text);
 Result<Temperature> parseTemperature(const QString& text);
 Result<Frequency> parseFrequency(const QString& text, const QString& unit = QStringLiteral("GHz"));
 Result<Decibel> parseDecibel(const QString& text);
+Result<OpticalLevel> parseOpticalLevel(const QString& text);
 Result<Attenuation> parseAttenuation(const QString& text);
 
 /// Storage, in TB.

@@ -109,6 +109,9 @@ QString lineSentence(const Design& design, const Remedy& remedy)
         return Words::tr("Use amplifiers %1 on %2: %3 of margin.")
             .arg(entryName(catalog.amplifiers, remedy.item), linksOf(design, remedy),
                  db(remedy.amount));
+    case RemedyKind::AutomaticLaunch:
+        return Words::tr("Let the launch power of %1 be chosen: %2 of margin.")
+            .arg(linksOf(design, remedy), db(remedy.amount));
     case RemedyKind::ShorterSpans:
         return Words::tr("Put huts at most %1 apart on %2, with amplifiers %3.")
             .arg(km(remedy.amount), linksOf(design, remedy),

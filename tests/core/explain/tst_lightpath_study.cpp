@@ -46,8 +46,10 @@ private slots:
         QVERIFY(plan);
         QVERIFY(!plan->lightpaths.empty());
         for (const Lightpath& path : plan->lightpaths) {
-            const Result<LightpathStudy> study = studyLightpath(design, path.links, path.mode);
+            const auto index = static_cast<std::size_t>(&path - plan->lightpaths.data());
+            const Result<LightpathStudy> study = studyPlanned(design, plan->lightpaths, index);
             QVERIFY(study);
+            QVERIFY(!study->isAmongPlanned);
             QVERIFY(std::abs((total(study->quality.stack) - path.margin).inDb()) < 0.01);
             const std::vector<optics::RoutePoint>& profile = study->quality.profile;
             QVERIFY(std::abs((profile.back().gsnr - path.gsnr).inDb()) < 1e-6);
@@ -70,6 +72,56 @@ private slots:
             QVERIFY(std::is_sorted(study->modes.begin(), study->modes.end(),
                                    [](const auto& a, const auto& b) { return a.rate > b.rate; }));
         }
+    }
+
+    void amongTheChannelsOfThePlanTheStackIsThePlans_data()
+    {
+        QTest::addColumn<QString>("key");
+        for (const char* key : {"finance", "factory", "logistics", "entertainment", "urban"})
+            QTest::newRow(key) << QString(key);
+    }
+    void amongTheChannelsOfThePlanTheStackIsThePlans()
+    {
+        QFETCH(QString, key);
+        Design design = opened(key);
+        ChangeSet edit;
+        for (const auto& [id, row] : design.all<Assumption>())
+            if (row.key == "spectrum_as_planned") {
+                Assumption asPlanned = row;
+                asPlanned.value = 1.0;
+                edit.replace(row, asPlanned);
+            }
+        QVERIFY(!edit.isEmpty());
+        QVERIFY(edit.applyTo(design));
+        Unhurried control;
+        const Result<Plan> plan = engine::plan(design, {}, control);
+        QVERIFY(plan);
+        QVERIFY(!plan->lightpaths.empty());
+        bool isLighter = false;
+        for (std::size_t i = 0; i < plan->lightpaths.size(); ++i) {
+            const Lightpath& path = plan->lightpaths[i];
+            const Result<LightpathStudy> study = studyPlanned(design, plan->lightpaths, i);
+            QVERIFY(study);
+            QVERIFY(study->isAmongPlanned);
+            QVERIFY(std::abs((study->quality.margin - path.margin).inDb()) < 1e-9);
+            QVERIFY(std::abs((total(study->quality.stack) - path.margin).inDb()) < 1e-9);
+            const std::vector<optics::RoutePoint>& profile = study->quality.profile;
+            QVERIFY(std::abs((profile.back().gsnr - path.gsnr).inDb()) < 1e-6);
+            for (std::size_t k = 1; k < profile.size(); ++k)
+                QVERIFY(profile[k].gsnr <= profile[k - 1].gsnr + Decibel::fromDb(1e-9));
+            const auto used =
+                std::find_if(study->modes.begin(), study->modes.end(),
+                             [&](const auto& mode) { return mode.mode == path.mode; });
+            QVERIFY(used->fits && used->closes);
+            const Result<LightpathStudy> full = studyLightpath(design, path.links, path.mode);
+            QVERIFY(full && !full->isAmongPlanned);
+            isLighter = isLighter || study->quality.margin > full->quality.margin;
+            // Light over one of its links alone, in its place.
+            const Result<LinkStudy> link =
+                studyLink(design, path.links.front(), {}, plan->lightpaths);
+            QVERIFY(link && link->study.isAmongPlanned);
+        }
+        QVERIFY(isLighter);
     }
 
     void betweenTokyoAndOsaka400GFailsAnd200GCloses()

@@ -77,6 +77,36 @@ private slots:
         QCOMPARE(watch.update(moved(after, row.sites[2], 0.3), row.lightpaths()), std::size_t{3});
     }
 
+    void aTransceiverOutOfItsReachClosesNoLonger()
+    {
+        Row row;
+        const Design design = row.make();
+        std::string shortReach;  // Meant for one span.
+        for (const auto& [key, type] : design.catalog().transceivers)
+            for (const TransceiverMode& mode : type.modes)
+                if (type.maxSpans == 1 && shortReach.empty())
+                    shortReach = key + "/" + mode.key;
+        QVERIFY(!shortReach.empty());
+        LightpathWatch watch;
+        watch.update(design, {{{row.links[0]}, kMode}, {{row.links[0]}, shortReach}});
+        QVERIFY(watch.closes(design, 0));
+        QVERIFY(!watch.closes(design, 1));
+    }
+
+    void anotherLaunchPowerIsNoticed()
+    {
+        Row row;
+        Design design = row.make();
+        LightpathWatch watch;
+        watch.update(design, row.lightpaths());
+        const double before = watch.qualities()[3]->margin.inDb();
+        Link link = design.at(row.links[2]);
+        link.launchPer50Ghz = OpticalLevel::fromDbm(-8.0);
+        QVERIFY(ChangeSet().replace(design.at(link.id), link).applyTo(design));
+        QCOMPARE(watch.update(design, row.lightpaths()), std::size_t{2});
+        QVERIFY(watch.qualities()[3]->margin.inDb() < before - 1.0);
+    }
+
     void whatItKeepsIsWhatAFreshLookSays()
     {
         Row row;

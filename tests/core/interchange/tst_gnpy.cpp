@@ -9,6 +9,8 @@
 
 #include <QFile>
 
+#include <set>
+
 using namespace continua;
 using namespace continua::interchange;
 
@@ -204,6 +206,35 @@ private slots:
         const Result<Imported> result = imported({{"s.json", kServices}});
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::MissingValue);
+    }
+
+    void aLaunchPowerSetByHandComesBack()
+    {
+        Design design = *openTemplate("finance", CONTINUA_SOURCE_DIR "/resources/templates",
+                                      test::shippedCatalog());
+        ChangeSet edit;
+        std::multiset<double> set;
+        double dbm = -3.7;
+        for (const auto& [id, link] : design.all<Link>()) {
+            if (link.leased)
+                continue;
+            Link byHand = link;
+            byHand.launchPer50Ghz = OpticalLevel::fromDbm(dbm);
+            set.insert(std::round(dbm * 1e6));
+            dbm += 0.4;
+            edit.replace(link, byHand);
+        }
+        QVERIFY(edit.applyTo(design));
+        const Result<Imported> back = imported(
+            {{"topology.json", gnpyTopology(design)}, {"eqpt_config.json", gnpyEquipment(design)}});
+        QVERIFY2(back, back ? "" : back.error().expected.c_str());
+        QVERIFY(back->remarks.empty());
+        std::multiset<double> read;
+        for (const auto& [id, link] : back->design.all<Link>()) {
+            QVERIFY(link.launchPer50Ghz);
+            read.insert(std::round(link.launchPer50Ghz->inDbm() * 1e6));
+        }
+        QVERIFY(read == set);
     }
 
     void aTemplateComesBackAsItWasExported_data()

@@ -194,6 +194,10 @@ private slots:
             "links[0].amplifier");
         row("unknown fiber", link("'from':'A','to':'B','fiber':'copper'"), BrokenReference,
             "links[0].fiber");
+        row("a launch power to burn fiber", link("'from':'A','to':'B','launch_per_50ghz_dbm':21"),
+            ValueOutOfRange, "links[0].launch_per_50ghz_dbm");
+        row("no launch power", link("'from':'A','to':'B','launch_per_50ghz_dbm':-200"),
+            ValueOutOfRange, "links[0].launch_per_50ghz_dbm");
         row("half a fiber pair", link("'from':'A','to':'B','fiber_pairs':1.5"), MalformedText,
             "links[0].fiber_pairs");
         row("waypoint of three", link("'from':'A','to':'B','waypoints':[[1,2],[1,2,3]]"),
@@ -300,6 +304,7 @@ private:
                 .fiber = "g654e",
                 .fiberPairs = 4,
                 .amplifier = "or-ila-standard",
+                .launchPer50Ghz = OpticalLevel::fromDbm(-1.3),
                 .spans = spans,
                 .riskGroups = {"bridge"},
                 .status = BuildStatus::Planned,

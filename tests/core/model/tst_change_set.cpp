@@ -36,6 +36,37 @@ private slots:
         QVERIFY(m_design == before);
     }
 
+    void anotherCatalogIsAnEditThatCanBeTakenBack()
+    {
+        const Design before = m_design;
+        Catalog grown = m_design.catalog();
+        grown.fibers["own"] = {.key = "own", .name = "Own glass"};
+        const auto after = std::make_shared<const Catalog>(grown);
+        const ChangeSet edit = ChangeSet().replaceCatalog(m_design.sharedCatalog(), after);
+        QVERIFY(!edit.isEmpty());
+        QVERIFY(edit.changesCatalog());
+        QVERIFY(edit.applyTo(m_design));
+        QVERIFY(find(m_design.catalog().fibers, "own"));
+        QVERIFY(!(m_design == before));
+        QVERIFY(!edit.applyTo(m_design));  // It is another catalog now.
+        QCOMPARE(difference(before, m_design), edit);
+        QVERIFY(edit.then(edit.inverse()).isEmpty());
+        QVERIFY(edit.inverse().applyTo(m_design));
+        QVERIFY(m_design == before);
+    }
+
+    void aCatalogThatLacksWhatIsUsedIsRefused()
+    {
+        const Design before = m_design;
+        Catalog poor = m_design.catalog();
+        poor.fibers.clear();
+        QVERIFY(
+            !ChangeSet()
+                 .replaceCatalog(m_design.sharedCatalog(), std::make_shared<const Catalog>(poor))
+                 .applyTo(m_design));
+        QVERIFY(m_design == before);
+    }
+
     void thenIsBothInOne()
     {
         const ChangeSet first = ChangeSet().replace(m_design.at(SiteId{1}), renamed(1, "A"));

@@ -50,6 +50,10 @@ private slots:
     void theReferenceModesFindTheirReach();
     void hollowCoreIsNotTakenForSilica();
     void aLinkOfADesignBecomesALine();
+    void launchedByHandOffTheOptimumTheWorstMarginFalls_data();
+    void launchedByHandOffTheOptimumTheWorstMarginFalls();
+    void aLaunchPowerNobodyCanMeanIsRefused_data();
+    void aLaunchPowerNobodyCanMeanIsRefused();
     void aLeasedLinkHasNoLine();
 
 private:
@@ -163,6 +167,62 @@ void TestCatalogLine::aLinkOfADesignBecomesALine()
     QCOMPARE(byHand->spans[1].length, km(70));
     QCOMPARE(byHand->spans[1].fiber, fiberProperties(*find(m_catalog->fibers, "g654e")));
     QVERIFY(std::holds_alternative<OpenRoadmInlineNoise>(byHand->inLine[0].noise));
+}
+
+void TestCatalogLine::launchedByHandOffTheOptimumTheWorstMarginFalls_data()
+{
+    QTest::addColumn<double>("offsetDb");
+    for (const double offset : {-4.0, -2.0, -1.0, 0.5, 1.0})
+        QTest::addRow("%+.1f dB", offset) << offset;
+}
+
+void TestCatalogLine::launchedByHandOffTheOptimumTheWorstMarginFalls()
+{
+    QFETCH(double, offsetDb);
+    const Link drawn{.amplifier = "or-ila-lownoise"};
+    const TransceiverMode& mode = *findMode(*m_catalog, "or-400/OR-W-200G-oFEC-63.1Gbd").mode;
+    const auto lineOf = [&](const Link& link) {
+        const Design design = twoSites(m_catalog, link);
+        return designLink(m_evaluator.propagator(), design, *findLink(design, "W-E"));
+    };
+    const auto marginOf = [&](const LinkLine& line) {
+        return m_evaluator
+            .evaluate({{&line}}, mode, spectrumSetting(Design({.title = "Test"}, m_catalog)))
+            ->margin;
+    };
+    const auto best = lineOf(drawn);
+    QVERIFY(best);
+    Link byHand = drawn;
+    byHand.launchPer50Ghz = best->launchPer50Ghz[0] + Decibel::fromDb(offsetDb);
+    const auto other = lineOf(byHand);
+    QVERIFY(other);
+    for (const OpticalLevel level : other->launchPer50Ghz)
+        QVERIFY(std::abs((level - *byHand.launchPer50Ghz).inDb()) < 1e-9);
+    QVERIFY(marginOf(*other) < marginOf(*best));
+}
+
+void TestCatalogLine::aLaunchPowerNobodyCanMeanIsRefused_data()
+{
+    QTest::addColumn<double>("dbm");
+    QTest::newRow("not a number") << std::nan("");
+    QTest::newRow("endless") << HUGE_VAL;
+    QTest::newRow("none") << -HUGE_VAL;
+    QTest::newRow("a laser cutter's") << 60.0;
+    QTest::newRow("just above") << 20.01;
+    QTest::newRow("just below") << -20.01;
+}
+
+void TestCatalogLine::aLaunchPowerNobodyCanMeanIsRefused()
+{
+    QFETCH(double, dbm);
+    Link drawn;
+    drawn.launchPer50Ghz = OpticalLevel::fromDbm(dbm);
+    const Design design = twoSites(m_catalog, drawn);
+    const auto refused = designLink(m_evaluator.propagator(), design, *findLink(design, "W-E"));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::ValueOutOfRange);
+    QCOMPARE(refused.error().subject, std::string("W-E"));
+    QCOMPARE(refused.error().place, std::string("launchPer50Ghz"));
 }
 
 void TestCatalogLine::aLeasedLinkHasNoLine()

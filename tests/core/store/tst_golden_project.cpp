@@ -129,10 +129,27 @@ class TestGoldenProject : public QObject {
 private slots:
     void versionOneOpens()
     {
-        const std::string file = CONTINUA_SOURCE_DIR "/tests/data/projects/v1.continua";
+        comparesWith("v1.continua", [](Link&) {});
+    }
+
+    void versionTwoOpens()
+    {
+        comparesWith("v2.continua",
+                     [](Link& link) { link.launchPer50Ghz = OpticalLevel::fromDbm(-1.3); });
+    }
+
+private:
+    /// @param since  What links can say since version one.
+    void comparesWith(const std::string& name, const std::function<void(Link&)>& since)
+    {
+        const std::string file = CONTINUA_SOURCE_DIR "/tests/data/projects/" + name;
         const Result<Design> opened = store::openProject(file);
         QVERIFY2(opened, opened ? "" : opened.error().place.c_str());
-        const Design expected = goldenDesign(opened->sharedCatalog());
+        Design expected = goldenDesign(opened->sharedCatalog());
+        const Link before = expected.at(LinkId{20});
+        Link after = before;
+        since(after);
+        QVERIFY(ChangeSet().replace(before, after).applyTo(expected));
         QVERIFY(opened->info() == expected.info());
         QVERIFY(opened->all<Assumption>() == expected.all<Assumption>());
         QVERIFY(opened->all<Site>() == expected.all<Site>());

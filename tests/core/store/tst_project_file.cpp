@@ -145,7 +145,7 @@ private slots:
         const QByteArray bytes = contents(path("marked.continua"));
         QCOMPARE(bytes.left(16), QByteArray("SQLite format 3\0", 16));
         QCOMPARE(bytes.mid(68, 4), QByteArray("Cntn"));
-        QCOMPARE(bytes.mid(60, 4), QByteArray("\0\0\0\1", 4));
+        QCOMPARE(bytes.mid(60, 4), QByteArray("\0\0\0\2", 4));
     }
 
     void openingLeavesTheFileAlone()
@@ -283,6 +283,8 @@ private slots:
             << range << "site[1, A].kind" << "castle" << QString();
         QTest::newRow("infinite length") << free + "UPDATE link SET length_m = 9e999"
             << range << "link[3, A-B].length_m" << "Inf" << QString();
+        QTest::newRow("a launch power no fiber stands") << free + "UPDATE link SET launch_per_50ghz_dbm = 400.0"
+            << range << "link[3, A-B].launch_per_50ghz_dbm" << "400.0" << "launch_per_50ghz_dbm BETWEEN -100 AND 100";
         QTest::newRow("a loop") << free + "UPDATE link SET to_site = 1"
             << range << "link[3, A-B].to_site" << "1" << QString();
         QTest::newRow("a schema without checks")

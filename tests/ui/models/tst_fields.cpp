@@ -69,6 +69,8 @@ private slots:
         QTest::newRow("zero length")            << "link" << "length" << "0 km" << QStringList{"more than 0 km"};
         QTest::newRow("half a fiber pair")      << "link" << "fiber_pairs" << "1.5" << QStringList{"1.5"};
         QTest::newRow("unknown amplifier")      << "link" << "amplifier" << "tube" << QStringList{"tube"};
+        QTest::newRow("launch to burn fiber")   << "link" << "launch_power" << "400 dBm" << QStringList{"400", "-20 to 20 dBm"};
+        QTest::newRow("launch in watts")        << "link" << "launch_power" << "1 kW" << QStringList{"1 kW"};
         QTest::newRow("route factor of nothing") << "link" << "route_factor" << "0" << QStringList{"0"};
         QTest::newRow("unknown glass")          << "link" << "fiber" << "wet string" << QStringList{"wet string"};
         QTest::newRow("no time at all")         << "flow" << "budget" << "0 ms" << QStringList{"more than 0 ms"};

@@ -96,6 +96,24 @@ private slots:
         QTRY_VERIFY(std::abs(m_view->study()->study.quality.gsnr.inDb() - before) < 1e-9);
     }
 
+    void aLaunchPowerByHandShowsInTheStackAtOnce()
+    {
+        const LinkId id = findLink(design(), "YOK-CO--NGO")->id;
+        show(id);
+        QTRY_VERIFY(m_view->study());
+        const int mode = m_view->modes().findData("openzrp-400/ZR200-OFEC-QPSK");
+        emit m_view->modes().activated(mode);
+        QTRY_COMPARE(m_view->study()->mode, std::string("openzrp-400/ZR200-OFEC-QPSK"));
+        const double before = m_view->study()->study.quality.margin.inDb();
+        change(id, [](Link& link) { link.launchPer50Ghz = OpticalLevel::fromDbm(-8.0); });
+        QTRY_VERIFY(m_view->study()->study.quality.margin.inDb() < before - 1.0);
+        QVERIFY(
+            std::abs(m_view->stack().margin().inDb() - m_view->study()->study.quality.margin.inDb())
+            < 0.01);
+        change(id, [](Link& link) { link.launchPer50Ghz.reset(); });
+        QTRY_VERIFY(std::abs(m_view->study()->study.quality.margin.inDb() - before) < 1e-9);
+    }
+
     void theModeCanBeChosen()
     {
         show(findLink(design(), "YOK-CO--NGO")->id);

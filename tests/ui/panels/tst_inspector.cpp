@@ -124,6 +124,31 @@ private slots:
         QVERIFY(!reset->isVisibleTo(m_inspector.get()));
     }
 
+    void theLaunchPowerOfALinkIsAutomaticUntilItIsSet()
+    {
+        const LinkId link = findLink(design(), design().all<Link>().begin()->second.code)->id;
+        m_session->selection.set(link);
+        QCOMPARE(line("launch_power")->text(), QString("Automatic (LOGO)"));
+        auto* reset = m_inspector->editor("launch_power")->findChild<QToolButton*>();
+        QVERIFY(!reset->isVisibleTo(m_inspector.get()));
+        type("launch_power", "-1.5");
+        QCOMPARE(design().at(link).launchPer50Ghz, std::optional(OpticalLevel::fromDbm(-1.5)));
+        QVERIFY(line("launch_power")->text().contains("dBm"));
+        // More than amplifiers can put out is kept, and what becomes of it is said.
+        type("launch_power", "19 dBm");
+        QVERIFY(line("launch_power")->toolTip().contains("no more than"));
+        QTest::mouseClick(reset, Qt::LeftButton);
+        QVERIFY(!design().at(link).launchPer50Ghz);
+        type("launch_power", "300");
+        QVERIFY(!problem("launch_power")->text().isEmpty());
+        QVERIFY(!design().at(link).launchPer50Ghz);
+        QTest::keyClick(line("launch_power"), Qt::Key_Escape);
+        type("launch_power", "2");
+        line("launch_power")->clear();
+        QTest::keyClick(line("launch_power"), Qt::Key_Return);
+        QVERIFY(!design().at(link).launchPer50Ghz);
+    }
+
     void aPinIsSetAndTakenBack()
     {
         m_session->selection.set(site(0));
