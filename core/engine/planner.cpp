@@ -13,6 +13,7 @@
 #include "core/optics/catalog_line.h"
 
 #include <cmath>
+#include <map>
 #include <numeric>
 
 namespace continua::engine {
@@ -71,20 +72,22 @@ std::optional<Error> unusableFigure(const Design& design)
 void startFrom(const Plan& previous, Assignment& assignment)
 {
     const Problem& problem = assignment.problem();
+    std::map<std::pair<WorkloadId, int>, SiteId> hosts;
+    for (const Placement& placement : previous.placements)
+        hosts[{placement.workload, placement.replica}] = placement.site;
     for (std::size_t r = 0; r < problem.replicas.size(); ++r) {
         const ReplicaEntry& replica = problem.replicas[r];
-        for (const Placement& placement : previous.placements) {
-            if (placement.workload != replica.workload || placement.replica != replica.number)
+        const auto host = hosts.find({replica.workload, replica.number});
+        if (host == hosts.end())
+            continue;
+        for (const int site : replica.candidates) {
+            if (problem.sites[static_cast<std::size_t>(site)].id != host->second
+                || !assignment.mayPlace(static_cast<int>(r), site))
                 continue;
-            for (const int site : replica.candidates) {
-                if (problem.sites[static_cast<std::size_t>(site)].id != placement.site
-                    || !assignment.mayPlace(static_cast<int>(r), site))
-                    continue;
-                const std::size_t mark = assignment.mark();
-                assignment.place(static_cast<int>(r), site);
-                if (std::isinf(assignment.total()))
-                    assignment.rollBack(mark);
-            }
+            const std::size_t mark = assignment.mark();
+            assignment.place(static_cast<int>(r), site);
+            if (std::isinf(assignment.total()))
+                assignment.rollBack(mark);
         }
     }
     assignment.forgetHistory();
