@@ -121,10 +121,12 @@ void layOut(const PlanRequest& request, Assignment& assignment, double constantM
     assignment.narrow(std::move(shortlists));
 }
 
-/// Takes all replicas off and lays them out by regret instead, if that comes to less.
+/// Takes all replicas off and lays them out by regret instead, if that comes to less and leaves no
+/// more of them unserved.
 void tryAnotherStart(Assignment& assignment, const Patience& patience)
 {
     const double before = assignment.total();
+    const int unserved = unservedIn(assignment);
     const std::size_t mark = assignment.mark();
     std::vector<int> all(assignment.problem().replicas.size());
     std::iota(all.begin(), all.end(), 0);
@@ -133,7 +135,7 @@ void tryAnotherStart(Assignment& assignment, const Patience& patience)
             assignment.place(replica, -1);
     insertByRegret(assignment, all, patience);
     descend(assignment, patience);
-    if (!isLower(assignment.total(), before))
+    if (!isLower(assignment.total(), before) || unservedIn(assignment) > unserved)
         assignment.rollBack(mark);
     assignment.forgetHistory();
 }

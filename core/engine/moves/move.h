@@ -29,6 +29,9 @@ bool gather(Assignment& assignment, const Patience& patience);
 /// Each flow to the ways that cost least.
 bool reroute(Assignment& assignment, const Patience& patience);
 
+/// Replicas that run nowhere, or have a flow without a way or without the protection it asks for.
+int unservedIn(const Assignment& assignment);
+
 /// All flows off a lit link, so that it goes dark.
 bool darken(Assignment& assignment, const Patience& patience);
 

@@ -54,6 +54,14 @@ bool relocate(Assignment& assignment, const Patience& patience)
     return isBetter;
 }
 
+int unservedIn(const Assignment& assignment)
+{
+    int unserved = 0;
+    for (std::size_t r = 0; r < assignment.problem().replicas.size(); ++r)
+        unserved += isUnserved(assignment, static_cast<int>(r)) ? 1 : 0;
+    return unserved;
+}
+
 bool mend(Assignment& assignment, const Patience& patience)
 {
     bool isBetter = false;
