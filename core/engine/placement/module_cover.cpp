@@ -105,22 +105,42 @@ bool ModuleCover::find(int site, const double* shortage, const double* roomLeft)
     const int offers = m_model.offerBegin[site + 1] - begin;
     if (!cover(site, shortage, m_model.offerCost.data() + begin))
         return false;
-    if (!fits(site, roomLeft)) {
-        m_roomPrice.assign(offers, 0.0);
-        for (int offer = 0; offer < offers; ++offer)
-            for (int limit = 0; limit < m_model.limits; ++limit) {
-                const double takes =
-                    m_model.moduleRoom[m_model.offerModule[begin + offer] * m_model.limits + limit];
-                if (takes > 0.0)
-                    m_roomPrice[offer] += takes / std::max(roomLeft[limit], kHair);
-            }
-        if (!cover(site, shortage, m_roomPrice.data()) || !fits(site, roomLeft))
-            return false;
-    }
+    if (!fits(site, roomLeft) && !coverWithin(site, shortage, roomLeft))
+        return false;
     m_cost = 0.0;
     for (int offer = 0; offer < offers; ++offer)
         m_cost += m_counts[offer] * m_model.offerCost[begin + offer];
     return true;
+}
+
+/// Charges for room more and more, up to nothing but room, until the modules fit.
+bool ModuleCover::coverWithin(int site, const double* shortage, const double* roomLeft)
+{
+    const int begin = m_model.offerBegin[site];
+    const int offers = m_model.offerBegin[site + 1] - begin;
+    m_roomTaken.assign(offers, 0.0);
+    double costs = 0.0;
+    double rooms = 0.0;
+    for (int offer = 0; offer < offers; ++offer) {
+        for (int limit = 0; limit < m_model.limits; ++limit) {
+            const double takes =
+                m_model.moduleRoom[m_model.offerModule[begin + offer] * m_model.limits + limit];
+            if (takes > 0.0)
+                m_roomTaken[offer] += takes / std::max(roomLeft[limit], kHair);
+        }
+        costs += m_model.offerCost[begin + offer];
+        rooms += m_roomTaken[offer];
+    }
+    for (const double weight : {1.0, 3.0, kInfinite}) {
+        m_price.assign(m_roomTaken.begin(), m_roomTaken.end());
+        if (weight < kInfinite && rooms > 0.0)
+            for (int offer = 0; offer < offers; ++offer)
+                m_price[offer] =
+                    m_model.offerCost[begin + offer] + weight * costs / rooms * m_roomTaken[offer];
+        if (cover(site, shortage, m_price.data()) && fits(site, roomLeft))
+            return true;
+    }
+    return false;
 }
 
 bool ModuleCover::fits(int site, const double* roomLeft) const
@@ -141,13 +161,43 @@ bool ModuleCover::fits(int site, const double* roomLeft) const
 
 bool ModuleCover::cover(int site, const double* shortage, const double* price)
 {
+    int first = -1;
+    int last = -1;
+    for (int kind = 0; kind < m_model.supplies; ++kind)
+        if (shortage[kind] > kHair) {
+            first = first < 0 ? kind : first;
+            last = kind;
+        }
+    if (!coverInOrder(site, shortage, price, 1))
+        return false;
+    if (first == last)
+        return true;
+    // With several kinds it matters whose modules are chosen first.
+    m_other = m_counts;
+    const double cost = priceOf(price);
+    if (!coverInOrder(site, shortage, price, -1) || priceOf(price) > cost)
+        m_counts.swap(m_other);
+    return true;
+}
+
+double ModuleCover::priceOf(const double* price) const
+{
+    double sum = 0.0;
+    for (std::size_t offer = 0; offer < m_counts.size(); ++offer)
+        sum += m_counts[offer] * price[offer];
+    return sum;
+}
+
+bool ModuleCover::coverInOrder(int site, const double* shortage, const double* price, int step)
+{
     m_counts.assign(m_model.offerBegin[site + 1] - m_model.offerBegin[site], 0);
     int kinds = 0;
     for (int kind = 0; kind < m_model.supplies; ++kind) {
         m_left[kind] = shortage[kind];
         kinds += shortage[kind] > kHair ? 1 : 0;
     }
-    for (int kind = 0; kind < m_model.supplies; ++kind)
+    const int end = step > 0 ? m_model.supplies : -1;
+    for (int kind = step > 0 ? 0 : m_model.supplies - 1; kind != end; kind += step)
         if (m_left[kind] > kHair && !coverKind(site, kind, m_left[kind], price))
             return false;
     if (kinds > 1 && tableOf(site, 0).steps.empty())

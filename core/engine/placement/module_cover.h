@@ -40,6 +40,9 @@ private:
     Table& tableOf(int site, int kind) { return m_tables[site * m_model.supplies + kind]; }
     bool coverByTable(int site, int kind, double shortage);
     bool cover(int site, const double* shortage, const double* price);
+    bool coverWithin(int site, const double* shortage, const double* roomLeft);
+    bool coverInOrder(int site, const double* shortage, const double* price, int step);
+    double priceOf(const double* price) const;
     bool coverKind(int site, int kind, double shortage, const double* price);
     void dropSpare(int site, const double* shortage, const double* price);
     bool fits(int site, const double* roomLeft) const;
@@ -47,10 +50,12 @@ private:
     const FlatModel& m_model;
     double m_cost = 0.0;
     std::vector<int> m_counts;
+    std::vector<int> m_other;
     std::vector<double> m_left;       ///< Shortage still open, by supply.
-    std::vector<double> m_roomPrice;  ///< By offer of the site.
-    std::vector<double> m_units;      ///< By kind of supply: what all of it comes in multiples of.
-    std::vector<Table> m_tables;      ///< By site and kind; none where modules supply several.
+    std::vector<double> m_roomTaken;  ///< By offer of the site, as parts of what is left.
+    std::vector<double> m_price;
+    std::vector<double> m_units;  ///< By kind of supply: what all of it comes in multiples of.
+    std::vector<Table> m_tables;  ///< By site and kind; none where modules supply several.
 };
 
 }  // namespace continua::engine::placement

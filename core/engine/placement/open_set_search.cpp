@@ -8,22 +8,34 @@
 #include <numeric>
 
 namespace continua::engine::placement {
+namespace {
+
+constexpr int kManySites = 150;
+
+}  // namespace
 
 OpenSetSearch::OpenSetSearch(const FlatModel& model, const std::vector<double>& openShare,
                              Random& random)
     : m_model(model), m_random(random), m_transport(model)
 {
-    std::vector<int> order(model.sites);
+    openBy(openShare, 0.5);
+    m_best = m_flow;
+    m_bestTotal = m_total;
+}
+
+/// Opens the sites of a share of at least `least`, and more by falling share until all fits.
+void OpenSetSearch::openBy(const std::vector<double>& share, double least)
+{
+    std::vector<int> order(m_model.sites);
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(),
-                     [&](int a, int b) { return openShare[a] > openShare[b]; });
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return share[a] > share[b]; });
     double demand = 0.0;
-    for (int item = 0; item < model.items; ++item)
-        demand += model.isMandatory[item] != 0 ? m_transport.demand(item) : 0.0;
+    for (int item = 0; item < m_model.items; ++item)
+        demand += m_model.isMandatory[item] != 0 ? m_transport.demand(item) : 0.0;
     std::vector<int> open;
     double capacity = 0.0;
     for (const int site : order) {
-        if (openShare[site] < 0.5 && capacity >= demand)
+        if (share[site] < least && capacity >= demand)
             break;
         open.push_back(site);
         capacity += m_transport.capacity(site);
@@ -33,27 +45,45 @@ OpenSetSearch::OpenSetSearch(const FlatModel& model, const std::vector<double>& 
     m_total = m_transport.totalCost(m_flow);
 }
 
+/// Goes on from the best, or from sites drawn by how often the bound has them open.
+void OpenSetSearch::startAgain(const std::vector<double>& openShare)
+{
+    m_stale = 0;
+    if (m_random.below(3) == 0) {
+        m_flow = m_best;
+        m_total = m_bestTotal;
+        return;
+    }
+    std::vector<double> drawn = openShare;
+    for (double& share : drawn)
+        share += 0.5 * (m_random.fraction() - 0.5);
+    for (std::size_t place = 0; place + 1 < m_best.sites.size(); ++place)
+        drawn[m_best.sites[place]] += 0.25;
+    openBy(drawn, 0.5);
+    m_next = 0;
+}
+
 double OpenSetSearch::cost() const
 {
     // The penalty of a hair of an item would still be more than a hair.
     double sum = 0.0;
     for (int item = 0; item < m_model.items; ++item)
         sum += m_transport.demand(item);
-    return m_transport.lacking(m_flow) > 1e-7 * (sum + 1.0)
+    return m_transport.lacking(m_best) > 1e-7 * (sum + 1.0)
              ? std::numeric_limits<double>::infinity()
-             : m_total;
+             : m_bestTotal;
 }
 
-std::vector<std::vector<PlacedPart>> OpenSetSearch::parts() const
+std::vector<std::vector<PlacedPart>> OpenSetSearch::partsOf(const Transport::Flow& flow) const
 {
     std::vector<std::vector<PlacedPart>> parts(m_model.items);
-    for (std::size_t place = 0; place + 1 < m_flow.sites.size(); ++place)
-        for (const Transport::Part& part : m_flow.parts[place])
+    for (std::size_t place = 0; place + 1 < flow.sites.size(); ++place)
+        for (const Transport::Part& part : flow.parts[place])
             parts[part.item].push_back(
-                {m_flow.sites[place], std::min(1.0, part.amount / m_transport.demand(part.item))});
+                {flow.sites[place], std::min(1.0, part.amount / m_transport.demand(part.item))});
     // What rounding has left open goes to where most is.
     std::vector<char> isShort(m_model.items, 0);
-    for (const Transport::Part& part : m_flow.parts.back())
+    for (const Transport::Part& part : flow.parts.back())
         isShort[part.item] = part.amount > 1e-6 * m_transport.demand(part.item) ? 1 : 0;
     for (int item = 0; item < m_model.items; ++item) {
         double sum = 0.0;
@@ -67,14 +97,15 @@ std::vector<std::vector<PlacedPart>> OpenSetSearch::parts() const
             largest->part += 1.0 - sum;
         int site = -1;
         if (m_transport.demand(item) <= 0.0)
-            m_transport.freeCost(m_flow, item, site);
+            m_transport.freeCost(flow, item, site);
         if (site >= 0)
             parts[item].push_back({site, 1.0});
     }
     return parts;
 }
 
-bool OpenSetSearch::tryChange(const std::vector<int>& closing, const std::vector<int>& opening)
+bool OpenSetSearch::tryChange(const std::vector<int>& closing, const std::vector<int>& opening,
+                              double ceiling)
 {
     m_trial = m_flow;
     for (const int site : opening)
@@ -84,11 +115,18 @@ bool OpenSetSearch::tryChange(const std::vector<int>& closing, const std::vector
         if (Transport::placeOf(m_trial, site) >= 0)
             m_transport.close(m_trial, site);
     const double total = m_transport.totalCost(m_trial);
-    if (!isLower(total, m_total))
+    if (!isLower(total, ceiling))
         return false;
     std::swap(m_flow, m_trial);
     m_total = total;
+    if (m_isDescending)
+        m_next = 0;
+    if (!isLower(m_total, m_bestTotal))
+        return false;
+    m_best = m_flow;
+    m_bestTotal = m_total;
     m_next = 0;
+    m_stale = 0;
     return true;
 }
 
@@ -117,15 +155,40 @@ int OpenSetSearch::anyClosed(const std::vector<double>& openShare)
     return best;
 }
 
+/// A closed site that is cheap for an item of `site`; -1: none was met.
+int OpenSetSearch::closedNear(int site)
+{
+    const int place = Transport::placeOf(m_flow, site);
+    if (place < 0 || m_flow.parts[place].empty())
+        return -1;
+    const std::vector<Transport::Part>& parts = m_flow.parts[place];
+    const int item = parts[m_random.below(parts.size())].item;
+    const int begin = m_model.optionBegin[item];
+    const auto near =
+        static_cast<std::uint64_t>(std::min(m_model.optionBegin[item + 1] - begin, 10));
+    for (int tries = 0; tries < 6; ++tries) {
+        const int other = m_model.optionSite[begin + static_cast<int>(m_random.below(near))];
+        if (Transport::placeOf(m_flow, other) < 0)
+            return other;
+    }
+    return -1;
+}
+
 bool OpenSetSearch::round(const std::vector<double>& openShare, const Patience& patience)
 {
     if (patience.isOver() || m_model.sites == 0)
         return false;
-    if (m_next < m_model.sites) {
+    m_isDescending = m_next < m_model.sites;
+    if (m_isDescending) {
         const int site = m_next++;
-        return Transport::placeOf(m_flow, site) >= 0 ? tryChange({site}, {})
-                                                     : tryChange({}, {site});
+        if (Transport::placeOf(m_flow, site) >= 0)
+            return tryChange({site}, {}, m_total);
+        // Of very many, a site that no good prices open is left to chance.
+        const bool isLikely = m_model.sites <= kManySites || openShare[site] > 0.01;
+        return isLikely && tryChange({}, {site}, m_total);
     }
+    if (++m_stale > 40 + m_model.sites / 2)
+        startAgain(openShare);
     std::vector<int> closing;
     std::vector<int> opening;
     const std::uint64_t draw = m_random.below(10);
@@ -134,10 +197,17 @@ bool OpenSetSearch::round(const std::vector<double>& openShare, const Patience& 
     for (int k = 0; k < closes; ++k)
         if (const int site = anyOpen(); site >= 0)
             closing.push_back(site);
-    for (int k = 0; k < opens; ++k)
-        if (const int site = anyClosed(openShare); site >= 0)
+    for (int k = 0; k < opens; ++k) {
+        int site = k < static_cast<int>(closing.size()) && m_random.below(2) == 0
+                     ? closedNear(closing[k])
+                     : -1;
+        if (site < 0)
+            site = anyClosed(openShare);
+        if (site >= 0)
             opening.push_back(site);
-    return tryChange(closing, opening);
+    }
+    const double slack = std::max(0.0, 0.004 * m_random.fraction() - 0.001);
+    return tryChange(closing, opening, m_bestTotal * (1.0 + slack));
 }
 
 }  // namespace continua::engine::placement

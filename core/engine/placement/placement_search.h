@@ -42,7 +42,12 @@ struct PlacementEffort {
 /// Searches for a cheap answer to `model` and a bound that holds for all of it, whatever options it
 /// looked at. Deterministic but for the clock of `patience`.
 ///
-/// @param start       To start from; may be null. Items that it no longer suits are placed anew.
+/// Costs, needs and supplies are 0 or more. A model with a kind of supply that is short of what
+/// must be placed, or with such an item that fits nowhere, is proven infeasible at once; the answer
+/// then still places what can be.
+///
+/// @param start       To start from; may be null, and is left out if it is of another number of
+///                    items. Items that it no longer suits are placed anew.
 /// @param onProgress  Called with every better cost or bound; may be empty.
 PlacementAnswer searchPlacement(const PlacementModel& model, const PlacementEffort& effort,
                                 const PlacementAnswer* start, const Patience& patience,

@@ -201,6 +201,14 @@ void PlacementState::dropModules(int slot)
         setModules(slot);
 }
 
+void PlacementState::renewModules()
+{
+    for (int slot = 0; slot < m_model.slots; ++slot) {
+        save(m_model.slotSite[slot]);
+        dropModules(slot);
+    }
+}
+
 void PlacementState::place(int item, int option)
 {
     const int before = siteOf(item);

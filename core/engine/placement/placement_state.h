@@ -63,6 +63,9 @@ public:
     /// @pre The item is somewhere.
     void remove(int item);
 
+    /// Chooses the modules of every slot anew where that is cheaper.
+    void renewModules();
+
     /// Begins changes that rollback() can undo, perhaps within others that began earlier. Each
     /// begin() is ended by one commit() or rollback().
     void begin();

@@ -67,7 +67,9 @@ double PriceAscent::target(double upper) const
 
 void PriceAscent::run(int steps, double upper, bool inWholeItems, const Patience& patience)
 {
-    for (int step = 0; step < steps && !patience.isOver() && !isStalled(); ++step) {
+    // Infinite: there is no answer at all.
+    for (int step = 0; step < steps && std::isfinite(m_bound) && !patience.isOver() && !isStalled();
+         ++step) {
         double norm = 0.0;
         for (int item = 0; item < m_model.items; ++item) {
             const double ceiling = m_relaxation.ceiling(item);

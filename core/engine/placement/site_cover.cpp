@@ -16,10 +16,11 @@ constexpr int kMostSteps = 2000;
 double SiteCover::relaxed(std::size_t from, double lacking) const
 {
     double sum = 0.0;
-    for (; from < m_sites.size() && lacking > 0.0; ++from) {
-        const double share = std::min(1.0, lacking / m_sites[from].capacity);
-        sum += share * m_sites[from].cost;
-        lacking -= share * m_sites[from].capacity;
+    for (; from < m_sites.size(); ++from) {
+        if (lacking <= m_sites[from].capacity)
+            return sum + m_sites[from].cost * std::max(lacking, 0.0) / m_sites[from].capacity;
+        sum += m_sites[from].cost;
+        lacking -= m_sites[from].capacity;
     }
     return lacking > 0.0 ? std::numeric_limits<double>::infinity() : sum;
 }
@@ -71,14 +72,15 @@ double SiteCover::solve(const std::vector<double>& cost, const std::vector<doubl
     }
     double sum = 0.0;
     for (const Site& site : m_sites) {
-        if (lacking <= 0.0)
-            break;
-        const double part = std::min(1.0, lacking / site.capacity);
-        sum += part * site.cost;
-        share[site.site] = part;
-        lacking -= part * site.capacity;
+        if (lacking <= site.capacity) {
+            share[site.site] = lacking / site.capacity;
+            return sum + site.cost * share[site.site];
+        }
+        sum += site.cost;
+        share[site.site] = 1.0;
+        lacking -= site.capacity;
     }
-    return lacking > 0.0 ? std::numeric_limits<double>::infinity() : sum;
+    return std::numeric_limits<double>::infinity();
 }
 
 }  // namespace continua::engine::placement

@@ -45,10 +45,14 @@ TightSearch::TightSearch(const FlatModel& model)
         m_cost[cell(item, model.sites)] = model.penalty[item];
 }
 
-void TightSearch::chooseSites(const Guide& guide)
+void TightSearch::chooseSites(const std::vector<int>& sites, const Guide& guide)
 {
     m_candidateBegin.assign(1, 0);
     m_candidate.clear();
+    std::vector<char> isOpen(m_model.sites, 0);
+    for (const int site : sites)
+        if (site >= 0)
+            isOpen[site] = 1;
     std::vector<std::pair<double, int>> order;
     for (int item = 0; item < m_model.items; ++item) {
         order.clear();
@@ -56,8 +60,12 @@ void TightSearch::chooseSites(const Guide& guide)
              ++option) {
             const double price =
                 guide.edgePrice.empty() ? 0.0 : guide.edgePrice[m_model.optionSlot[option]];
-            order.emplace_back(m_model.optionCost[option] + price * m_model.supplyOf(option)[0],
-                               m_model.optionSite[option]);
+            const int site = m_model.optionSite[option];
+            const double need = m_model.supplyOf(option)[0];
+            // At a closed site an item would pay its part of opening it.
+            const double opening =
+                isOpen[site] != 0 ? 0.0 : m_open[site] * need / std::max(m_capacity[site], need);
+            order.emplace_back(m_model.optionCost[option] + price * need + opening, site);
         }
         const auto count = std::min(order.size(), static_cast<std::size_t>(kCandidates));
         std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(count),
@@ -80,7 +88,7 @@ void TightSearch::put(int item, int site)
 
 void TightSearch::load(const std::vector<int>& sites, const Guide& guide, double spaceShare)
 {
-    chooseSites(guide);
+    chooseSites(sites, guide);
     m_moveCost = m_cost;
     for (std::size_t o = 0; o < m_model.optionItem.size(); ++o) {
         const int option = static_cast<int>(o);

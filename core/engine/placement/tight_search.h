@@ -49,7 +49,7 @@ private:
         int other = -1;  ///< Item that goes the other way; -1: none.
     };
 
-    void chooseSites(const Guide& guide);
+    void chooseSites(const std::vector<int>& sites, const Guide& guide);
     double overAt(int site, double load) const;
     Move bestMove(Random& random);
     void tryShift(int item, int to, Move& best);

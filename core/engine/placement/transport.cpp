@@ -74,6 +74,7 @@ void Transport::setRow(Flow& flow, int place) const
     double* costs = &flow.moveCost[place * count];
     int* movers = &flow.mover[place * count];
     std::fill(costs, costs + count, kInfinite);
+    m_work += 1.5 * count * static_cast<double>(flow.parts[place].size());
     const int from = flow.sites[place];
     for (const Part& part : flow.parts[place]) {
         const double* row = &m_unitCost[part.item * (m_model.sites + 1)];
@@ -124,6 +125,7 @@ bool Transport::relax(const Flow& flow)
     bool isChanged = true;
     for (int pass = 0; isChanged && pass < count; ++pass) {
         isChanged = false;
+        m_work += 1.0 * count * count;
         for (int from = 0; from < count; ++from) {
             const double distance = m_distance[from];
             if (distance == kInfinite)
