@@ -10,9 +10,14 @@
 
 namespace continua::engine {
 
+/// How much work a search may put in before it ends by itself: what an edit is answered with, or
+/// what a usual machine does in about so long.
+enum class Effort { Live, TenSeconds, Minute };
+
 /// What is asked of the planner.
 struct PlanRequest {
     Objective objective = Objective::Cost;
+    Effort effort = Effort::Live;
     std::uint64_t seed = 1;
     Duration timeAllowed =
         Duration::fromS(20.0);  ///< A safeguard: the search ends by its method long before.

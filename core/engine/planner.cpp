@@ -140,6 +140,23 @@ void tryAnotherStart(Assignment& assignment, const Patience& patience)
     assignment.forgetHistory();
 }
 
+/// Where a search ends by itself.
+struct End {
+    std::uint64_t work = 0;  ///< For all.
+    std::uint64_t workPerReplica = 0;
+    int rounds = 0;  ///< Of shaking, without gain.
+};
+
+End endOf(Effort effort)
+{
+    switch (effort) {
+    case Effort::TenSeconds: return {500'000, 0, 400};
+    case Effort::Minute: return {3'000'000, 0, 4000};
+    case Effort::Live: break;
+    }
+    return {20'000, 10, 12};
+}
+
 void improve(const PlanRequest& request, Assignment& assignment, const Patience& patience,
              JobControl& control)
 {
@@ -149,13 +166,9 @@ void improve(const PlanRequest& request, Assignment& assignment, const Patience&
         tryAnotherStart(assignment, patience);
     control.report(0.6);
     Random random(request.seed);
-    shake(assignment, random, patience);
+    shake(assignment, random, endOf(request.effort).rounds, patience);
     control.report(0.9);
 }
-
-/// Work of a live plan: some for all, and some for each replica.
-constexpr std::uint64_t kLiveWork = 20'000;
-constexpr std::uint64_t kLiveWorkPerReplica = 10;
 
 /// Once, where the fibers count as full. Where the spectrum counts as planned, lightpaths are first
 /// judged alone; modes that then do not close among the others of the plan are taken out, and the
@@ -180,8 +193,9 @@ public:
             RouteBook routes(m_design, m_topology, m_problem, bans);
             Carriers carriers(routes);
             Assignment assignment(m_problem, routes, covers, carriers);
+            const End end = endOf(m_request.effort);
             m_patience.limitWork(assignment.work(),
-                                 kLiveWork + kLiveWorkPerReplica * m_problem.replicas.size());
+                                 end.work + end.workPerReplica * m_problem.replicas.size());
             layOut(request, assignment, routeConstant(m_design).inMs(), m_patience);
             m_control.report(0.3);
             if (round == 1)

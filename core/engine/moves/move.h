@@ -6,6 +6,8 @@
 #include "core/engine/assignment.h"
 #include "core/engine/patience.h"
 
+#include <vector>
+
 namespace continua::engine {
 
 /// One kind of change. Runs over its whole neighborhood once, keeps each change that lowers the
@@ -15,6 +17,10 @@ using Move = bool (*)(Assignment& assignment, const Patience& patience);
 
 /// Each replica to the site where it costs least.
 bool relocate(Assignment& assignment, const Patience& patience);
+
+/// The same for some replicas only.
+bool relocateThese(Assignment& assignment, const std::vector<int>& replicas,
+                   const Patience& patience);
 
 /// The same for those replicas only that run nowhere, or have a flow without a way or protection.
 bool mend(Assignment& assignment, const Patience& patience);

@@ -54,6 +54,15 @@ bool relocate(Assignment& assignment, const Patience& patience)
     return isBetter;
 }
 
+bool relocateThese(Assignment& assignment, const std::vector<int>& replicas,
+                   const Patience& patience)
+{
+    bool isBetter = false;
+    for (const int replica : replicas)
+        isBetter = (!patience.isOver() && tryRelocate(assignment, replica)) || isBetter;
+    return isBetter;
+}
+
 int unservedIn(const Assignment& assignment)
 {
     int unserved = 0;

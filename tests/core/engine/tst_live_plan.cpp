@@ -84,6 +84,18 @@ private slots:
                  qPrintable(QString("%1 after %2").arg(again.objective).arg(before.objective)));
     }
 
+    void moreEffortIsNoWorse()
+    {
+        const Design design = continuum(14, 40, 15);
+        CountingControl control;
+        const Result<Plan> longer = engine::plan(
+            design, {.effort = engine::Effort::TenSeconds, .timeAllowed = Duration::fromS(1.5)},
+            control);
+        QVERIFY(longer);
+        QCOMPARE(firstViolation(design, *longer), QString());
+        QVERIFY(longer->objective <= planned(design).objective);
+    }
+
     /// The bound must hold for every plan, that of another seed included.
     void noPlanOfAnySeedIsBelowTheBound()
     {
