@@ -30,6 +30,16 @@ const std::map<std::string, Objective> kObjectives = {{"cost", Objective::Cost},
                                                       {"carbon", Objective::Carbon},
                                                       {"latency", Objective::Latency}};
 
+struct EffortOption {
+    engine::Effort effort = engine::Effort::Live;
+    Duration timeAllowed;  ///< Should the machine be slower than usual.
+};
+
+const std::map<std::string, EffortOption> kEfforts = {
+    {"live", {engine::Effort::Live, engine::PlanRequest{}.timeAllowed}},
+    {"10s", {engine::Effort::TenSeconds, Duration::fromS(10.0)}},
+    {"60s", {engine::Effort::Minute, Duration::fromS(60.0)}}};
+
 Result<> save(const PlannedProject& project, const Options& options)
 {
     // Ids of the new racks follow from the seed: equal calls write equal projects.
@@ -42,9 +52,10 @@ Result<> save(const PlannedProject& project, const Options& options)
 
 Result<ExitStatus> run(const Options& options)
 {
-    if (options.effort != "live") {
+    const auto effort = kEfforts.find(options.effort);
+    if (effort == kEfforts.end()) {
         std::cerr << "continua-cli: effort '" << options.effort
-                  << "' is not available in this release; there is: live.\n";
+                  << "' is not available in this release; there are: live, 10s, 60s.\n";
         return ExitStatus::WrongInput;
     }
     Result<Design> design = store::openProject(options.project);
@@ -54,6 +65,8 @@ Result<ExitStatus> run(const Options& options)
     engine::PlanRequest request;
     request.objective = kObjectives.at(options.objective);
     request.seed = options.seed;
+    request.effort = effort->second.effort;
+    request.timeAllowed = effort->second.timeAllowed;
     if (options.timeLimitS > 0.0)
         request.timeAllowed = Duration::fromS(options.timeLimitS);
     SignalControl control(options.progress == "json");

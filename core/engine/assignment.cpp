@@ -78,7 +78,7 @@ const CarrierSet& Assignment::carriersOf(int run) const
     return m_carriers.over(run, static_cast<double>(of.load.peakKbps()) / 1e6, of.mostDspMs);
 }
 
-const Cover& Assignment::coverAt(int site) const { return m_covers.at(site, needsAt(site)); }
+Cover Assignment::coverAt(int site) const { return m_covers.at(site, needsAt(site)); }
 
 std::int64_t Assignment::leasedPeakKbps(int link) const
 {
@@ -90,17 +90,24 @@ bool Assignment::mayPlace(int replica, int site) const
 {
     const ReplicaEntry& entry = m_problem.replicas[at(replica)];
     const WorkloadEntry& workload = m_problem.workloads[at(entry.workloadIndex)];
-    if (workload.mayPair.empty())
+    if (!workload.mayPair)
         return true;
     for (int r = workload.firstReplica; r < workload.firstReplica + workload.replicas; ++r)
         if (r != replica && m_hosts[at(r)] >= 0
-            && !workload.mayPair[at(site) * m_problem.sites.size() + at(m_hosts[at(r)])])
+            && !(*workload.mayPair)[at(site) * m_problem.sites.size() + at(m_hosts[at(r)])])
             return false;
     return true;
 }
 
+const std::vector<int>& Assignment::sitesToTry(int replica) const
+{
+    return m_shortlists.empty() ? m_problem.replicas[at(replica)].candidates
+                                : m_shortlists[at(replica)];
+}
+
 void Assignment::place(int replica, int site)
 {
+    ++m_work;
     const ReplicaEntry& entry = m_problem.replicas[at(replica)];
     for (const int flow : entry.flows) {
         recordFlow(flow);
@@ -114,6 +121,7 @@ void Assignment::place(int replica, int site)
 
 void Assignment::reroute(int flow)
 {
+    ++m_work;
     recordFlow(flow);
     setFlow(flow, {});
     FlowState best = endsOf(flow);
@@ -193,7 +201,8 @@ FlowState Assignment::endsOf(int flow) const
             continue;
         double ms = 0.0;
         if (host != ends.source) {
-            const Ways& ways = m_routes.between(ends.source, host, entry.transit);
+            const Ways& ways =
+                m_routes.between(ends.source, host, entry.transit, entry.wantsPair());
             ms = ways.all.empty() ? std::numeric_limits<double>::max()
                                   : m_routes.way(ways.all.front()).leastMs();
         }
@@ -256,7 +265,7 @@ std::vector<PoolNeed> Assignment::needsAt(int site) const
 
 void Assignment::refreshSite(int site)
 {
-    const Cover& cover = m_covers.at(site, needsAt(site));
+    const Cover cover = m_covers.at(site, needsAt(site));
     m_sum += cover.cost - m_siteCost[at(site)];
     m_siteCost[at(site)] = cover.cost;
     m_broken += (cover.isFeasible ? 0 : 1) - m_isBroken[at(site)];

@@ -60,7 +60,7 @@ public:
     const Bundle& bundle(int run) const { return m_bundles[static_cast<std::size_t>(run)]; }
     int bundleCount() const { return static_cast<int>(m_bundles.size()); }
     const CarrierSet& carriersOf(int run) const;
-    const Cover& coverAt(int site) const;
+    Cover coverAt(int site) const;
     std::int64_t leasedPeakKbps(int link) const;
     bool isLit(int link) const { return m_litRuns[static_cast<std::size_t>(link)] > 0; }
 
@@ -83,6 +83,15 @@ public:
     /// Ways that would serve the flow as it stands: (working, protection) pairs, also with packet
     /// hops on the way wherever they let it share a lightpath that is lit.
     std::vector<FlowState> optionsOf(int flow) const;
+
+    /// Sites to try for a replica, best first if that is known: all its candidates, unless
+    /// narrowed.
+    const std::vector<int>& sitesToTry(int replica) const;
+    /// @param shortlists  By replica.
+    void narrow(std::vector<std::vector<int>> shortlists) { m_shortlists = std::move(shortlists); }
+
+    /// Replicas placed and flows routed so far, those taken back included.
+    const std::uint64_t& work() const { return m_work; }
 
     /// Where rollBack() returns to.
     std::size_t mark() const { return m_history.size(); }
@@ -139,6 +148,8 @@ private:
     std::vector<Bundle> m_bundles;
     std::map<int, Lease> m_leased;
     std::vector<Undo> m_history;
+    std::vector<std::vector<int>> m_shortlists;
+    std::uint64_t m_work = 0;
     double m_sum = 0.0;
     int m_broken = 0;
 };

@@ -35,54 +35,49 @@ bool allows(const Locality& locality, const Site& site)
         && (locality.sites.empty() || contains(locality.sites, site.id));
 }
 
+/// Fiber routes by length from places that rules name.
+using Anchors = std::map<SiteId, std::map<SiteId, graph::Route>>;
+
 void addLocality(const Design& design, const graph::Topology& topology, const Locality& locality,
-                 const Problem& problem, std::vector<Refusals>& refusals)
+                 const Site& site, Anchors& anchors, Refusals& refusals)
 {
-    std::map<SiteId, graph::Route> fromAnchor;
-    if (locality.near && locality.maxFiber)
-        fromAnchor = graph::shortestRoutesFrom(topology, locality.near);
-    for (std::size_t s = 0; s < problem.sites.size(); ++s) {
-        const Site& site = design.at(problem.sites[s].id);
-        if (!allows(locality, site))
-            refusals[s].push_back({.reason = RefusalReason::OutsideLocality, .site = site.id});
-        if (!locality.near)
-            continue;
-        if (locality.maxFiber) {
-            const auto route = fromAnchor.find(site.id);
-            if (route == fromAnchor.end())
-                refusals[s].push_back({.reason = RefusalReason::Unreachable, .site = site.id});
-            else if (route->second.length > *locality.maxFiber)
-                refusals[s].push_back({.reason = RefusalReason::TooFar,
-                                       .site = site.id,
-                                       .needed = route->second.length.inKm(),
-                                       .available = locality.maxFiber->inKm()});
-        }
-        if (locality.minDistance) {
-            const Length distance =
-                geodesicLength(design.at(locality.near).position, site.position);
-            if (distance < *locality.minDistance)
-                refusals[s].push_back({.reason = RefusalReason::TooNear,
-                                       .site = site.id,
-                                       .needed = locality.minDistance->inKm(),
-                                       .available = distance.inKm()});
-        }
+    if (!allows(locality, site))
+        refusals.push_back({.reason = RefusalReason::OutsideLocality, .site = site.id});
+    if (!locality.near)
+        return;
+    if (locality.maxFiber) {
+        const auto [routes, isNew] = anchors.try_emplace(locality.near);
+        if (isNew)
+            routes->second = graph::shortestRoutesFrom(topology, locality.near);
+        const auto route = routes->second.find(site.id);
+        if (route == routes->second.end())
+            refusals.push_back({.reason = RefusalReason::Unreachable, .site = site.id});
+        else if (route->second.length > *locality.maxFiber)
+            refusals.push_back({.reason = RefusalReason::TooFar,
+                                .site = site.id,
+                                .needed = route->second.length.inKm(),
+                                .available = locality.maxFiber->inKm()});
+    }
+    if (locality.minDistance) {
+        const Length distance = geodesicLength(design.at(locality.near).position, site.position);
+        if (distance < *locality.minDistance)
+            refusals.push_back({.reason = RefusalReason::TooNear,
+                                .site = site.id,
+                                .needed = locality.minDistance->inKm(),
+                                .available = distance.inKm()});
     }
 }
 
-void addPins(const Design& design, const Problem& problem, const ReplicaEntry& replica,
-             std::vector<Refusals>& refusals)
+/// What a pin says against a replica at a site.
+void addPin(const Pin& pin, const ReplicaEntry& replica, SiteId site, Refusals& refusals)
 {
-    for (const auto& [id, pin] : design.all<Pin>()) {
-        if (pin.workload != replica.workload || (pin.replica >= 0 && pin.replica != replica.number))
-            continue;
-        for (std::size_t s = 0; s < problem.sites.size(); ++s) {
-            const bool isHere = problem.sites[s].id == pin.site;
-            if (pin.kind == Pin::Kind::MustHost && !isHere)
-                refusals[s].push_back({.reason = RefusalReason::PinnedElsewhere, .site = pin.site});
-            if (pin.kind == Pin::Kind::MustNotHost && isHere)
-                refusals[s].push_back({.reason = RefusalReason::PinnedAway, .site = pin.site});
-        }
-    }
+    if (pin.workload != replica.workload || (pin.replica >= 0 && pin.replica != replica.number))
+        return;
+    const bool isHere = site == pin.site;
+    if (pin.kind == Pin::Kind::MustHost && !isHere)
+        refusals.push_back({.reason = RefusalReason::PinnedElsewhere, .site = pin.site});
+    if (pin.kind == Pin::Kind::MustNotHost && isHere)
+        refusals.push_back({.reason = RefusalReason::PinnedAway, .site = pin.site});
 }
 
 /// What of the needed resources no kit at the site supplies, with the rules that its best kit
@@ -143,27 +138,107 @@ void addRoom(const Problem& problem, const ReplicaEntry& replica, const HostSite
 
 }  // namespace
 
+namespace {
+
+/// All but the kits and the room for them.
+void addPlaceRules(const Design& design, const graph::Topology& topology, const HostSite& site,
+                   const ReplicaEntry& replica, Anchors& anchors, Refusals& refusals)
+{
+    const Workload& workload = design.at(replica.workload);
+    const Replica& row = workload.replicas[static_cast<std::size_t>(replica.number)];
+    for (const auto& [id, pin] : design.all<Pin>())
+        addPin(pin, replica, site.id, refusals);
+    const Site& at = design.at(site.id);
+    addLocality(design, topology, workload.locality, at, anchors, refusals);
+    addLocality(design, topology, row.locality, at, anchors, refusals);
+    if (site.isClosed)
+        refusals.push_back({.reason = RefusalReason::SiteClosed, .site = site.id});
+}
+
+void addCompute(const Design& design, const Problem& problem, const ReplicaEntry& replica,
+                const HostSite& site, Refusals& refusals)
+{
+    const std::size_t before = refusals.size();
+    addKits(design, problem, replica, site, refusals);
+    if (refusals.size() == before)
+        addRoom(problem, replica, site, refusals);
+}
+
+}  // namespace
+
 std::vector<Refusals> refusalsOf(const Design& design, const graph::Topology& topology,
                                  const Problem& problem, const ReplicaEntry& replica)
 {
     std::vector<Refusals> refusals(problem.sites.size());
-    const Workload& workload = design.at(replica.workload);
-    const Replica& row = workload.replicas[static_cast<std::size_t>(replica.number)];
-    addPins(design, problem, replica, refusals);
-    addLocality(design, topology, workload.locality, problem, refusals);
-    addLocality(design, topology, row.locality, problem, refusals);
+    Anchors anchors;
     for (std::size_t s = 0; s < problem.sites.size(); ++s) {
-        const HostSite& site = problem.sites[s];
-        if (site.isClosed)
-            refusals[s].push_back({.reason = RefusalReason::SiteClosed, .site = site.id});
-        if (!replica.needsCompute)
-            continue;
-        const std::size_t before = refusals[s].size();
-        addKits(design, problem, replica, site, refusals[s]);
-        if (refusals[s].size() == before)
-            addRoom(problem, replica, site, refusals[s]);
+        addPlaceRules(design, topology, problem.sites[s], replica, anchors, refusals[s]);
+        if (replica.needsCompute)
+            addCompute(design, problem, replica, problem.sites[s], refusals[s]);
     }
     return refusals;
+}
+
+struct CandidateBook::Memory {
+    const Design& design;
+    const graph::Topology& topology;
+    const Problem& problem;
+    Anchors anchors = {};
+    std::map<Amounts, std::vector<int>> canSupply = {};  ///< Sites, by need.
+};
+
+CandidateBook::CandidateBook(const Design& design, const graph::Topology& topology,
+                             const Problem& problem)
+    : m_memory(new Memory{design, topology, problem})
+{
+}
+
+CandidateBook::~CandidateBook() = default;
+
+std::vector<int> CandidateBook::candidates(const ReplicaEntry& replica)
+{
+    const Problem& problem = m_memory->problem;
+    const auto [able, isNew] = m_memory->canSupply.try_emplace(replica.need);
+    if (isNew)
+        for (std::size_t s = 0; s < problem.sites.size(); ++s) {
+            Refusals refusals;
+            if (replica.needsCompute)
+                addCompute(m_memory->design, problem, replica, problem.sites[s], refusals);
+            if (refusals.empty())
+                able->second.push_back(static_cast<int>(s));
+        }
+    std::vector<int> sites;
+    Refusals refusals;
+    for (const int site : able->second) {
+        refusals.clear();
+        addPlaceRules(m_memory->design, m_memory->topology,
+                      problem.sites[static_cast<std::size_t>(site)], replica, m_memory->anchors,
+                      refusals);
+        if (refusals.empty())
+            sites.push_back(site);
+    }
+    return sites;
+}
+
+std::shared_ptr<const std::vector<bool>> SeparationBook::pairsOf(const Workload& workload)
+{
+    const Separation& separation = workload.separation;
+    const bool isFree = !separation.differentSites && !separation.minDistance
+                     && !separation.differentFailureDomains;
+    if (isFree || workload.replicas.size() < 2)
+        return nullptr;
+    const auto known = std::find_if(m_known.begin(), m_known.end(),
+                                    [&](const auto& entry) { return entry.first == separation; });
+    if (known != m_known.end())
+        return known->second;
+    std::vector<bool> mayPair;
+    const bool isPlain = !separation.minDistance && !separation.differentFailureDomains;
+    for (const HostSite& a : m_problem.sites)
+        for (const HostSite& b : m_problem.sites)
+            mayPair.push_back(isPlain ? a.id != b.id
+                                      : separationRefusals(m_design, workload, a.id, b.id).empty());
+    m_known.emplace_back(separation, std::make_shared<const std::vector<bool>>(std::move(mayPair)));
+    return m_known.back().second;
 }
 
 Refusals separationRefusals(const Design& design, const Workload& workload, SiteId a, SiteId b)

@@ -23,7 +23,7 @@ double totalWith(Assignment& assignment, int replica, int site)
 int firstUsefulSite(Assignment& assignment, int replica)
 {
     const double without = assignment.total();
-    const auto& sites = assignment.problem().replicas[static_cast<std::size_t>(replica)].candidates;
+    const std::vector<int>& sites = assignment.sitesToTry(replica);
     const auto first = std::find_if(sites.begin(), sites.end(), [&](int site) {
         return assignment.mayPlace(replica, site)
             && isLower(totalWith(assignment, replica, site), without);
@@ -35,10 +35,9 @@ int firstUsefulSite(Assignment& assignment, int replica)
 
 Insertion bestInsertion(Assignment& assignment, int replica)
 {
-    const ReplicaEntry& entry = assignment.problem().replicas[static_cast<std::size_t>(replica)];
     Insertion best{.cost = assignment.total()};
     double second = std::numeric_limits<double>::infinity();
-    for (const int site : entry.candidates) {
+    for (const int site : assignment.sitesToTry(replica)) {
         if (!assignment.mayPlace(replica, site))
             continue;
         const double cost = totalWith(assignment, replica, site);

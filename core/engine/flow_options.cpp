@@ -19,7 +19,7 @@ std::vector<FlowState> Assignment::optionsOf(int flow) const
     const FlowEntry& entry = m_problem.flows[static_cast<std::size_t>(flow)];
     const FlowState& now = m_flows[static_cast<std::size_t>(flow)];
     std::vector<FlowState> options;
-    const Ways& ways = m_routes.between(now.source, now.host, entry.transit);
+    const Ways& ways = m_routes.between(now.source, now.host, entry.transit, entry.wantsPair());
     const auto isInTime = [&](int way) {
         return m_routes.way(way).leastMs() <= entry.budgetMs + kHairMs;
     };

@@ -50,9 +50,10 @@ void descend(Assignment& assignment, const Patience& patience)
     }
 }
 
-void shake(Assignment& assignment, Random& random, const Patience& patience)
+void shake(Assignment& assignment, Random& random, int rounds, const Patience& patience)
 {
-    for (int idle = 0; idle < kRounds && !patience.isOver(); ++idle) {
+    const bool isOfMany = isLarge(assignment.problem());
+    for (int idle = 0; idle < rounds && !patience.isOver(); ++idle) {
         const double before = assignment.total();
         const std::size_t mark = assignment.mark();
         const std::vector<int> off = relatedReplicas(assignment, random);
@@ -62,13 +63,18 @@ void shake(Assignment& assignment, Random& random, const Patience& patience)
             if (assignment.hostOf(replica) >= 0)
                 assignment.place(replica, -1);
         insertByRegret(assignment, off, patience);
-        relocate(assignment, patience);
-        reroute(assignment, patience);
+        if (isOfMany) {
+            relocateThese(assignment, off, patience);
+        } else {
+            relocate(assignment, patience);
+            reroute(assignment, patience);
+        }
         if (!isLower(assignment.total(), before)) {
             assignment.rollBack(mark);
             continue;
         }
-        descend(assignment, patience);
+        if (!isOfMany)
+            descend(assignment, patience);
         assignment.forgetHistory();
         idle = -1;
     }

@@ -13,10 +13,8 @@ namespace continua::engine {
 void descend(Assignment& assignment, const Patience& patience);
 
 /// Large-neighborhood search (Pisinger and Ropke, Handbook of Metaheuristics, 2010): takes related
-/// replicas off, puts them back by regret, descends, and keeps what is better. Ends after
-/// `kRounds` rounds without gain.
-void shake(Assignment& assignment, Random& random, const Patience& patience);
-
-inline constexpr int kRounds = 12;
+/// replicas off, puts them back by regret, descends, and keeps what is better. In a large problem
+/// it descends by those replicas only. Ends after so many rounds without gain.
+void shake(Assignment& assignment, Random& random, int rounds, const Patience& patience);
 
 }  // namespace continua::engine

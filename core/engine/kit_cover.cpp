@@ -3,6 +3,8 @@
 
 #include "core/engine/kit_cover.h"
 
+#include "core/engine/kit_steps.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -22,8 +24,9 @@ struct Supply {
 class CoverSearch {
 public:
     CoverSearch(const Problem& problem, const HostSite& site, const std::vector<PoolNeed>& needs,
-                bool withinRoom)
-        : m_problem(problem), m_withinRoom(withinRoom), m_room(site.room), m_needs(needs)
+                bool withinRoom, int mostSteps)
+        : m_problem(problem), m_withinRoom(withinRoom), m_mostSteps(mostSteps), m_room(site.room),
+          m_needs(needs)
     {
         for (std::size_t d = 0; d < site.drawn.size(); ++d) {
             m_supplies.push_back({&site.drawn[d].supply, -1, static_cast<int>(d), 0.0});
@@ -151,7 +154,7 @@ private:
     /// resource are given in their order only, so that each multiset is tried once.
     void search(double cost, std::size_t lastPool, std::size_t lastResource, std::size_t from)
     {
-        if (++m_steps > kMostCoverSteps || cost + atLeast() >= m_best.cost - kHair)
+        if (++m_steps > m_mostSteps || cost + atLeast() >= m_best.cost - kHair)
             return;
         for (std::size_t p = 0; p < m_needs.size(); ++p) {
             PoolNeed& pool = m_needs[p];
@@ -181,6 +184,7 @@ private:
 
     const Problem& m_problem;
     bool m_withinRoom;
+    int m_mostSteps;
     Room m_room;
     std::vector<PoolNeed> m_needs;
     std::vector<Supply> m_supplies;
@@ -197,7 +201,7 @@ private:
 Cover coverOf(const Problem& problem, const HostSite& site, const std::vector<PoolNeed>& needs,
               bool withinRoom)
 {
-    return CoverSearch(problem, site, needs, withinRoom).run();
+    return CoverSearch(problem, site, needs, withinRoom, kMostCoverSteps).run();
 }
 
 Room usedRoom(const Problem& problem, const Cover& cover)
@@ -213,17 +217,29 @@ Room usedRoom(const Problem& problem, const Cover& cover)
     return used;
 }
 
-KitCovers::KitCovers(const Problem& problem) : m_problem(problem), m_known(problem.sites.size()) {}
-
-const Cover& KitCovers::at(int site, const std::vector<PoolNeed>& needs)
+KitCovers::KitCovers(const Problem& problem)
+    : m_problem(problem), m_units(unitsOf(problem)), m_steps(problem.sites.size()),
+      m_known(problem.sites.size())
 {
-    auto& known = m_known[static_cast<std::size_t>(site)];
-    const auto found = known.find(needs);
-    if (found != known.end())
+}
+
+KitCovers::~KitCovers() = default;
+
+Cover KitCovers::at(int site, const std::vector<PoolNeed>& needs)
+{
+    const auto index = static_cast<std::size_t>(site);
+    const HostSite& here = m_problem.sites[index];
+    if (!m_steps[index])
+        m_steps[index] = std::make_unique<KitSteps>(m_problem, here, m_units);
+    if (auto cover = m_steps[index]->cheapest(needs, true))
+        return *std::move(cover);
+    if (m_steps[index]->mustExceedRoom(needs))
+        return {};
+    const auto found = m_known[index].find(needs);
+    if (found != m_known[index].end())
         return found->second;
-    return known
-        .emplace(needs,
-                 coverOf(m_problem, m_problem.sites[static_cast<std::size_t>(site)], needs, true))
+    return m_known[index]
+        .emplace(needs, CoverSearch(m_problem, here, needs, true, kMostQuickSteps).run())
         .first->second;
 }
 

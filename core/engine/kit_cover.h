@@ -6,6 +6,7 @@
 #include "core/engine/problem.h"
 
 #include <map>
+#include <memory>
 #include <vector>
 
 namespace continua::engine {
@@ -32,17 +33,23 @@ struct Cover {
     std::vector<KitCount> kits = {};
 };
 
-/// Finds covers at the sites of a problem, and remembers them.
+class KitSteps;
+
+/// Finds covers at the sites of a problem. Remembers what took a search.
 class KitCovers {
 public:
     /// @param problem  Must outlive this.
     explicit KitCovers(const Problem& problem);
+    ~KitCovers();
 
-    /// The cover of `needs`, in ascending order of pool.
-    const Cover& at(int site, const std::vector<PoolNeed>& needs);
+    /// The cover of `needs`, in ascending order of pool: the cheapest, or where the room is scarce
+    /// the cheapest that `kMostQuickSteps` steps find.
+    Cover at(int site, const std::vector<PoolNeed>& needs);
 
 private:
     const Problem& m_problem;
+    Amounts m_units;
+    std::vector<std::unique_ptr<KitSteps>> m_steps;               ///< By site.
     std::vector<std::map<std::vector<PoolNeed>, Cover>> m_known;  ///< By site.
 };
 
@@ -55,6 +62,7 @@ Cover coverOf(const Problem& problem, const HostSite& site, const std::vector<Po
               bool withinRoom);
 
 inline constexpr int kMostCoverSteps = 200'000;
+inline constexpr int kMostQuickSteps = 3'000;
 
 /// What the kits of a cover take of a site.
 Room usedRoom(const Problem& problem, const Cover& cover);

@@ -60,22 +60,12 @@ std::vector<Refusal> kitRefusals(const Design& design, const KitType& kit, const
     return refusals;
 }
 
-Room roomAt(const Design& design, const Site& site, const SiteLimits& limits)
+Room roomOf(const SiteLimits& limits)
 {
-    Room room{.positions = limits.rackPositions,
-              .power = usablePower(limits),
-              .air = limits.airCooling,
-              .liquid = limits.liquidCooling};
-    for (const auto& [id, rack] : design.all<Rack>()) {
-        if (rack.site != site.id)
-            continue;
-        const RackLoad load = rackLoad(design, rack);
-        --room.positions;
-        room.power -= load.nameplate;
-        room.air -= load.airHeat;
-        room.liquid -= load.liquidHeat;
-    }
-    return room;
+    return {.positions = limits.rackPositions,
+            .power = usablePower(limits),
+            .air = limits.airCooling,
+            .liquid = limits.liquidCooling};
 }
 
 }  // namespace continua::engine

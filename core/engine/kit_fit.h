@@ -13,7 +13,7 @@ namespace continua::engine {
 /// ceiling per rack, the floor, the cooling, and what its frame can bear. Nothing when it fits.
 std::vector<Refusal> kitRefusals(const Design& design, const KitType& kit, const HostSite& site);
 
-/// What is left at a site beside the racks that are drawn there.
-Room roomAt(const Design& design, const Site& site, const SiteLimits& limits);
+/// What a site can take while nothing stands there.
+Room roomOf(const SiteLimits& limits);
 
 }  // namespace continua::engine

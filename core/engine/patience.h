@@ -7,6 +7,7 @@
 #include "core/units/duration.h"
 
 #include <chrono>
+#include <cstdint>
 
 namespace continua::engine {
 
@@ -19,7 +20,18 @@ public:
     {
     }
 
-    bool isOver() const { return m_control.stopRequested() || elapsed() >= m_allowed; }
+    bool isOver() const { return isSpent() || m_control.stopRequested() || elapsed() >= m_allowed; }
+
+    /// Ends the search, too, when `work`, which counts up elsewhere, has come to `most`: the same
+    /// on every machine. Must outlive the search.
+    void limitWork(const std::uint64_t& work, std::uint64_t most)
+    {
+        m_work = &work;
+        m_mostWork = most;
+    }
+
+    /// Whether what ended the search, if it has, is the work allowed.
+    bool isSpent() const { return m_work != nullptr && *m_work >= m_mostWork; }
 
     Duration elapsed() const
     {
@@ -31,6 +43,8 @@ private:
     const JobControl& m_control;
     std::chrono::steady_clock::time_point m_start;
     Duration m_allowed;
+    const std::uint64_t* m_work = nullptr;
+    std::uint64_t m_mostWork = 0;
 };
 
 /// Whether one total is lower than another by more than rounding.

@@ -3,20 +3,23 @@
 
 #include "core/engine/planner.h"
 
+#include "core/engine/arrange.h"
 #include "core/engine/bound/lower_bound.h"
 #include "core/engine/construct.h"
 #include "core/engine/improve.h"
 #include "core/engine/latency_topology.h"
+#include "core/engine/moves/move.h"
 #include "core/engine/plan_writer.h"
 #include "core/optics/catalog_line.h"
 
 #include <cmath>
+#include <map>
 #include <numeric>
 
 namespace continua::engine {
 namespace {
 
-constexpr const char* kEngineVersion = "live 1";
+constexpr const char* kEngineVersion = "live 2";
 
 Error outOfRange(std::string subject, std::string place, double value, std::string expected)
 {
@@ -69,86 +72,195 @@ std::optional<Error> unusableFigure(const Design& design)
 void startFrom(const Plan& previous, Assignment& assignment)
 {
     const Problem& problem = assignment.problem();
+    std::map<std::pair<WorkloadId, int>, SiteId> hosts;
+    for (const Placement& placement : previous.placements)
+        hosts[{placement.workload, placement.replica}] = placement.site;
     for (std::size_t r = 0; r < problem.replicas.size(); ++r) {
         const ReplicaEntry& replica = problem.replicas[r];
-        for (const Placement& placement : previous.placements) {
-            if (placement.workload != replica.workload || placement.replica != replica.number)
+        const auto host = hosts.find({replica.workload, replica.number});
+        if (host == hosts.end())
+            continue;
+        for (const int site : replica.candidates) {
+            if (problem.sites[static_cast<std::size_t>(site)].id != host->second
+                || !assignment.mayPlace(static_cast<int>(r), site))
                 continue;
-            for (const int site : replica.candidates) {
-                if (problem.sites[static_cast<std::size_t>(site)].id != placement.site
-                    || !assignment.mayPlace(static_cast<int>(r), site))
-                    continue;
-                const std::size_t mark = assignment.mark();
-                assignment.place(static_cast<int>(r), site);
-                if (std::isinf(assignment.total()))
-                    assignment.rollBack(mark);
-            }
+            const std::size_t mark = assignment.mark();
+            assignment.place(static_cast<int>(r), site);
+            if (std::isinf(assignment.total()))
+                assignment.rollBack(mark);
         }
     }
     assignment.forgetHistory();
 }
 
-void search(const PlanRequest& request, Assignment& assignment, const Patience& patience,
-            JobControl& control)
+/// Sites that moves try for a replica of a large problem.
+constexpr std::size_t kShortlist = 8;
+
+/// Lays everything out, well enough to be shown.
+void layOut(const PlanRequest& request, Assignment& assignment, double constantMs,
+            const Patience& patience)
 {
     if (request.previous)
         startFrom(*request.previous, assignment);
+    std::vector<std::vector<int>> shortlists =
+        arrange(assignment, constantMs, request.seed, patience);
+    const bool isOfMany = isLarge(assignment.problem());
+    if (isOfMany)
+        assignment.narrow(shortlists);
     std::vector<int> waiting;
     for (std::size_t r = 0; r < assignment.problem().replicas.size(); ++r)
         if (assignment.hostOf(static_cast<int>(r)) < 0)
             waiting.push_back(static_cast<int>(r));
     insertByRegret(assignment, waiting, patience);
+    mend(assignment, patience);
     assignment.forgetHistory();
-    control.report(0.3);
-    descend(assignment, patience);
-    assignment.forgetHistory();
-    control.report(0.6);
-    Random random(request.seed);
-    shake(assignment, random, patience);
-    control.report(0.9);
+    if (!isOfMany)
+        return;
+    for (std::vector<int>& sites : shortlists)
+        sites.resize(std::min(sites.size(), kShortlist));
+    assignment.narrow(std::move(shortlists));
 }
 
-/// What a search came to.
-struct Outcome {
-    Plan plan;
-    std::vector<LinkId> darkLinks;
-    bool isStopped = false;
+/// Takes all replicas off and lays them out by regret instead, if that comes to less and leaves no
+/// more of them unserved.
+void tryAnotherStart(Assignment& assignment, const Patience& patience)
+{
+    const double before = assignment.total();
+    const int unserved = unservedIn(assignment);
+    const std::size_t mark = assignment.mark();
+    std::vector<int> all(assignment.problem().replicas.size());
+    std::iota(all.begin(), all.end(), 0);
+    for (const int replica : all)
+        if (assignment.hostOf(replica) >= 0)
+            assignment.place(replica, -1);
+    insertByRegret(assignment, all, patience);
+    descend(assignment, patience);
+    if (!isLower(assignment.total(), before) || unservedIn(assignment) > unserved)
+        assignment.rollBack(mark);
+    assignment.forgetHistory();
+}
+
+/// Where a search ends by itself.
+struct End {
+    std::uint64_t work = 0;  ///< For all.
+    std::uint64_t workPerReplica = 0;
+    int rounds = 0;  ///< Of shaking, without gain.
 };
+
+End endOf(Effort effort)
+{
+    switch (effort) {
+    case Effort::TenSeconds: return {500'000, 0, 400};
+    case Effort::Minute: return {3'000'000, 0, 4000};
+    case Effort::Live: break;
+    }
+    return {20'000, 10, 12};
+}
+
+void improve(const PlanRequest& request, Assignment& assignment, const Patience& patience,
+             JobControl& control)
+{
+    descend(assignment, patience);
+    assignment.forgetHistory();
+    if (!isLarge(assignment.problem()))
+        tryAnotherStart(assignment, patience);
+    control.report(0.6);
+    Random random(request.seed);
+    shake(assignment, random, endOf(request.effort).rounds, patience);
+    control.report(0.9);
+}
 
 /// Once, where the fibers count as full. Where the spectrum counts as planned, lightpaths are first
 /// judged alone; modes that then do not close among the others of the plan are taken out, and the
 /// search goes on from there, at most `kMostRounds` times.
-Outcome searchAll(const Design& design, PlanRequest request, const graph::Topology& topology,
-                  const Problem& problem, const Patience& patience, JobControl& control)
-{
-    constexpr int kMostRounds = 8;
-    KitCovers covers(problem);
-    Bans bans;
-    Plan before;
-    for (int round = 1;; ++round) {
-        RouteBook routes(design, topology, problem, bans);
-        Carriers carriers(routes);
-        Assignment assignment(problem, routes, covers, carriers);
-        search(request, assignment, patience, control);
-        const bool isStopped = patience.isOver();
-        Bans failed = failedModes(design, assignment);
-        Plan plan = writePlan(design, topology, assignment);
-        if (failed.empty() || round == kMostRounds || isStopped)
-            return {std::move(plan), routes.darkLinks(), isStopped};
-        bans.merge(failed);
-        before = std::move(plan);
-        request.previous = &before;
+class Search {
+public:
+    Search(const Design& design, const PlanRequest& request, JobControl& control)
+        : m_design(design), m_request(request), m_control(control),
+          m_patience(control, request.timeAllowed), m_topology(latencyTopology(design)),
+          m_problem(problemOf(design, m_topology, request.objective, false))
+    {
     }
-}
 
-double boundOf(const Design& design, const graph::Topology& topology, const Problem& problem,
-               double objective, const Patience& patience)
-{
-    if (problem.objective == Objective::Cost)
-        return lowerBound(design, topology, problem, objective, patience);
-    const Problem exact = problemOf(design, topology, problem.objective, true);
-    return lowerBound(design, topology, exact, objective, patience);
-}
+    Plan run()
+    {
+        constexpr int kMostRounds = 8;
+        KitCovers covers(m_problem);
+        Bans bans;
+        Plan before;
+        PlanRequest request = m_request;
+        for (int round = 1;; ++round) {
+            RouteBook routes(m_design, m_topology, m_problem, bans);
+            Carriers carriers(routes);
+            Assignment assignment(m_problem, routes, covers, carriers);
+            const End end = endOf(m_request.effort);
+            m_patience.limitWork(assignment.work(),
+                                 end.work + end.workPerReplica * m_problem.replicas.size());
+            layOut(request, assignment, routeConstant(m_design).inMs(), m_patience);
+            m_control.report(0.3);
+            if (round == 1)
+                showFirst(assignment, routes);
+            improve(request, assignment, m_patience, m_control);
+            const bool isStopped = m_patience.isOver() && !m_patience.isSpent();
+            Bans failed = failedModes(m_design, assignment);
+            Plan plan = writePlan(m_design, m_topology, assignment);
+            if (failed.empty() || round == kMostRounds || isStopped) {
+                m_patience.limitWork(m_noWork, 1);
+                addBound(plan, routes);
+                addStatus(plan, isStopped);
+                return plan;
+            }
+            bans.merge(failed);
+            before = std::move(plan);
+            request.previous = &before;
+        }
+    }
+
+private:
+    void showFirst(Assignment& assignment, RouteBook& routes)
+    {
+        if (!m_request.onFirst || !failedModes(m_design, assignment).empty())
+            return;
+        Plan plan = writePlan(m_design, m_topology, assignment);
+        addBound(plan, routes);
+        addStatus(plan, true);
+        m_request.onFirst(plan);
+    }
+
+    void addBound(Plan& plan, RouteBook& routes)
+    {
+        const graph::Topology topology = latencyTopology(m_design, routes.darkLinks());
+        const auto boundOf = [&](const Problem& problem) {
+            return lowerBound(m_design, topology, problem, routes, plan.objective, m_patience);
+        };
+        // Other objectives carry traces of cost while they are searched; a bound may not.
+        m_bound = m_problem.objective == Objective::Cost
+                    ? boundOf(m_problem)
+                    : boundOf(problemOf(m_design, m_topology, m_problem.objective, true));
+        plan.lowerBound = std::min(m_bound, plan.objective);  // Sums differ in their last digits.
+    }
+
+    void addStatus(Plan& plan, bool isStopped) const
+    {
+        plan.seed = m_request.seed;
+        plan.engineVersion = kEngineVersion;
+        const bool isProven = plan.objective - m_bound <= 1e-9 * std::abs(plan.objective);
+        plan.status = !plan.unserved.empty() ? PlanStatus::Infeasible
+                    : isStopped              ? PlanStatus::Stopped
+                    : isProven               ? PlanStatus::Proven
+                                             : PlanStatus::WithinGap;
+        plan.elapsed = m_patience.elapsed();
+    }
+
+    const Design& m_design;
+    const PlanRequest& m_request;
+    JobControl& m_control;
+    Patience m_patience;
+    graph::Topology m_topology;
+    Problem m_problem;
+    double m_bound = 0.0;
+    const std::uint64_t m_noWork = 0;
+};
 
 }  // namespace
 
@@ -156,25 +268,9 @@ Result<Plan> plan(const Design& design, const PlanRequest& request, JobControl& 
 {
     if (std::optional<Error> error = unusableFigure(design))
         return *error;
-
-    const Patience patience(control, request.timeAllowed);
-    const graph::Topology topology = latencyTopology(design);
-    const Problem problem = problemOf(design, topology, request.objective, false);
-    Outcome outcome = searchAll(design, request, topology, problem, patience, control);
-    Plan& plan = outcome.plan;
-    plan.seed = request.seed;
-    plan.engineVersion = kEngineVersion;
-    const double bound = boundOf(design, latencyTopology(design, outcome.darkLinks), problem,
-                                 plan.objective, patience);
-    plan.lowerBound = std::min(bound, plan.objective);  // Sums differ in their last digits.
-    const bool isProven = plan.objective - bound <= 1e-9 * std::abs(plan.objective);
-    plan.status = !plan.unserved.empty() ? PlanStatus::Infeasible
-                : outcome.isStopped      ? PlanStatus::Stopped
-                : isProven               ? PlanStatus::Proven
-                                         : PlanStatus::WithinGap;
-    plan.elapsed = patience.elapsed();
+    Plan plan = Search(design, request, control).run();
     control.report(1.0);
-    return std::move(outcome.plan);
+    return plan;
 }
 
 }  // namespace continua::engine

@@ -70,15 +70,19 @@ void addKits(const Design& design, Problem& problem)
     }
 }
 
-void addDrawnRacks(const Design& design, Problem& problem, HostSite& site)
+/// Books the racks drawn at each site: what they cost, supply and leave of the room.
+void addDrawnRacks(const Design& design, Problem& problem)
 {
     for (const auto& [id, rack] : design.all<Rack>()) {
-        if (rack.site != site.id)
-            continue;
+        HostSite& site = problem.sites[static_cast<std::size_t>(siteIndex(problem, rack.site))];
         const RackLoad load = rackLoad(design, rack);
         problem.drawnCost += problem.weights.cost(
             load.price, load.price * problem.weights.maintenance(), load.planned, site.limits);
         site.isUsedAnyway = true;
+        --site.room.positions;
+        site.room.power -= load.nameplate;
+        site.room.air -= load.airHeat;
+        site.room.liquid -= load.liquidHeat;
         const Amounts supply = supplyOf(problem, load);
         if (isNothing(supply))
             continue;
@@ -88,6 +92,19 @@ void addDrawnRacks(const Design& design, Problem& problem, HostSite& site)
             site.drawn.push_back({supply, 1});
         else
             ++same->count;
+    }
+}
+
+void addOffers(const Design& design, Problem& problem, HostSite& site)
+{
+    for (std::size_t k = 0; k < problem.kits.size(); ++k) {
+        const KitType& kit = problem.kits[k];
+        if (site.isClosed || !kitRefusals(design, kit, site).empty())
+            continue;
+        const Money price = kit.load.price;
+        site.kits.push_back(
+            {static_cast<int>(k), problem.weights.cost(price, price * problem.weights.maintenance(),
+                                                       kit.load.planned, site.limits)});
     }
 }
 
@@ -110,19 +127,12 @@ void addSites(const Design& design, Problem& problem)
         const Money opening =
             row.status == BuildStatus::Existing ? Money{} : site.limits.openingCost;
         site.useCost = problem.weights.cost(opening, site.limits.yearlyCost, {}, site.limits);
-        site.room = roomAt(design, row, site.limits);
-        addDrawnRacks(design, problem, site);
-        for (std::size_t k = 0; k < problem.kits.size(); ++k) {
-            const KitType& kit = problem.kits[k];
-            if (site.isClosed || !kitRefusals(design, kit, site).empty())
-                continue;
-            const Money price = kit.load.price;
-            site.kits.push_back({static_cast<int>(k),
-                                 problem.weights.cost(price, price * problem.weights.maintenance(),
-                                                      kit.load.planned, site.limits)});
-        }
+        site.room = roomOf(site.limits);
         problem.sites.push_back(std::move(site));
     }
+    addDrawnRacks(design, problem);
+    for (HostSite& site : problem.sites)
+        addOffers(design, problem, site);
 }
 
 void addLinks(const Design& design, Problem& problem)
@@ -170,30 +180,17 @@ void addModes(const Design& design, Problem& problem)
     }
 }
 
-/// Which pairs of sites the workload's separation allows.
-std::vector<bool> pairsOf(const Design& design, const Workload& workload, const Problem& problem)
-{
-    const Separation& separation = workload.separation;
-    const bool isFree = !separation.differentSites && !separation.minDistance
-                     && !separation.differentFailureDomains;
-    if (isFree || workload.replicas.size() < 2)
-        return {};
-    std::vector<bool> mayPair;
-    for (const HostSite& a : problem.sites)
-        for (const HostSite& b : problem.sites)
-            mayPair.push_back(separationRefusals(design, workload, a.id, b.id).empty());
-    return mayPair;
-}
-
 void addReplicas(const Design& design, const graph::Topology& topology, Problem& problem)
 {
     const double penalty =
         problem.weights.penalty(Money::fromUsd(assumption(design, "unserved_replica_penalty_usd")));
+    CandidateBook candidates(design, topology, problem);
+    SeparationBook separations(design, problem);
     for (const auto& [id, workload] : design.all<Workload>()) {
         const int index = static_cast<int>(problem.workloads.size());
         problem.workloads.push_back({id, static_cast<int>(problem.replicas.size()),
                                      static_cast<int>(workload.replicas.size()),
-                                     pairsOf(design, workload, problem)});
+                                     separations.pairsOf(workload)});
         for (std::size_t i = 0; i < workload.replicas.size(); ++i) {
             const ComputeNeed& need = workload.replicas[i].compute;
             ReplicaEntry replica{.workload = id,
@@ -207,10 +204,7 @@ void addReplicas(const Design& design, const graph::Topology& topology, Problem&
                 accelerators[need.accelerator] = count;
             replica.need = amounts(problem, accelerators, need.cpuSleds, need.storageTb);
             replica.needsCompute = !isNothing(replica.need);
-            const auto refusals = refusalsOf(design, topology, problem, replica);
-            for (std::size_t s = 0; s < refusals.size(); ++s)
-                if (refusals[s].empty())
-                    replica.candidates.push_back(static_cast<int>(s));
+            replica.candidates = candidates.candidates(replica);
             problem.replicas.push_back(std::move(replica));
         }
     }
@@ -318,6 +312,14 @@ Problem problemOf(const Design& design, const graph::Topology& topology, Objecti
     addReplicas(design, topology, problem);
     addFlows(design, problem);
     return problem;
+}
+
+bool isLarge(const Problem& problem)
+{
+    constexpr std::size_t kManySites = 32;
+    constexpr std::size_t kManyPlaces = 1500;
+    return problem.sites.size() > kManySites
+        || problem.sites.size() * problem.replicas.size() > kManyPlaces;
 }
 
 int siteIndex(const Problem& problem, SiteId site)

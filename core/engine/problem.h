@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <memory>
 #include <vector>
 
 namespace continua::engine {
@@ -101,8 +102,8 @@ struct WorkloadEntry {
     WorkloadId id;
     int firstReplica = 0;
     int replicas = 0;
-    /// Whether two of its replicas may be at sites a and b, at a x sites + b. Empty: any two.
-    std::vector<bool> mayPair = {};
+    /// Whether two of its replicas may be at sites a and b, at a x sites + b. Null: any two.
+    std::shared_ptr<const std::vector<bool>> mayPair = {};
 };
 
 struct FlowEntry {
@@ -157,6 +158,10 @@ struct Problem {
 ///               latency carry a trace of cost, so that a search can tell equals apart.
 Problem problemOf(const Design& design, const graph::Topology& topology, Objective objective,
                   bool exact);
+
+/// Whether it is too large to look at every site for every replica and at several routes between
+/// every two sites.
+bool isLarge(const Problem& problem);
 
 /// The place of a site in Problem::sites.
 int siteIndex(const Problem& problem, SiteId site);

@@ -67,7 +67,7 @@ std::vector<std::vector<std::size_t>> cutSets(std::size_t count)
 RouteBook::RouteBook(const Design& design, const graph::Topology& topology, const Problem& problem,
                      Bans bans)
     : m_design(design), m_topology(topology), m_problem(problem),
-      m_segments(design, problem, std::move(bans))
+      m_segments(design, problem, std::move(bans)), m_isLarge(isLarge(problem))
 {
     m_wantsPairs.resize(std::max<std::size_t>(1, problem.transits.size()), false);
     m_wantsSitePairs = m_wantsPairs;
@@ -77,6 +77,7 @@ RouteBook::RouteBook(const Design& design, const graph::Topology& topology, cons
         m_wantsSitePairs[transit] =
             m_wantsSitePairs[transit] || flow.protection == Protection::OnePlusOneSiteDisjoint;
     }
+    m_trees.resize(problem.sites.size() * m_wantsPairs.size());
     for (const HostSite& site : problem.sites)
         m_hasSwitch.push_back(switchesPackets(design, design.at(site.id)));
 }
@@ -104,12 +105,47 @@ graph::RouteFilter RouteBook::filterOf(int transit) const
             .link = {}};
 }
 
-/// The shortest routes, and the best disjoint pairs where some flow wants one.
-std::vector<graph::Route> RouteBook::candidatesBetween(SiteId from, SiteId to, int transit) const
+/// Places in the topology are site indices: both go by id.
+const graph::ShortestTree& RouteBook::treeFrom(int site, int transit)
+{
+    const auto root = static_cast<std::size_t>(site);
+    graph::ShortestTree& tree =
+        m_trees[static_cast<std::size_t>(transit) * m_problem.sites.size() + root];
+    if (tree.measure.empty())
+        tree = graph::shortestTree(m_topology, root, graph::Metric::Delay, filterOf(transit));
+    return tree;
+}
+
+/// The shortest routes: some, or in a large problem the one, found with all that begin there.
+std::vector<graph::Route> RouteBook::shortestBetween(int from, int to, int transit)
+{
+    const SiteId fromId = m_problem.sites[static_cast<std::size_t>(from)].id;
+    const SiteId toId = m_problem.sites[static_cast<std::size_t>(to)].id;
+    if (!m_isLarge)
+        return graph::shortestRoutes(m_topology, fromId, toId, kShortestRoutes,
+                                     graph::Metric::Delay, filterOf(transit));
+    const auto isKnown = [&](int site) {
+        return !m_trees[static_cast<std::size_t>(transit) * m_problem.sites.size()
+                        + static_cast<std::size_t>(site)]
+                    .measure.empty();
+    };
+    const bool isTurned = !isKnown(from) && isKnown(to);
+    auto route = graph::routeTo(m_topology, treeFrom(isTurned ? to : from, transit),
+                                static_cast<std::size_t>(isTurned ? from : to));
+    if (!route)
+        return {};
+    if (isTurned) {
+        std::reverse(route->links.begin(), route->links.end());
+        std::reverse(route->sites.begin(), route->sites.end());
+    }
+    return {*std::move(route)};
+}
+
+/// The best disjoint pairs where some flow wants one.
+std::vector<graph::Route> RouteBook::pairsBetween(SiteId from, SiteId to, int transit) const
 {
     const graph::RouteFilter filter = filterOf(transit);
-    std::vector<graph::Route> routes =
-        graph::shortestRoutes(m_topology, from, to, kShortestRoutes, graph::Metric::Delay, filter);
+    std::vector<graph::Route> routes;
     const auto addPair = [&](graph::Disjointness disjointness, graph::PairGoal goal) {
         if (auto pair = graph::disjointPair(m_topology, from, to, disjointness, goal,
                                             graph::Metric::Delay, filter)) {
@@ -118,6 +154,8 @@ std::vector<graph::Route> RouteBook::candidatesBetween(SiteId from, SiteId to, i
         }
     };
     for (const auto goal : {graph::PairGoal::Total, graph::PairGoal::Longer}) {
+        if (m_isLarge && goal == graph::PairGoal::Longer)
+            continue;
         if (m_wantsPairs[static_cast<std::size_t>(transit)])
             addPair(graph::Disjointness::Links, goal);
         if (m_wantsSitePairs[static_cast<std::size_t>(transit)])
@@ -126,15 +164,17 @@ std::vector<graph::Route> RouteBook::candidatesBetween(SiteId from, SiteId to, i
     return routes;
 }
 
-const Ways& RouteBook::between(int a, int b, int transit)
+const Ways& RouteBook::between(int a, int b, int transit, bool withPairs)
 {
-    const auto key = std::tuple(transit, std::min(a, b), std::max(a, b));
-    const auto known = m_between.find(key);
-    if (known != m_between.end())
-        return known->second;
-    Ways& ways = m_between[key];
-    const HostSite& from = m_problem.sites[static_cast<std::size_t>(std::min(a, b))];
-    const HostSite& to = m_problem.sites[static_cast<std::size_t>(std::max(a, b))];
+    const int first = std::min(a, b);
+    const int last = std::max(a, b);
+    const auto [entry, isNew] = m_between.try_emplace({transit, first, last});
+    Ways& ways = entry->second;
+    withPairs = withPairs || !m_isLarge;
+    if (!isNew && (ways.hasPairs || !withPairs))
+        return ways;
+    const HostSite& from = m_problem.sites[static_cast<std::size_t>(first)];
+    const HostSite& to = m_problem.sites[static_cast<std::size_t>(last)];
     if (from.isClosed || to.isClosed)
         return ways;
 
@@ -148,11 +188,17 @@ const Ways& RouteBook::between(int a, int b, int transit)
         else if (std::find(ways.all.begin(), ways.all.end(), index) == ways.all.end())
             ways.all.push_back(index);
     };
-    for (const graph::Route& route : candidatesBetween(from.id, to.id, transit))
-        take(route);
+    if (isNew)
+        for (const graph::Route& route : shortestBetween(first, last, transit))
+            take(route);
+    if (withPairs)
+        for (const graph::Route& route : pairsBetween(from.id, to.id, transit))
+            take(route);
     std::stable_sort(ways.all.begin(), ways.all.end(),
                      [&](int x, int y) { return way(x).leastMs() < way(y).leastMs(); });
-    addPairs(ways);
+    ways.hasPairs = withPairs;
+    if (withPairs)
+        addPairs(ways);
     return ways;
 }
 
@@ -324,7 +370,7 @@ const Run& RouteBook::judged(int index)
 {
     Run& run = m_runs[static_cast<std::size_t>(index)];
     if (!run.isJudged)
-        judgeRun(m_design, m_problem, m_segments, run);
+        judgeRun(m_design, m_problem, m_segments, run, !m_isLarge);
     return run;
 }
 

@@ -6,6 +6,7 @@
 #include "core/engine/problem.h"
 #include "core/engine/run.h"
 #include "core/graph/disjoint_routes.h"
+#include "core/graph/routes.h"
 
 #include <map>
 #include <optional>
@@ -51,6 +52,7 @@ struct WayPair {
 
 /// The ways between two sites that plans are made of.
 struct Ways {
+    bool hasPairs = false;            ///< Disjoint pairs were looked for.
     std::vector<int> all = {};        ///< That light or a lease can take; by rising latency.
     std::vector<WayPair> pairs = {};  ///< By rising latency of both together.
     bool isConnected = false;         ///< Some route exists, whether light can take it or not.
@@ -69,7 +71,17 @@ public:
               Bans bans = {});
 
     /// Ways between two different sites, `a` and `b` in any order.
-    const Ways& between(int a, int b, int transit);
+    ///
+    /// @param withPairs  Whether disjoint pairs are asked for. In a large problem they are looked
+    ///                   for only then.
+    const Ways& between(int a, int b, int transit, bool withPairs = true);
+
+    /// The least delay between two sites over links, in ms: what no way beats; infinite without
+    /// any. Quick: one search for all that begin at `a`.
+    double leastLinkMs(int a, int b, int transit)
+    {
+        return treeFrom(a, transit).measure[static_cast<std::size_t>(b)] * 1e3;
+    }
 
     const Way& way(int index) const { return m_ways[static_cast<std::size_t>(index)]; }
     const Run& run(int index) const { return m_runs[static_cast<std::size_t>(index)]; }
@@ -92,11 +104,14 @@ public:
     /// longer lightpath might then fare better. None either where the spectrum counts as planned.
     std::vector<LinkId> darkLinks();
 
+    /// Between two sites, unless the problem is large.
     static constexpr int kShortestRoutes = 6;
 
 private:
     graph::RouteFilter filterOf(int transit) const;
-    std::vector<graph::Route> candidatesBetween(SiteId from, SiteId to, int transit) const;
+    const graph::ShortestTree& treeFrom(int site, int transit);
+    std::vector<graph::Route> shortestBetween(int from, int to, int transit);
+    std::vector<graph::Route> pairsBetween(SiteId from, SiteId to, int transit) const;
     int addWay(const graph::Route& route);
     int addRun(int from, const std::vector<int>& links);
     const Run& judged(int run);
@@ -109,6 +124,7 @@ private:
     const graph::Topology& m_topology;
     const Problem& m_problem;
     SegmentBook m_segments;
+    bool m_isLarge;
     std::vector<bool> m_wantsPairs;      ///< By transit class: some flow of it does.
     std::vector<bool> m_wantsSitePairs;  ///< Without a site in common.
     std::vector<bool> m_hasSwitch;       ///< By site.
@@ -117,6 +133,7 @@ private:
     std::map<std::vector<int>, int> m_wayOfLinks;
     std::map<std::vector<int>, int> m_runOfLinks;
     std::map<std::tuple<int, int, int>, Ways> m_between;
+    std::vector<graph::ShortestTree> m_trees;  ///< By transit class and root; empty: not asked.
 };
 
 }  // namespace continua::engine

@@ -41,14 +41,15 @@ public:
         });
     }
 
-    void run()
+    void run(bool alwaysRegenerate)
     {
         addTransparent();
         std::set<double, std::greater<>> rates;
         for (const ModeEntry& mode : m_problem.modes)
             rates.insert(mode.mode->rate.inGbps());
-        for (const double rate : rates)
-            addRegenerated(rate);
+        if (m_run.modes.empty() || alwaysRegenerate)
+            for (const double rate : rates)
+                addRegenerated(rate);
         std::stable_sort(
             m_run.modes.begin(), m_run.modes.end(),
             [](const ClosingMode& a, const ClosingMode& b) { return a.cost < b.cost; });
@@ -198,10 +199,11 @@ bool haveSameCuts(const ClosingMode& a, const ClosingMode& b)
         [](const LitSegment& x, const LitSegment& y) { return x.segment == y.segment; });
 }
 
-void judgeRun(const Design& design, const Problem& problem, SegmentBook& segments, Run& run)
+void judgeRun(const Design& design, const Problem& problem, SegmentBook& segments, Run& run,
+              bool always)
 {
     run.isJudged = true;
-    RunJudge(design, problem, segments, run).run();
+    RunJudge(design, problem, segments, run).run(always);
 }
 
 }  // namespace continua::engine

@@ -47,6 +47,9 @@ struct Run {
 /// and latency together. With them: for each rate the cheapest combinations of cuts, at sites that
 /// can house transceivers, and modes (a label-setting search from end to end over cost and
 /// latency), but for those that so many parallel lightpaths without them as carry that rate beat.
-void judgeRun(const Design& design, const Problem& problem, SegmentBook& segments, Run& run);
+///
+/// @param always  Whether to look for ways with regenerators even where one without is found.
+void judgeRun(const Design& design, const Problem& problem, SegmentBook& segments, Run& run,
+              bool always = true);
 
 }  // namespace continua::engine

@@ -20,6 +20,18 @@ SegmentBook::SegmentBook(const Design& design, const Problem& problem, Bans bans
             optics::designLink(m_evaluator.propagator(), design, design.at(entry.id));
         m_lines.push_back(line ? std::optional(*std::move(line)) : std::nullopt);
     }
+    for (std::size_t m = 0; m < problem.modes.size(); ++m) {
+        const auto same = std::find_if(problem.modes.begin(),
+                                       problem.modes.begin() + static_cast<std::ptrdiff_t>(m),
+                                       [&](const ModeEntry& other) {
+                                           const TransceiverMode& a = *other.mode;
+                                           const TransceiverMode& b = *problem.modes[m].mode;
+                                           return a.symbolRate == b.symbolRate && a.slot == b.slot
+                                               && a.launchMax == b.launchMax
+                                               && a.transmitterOsnr == b.transmitterOsnr;
+                                       });
+        m_bandOf.push_back(static_cast<int>(same - problem.modes.begin()));
+    }
     if (!problem.links.empty()) {
         m_isMonotone = roadmOf(design).expressOsnrPolynomial.empty();
         m_roadmMs = roadmOf(design).latency.inMs();
@@ -68,33 +80,71 @@ const ModeFigures& SegmentBook::figures(int segment, int mode)
 ModeFigures SegmentBook::judge(const Segment& segment, int index)
 {
     const ModeEntry& mode = m_problem.modes[static_cast<std::size_t>(index)];
-    optics::Route route;
-    std::vector<optics::LoadedLink> alone;
     Length length;
     std::size_t spans = 0;
     for (const int link : segment.links) {
         const auto& line = m_lines[static_cast<std::size_t>(link)];
         if (!line)
             return {};
-        route.links.push_back(&*line);
-        alone.push_back({.line = &*line});
         length +=
             fiberLength(m_design, m_design.at(m_problem.links[static_cast<std::size_t>(link)].id));
         spans += line->spans.size();
     }
     if (!optics::isMadeFor(*mode.transceiver, spans, length))
         return {};
-    const Frequency middle = (m_spectrum.band.from + m_spectrum.band.to) / 2.0;
-    const Result<optics::RouteQuality> quality =
-        m_judgesAlone
-            ? m_evaluator.evaluateAmong(alone, *mode.mode, middle, m_spectrum.systemMargin)
-            : m_evaluator.evaluate(route, *mode.mode, m_spectrum);
+    const std::optional<optics::RouteQuality> quality = qualityOf(segment, index);
     if (!quality)
         return {};
     return {.isMadeForIt = true,
             .closes = quality->margin >= Decibel{} && !m_bans.contains({segment.links, index}),
             .gsnr = quality->gsnr,
             .margin = quality->margin};
+}
+
+/// @pre All its links have lines.
+std::optional<optics::RouteQuality> SegmentBook::qualityOf(const Segment& segment, int index)
+{
+    const TransceiverMode& mode = *m_problem.modes[static_cast<std::size_t>(index)].mode;
+    const auto lineOf = [&](int link) { return &*m_lines[static_cast<std::size_t>(link)]; };
+    const auto valueOf = [](Result<optics::RouteQuality> quality) {
+        return quality ? std::optional(*std::move(quality)) : std::nullopt;
+    };
+    if (m_judgesAlone) {
+        std::vector<optics::LoadedLink> alone;
+        for (const int link : segment.links)
+            alone.push_back({.line = lineOf(link)});
+        const Frequency middle = (m_spectrum.band.from + m_spectrum.band.to) / 2.0;
+        return valueOf(m_evaluator.evaluateAmong(alone, mode, middle, m_spectrum.systemMargin));
+    }
+    std::vector<const optics::LinkPass*> passes;
+    const std::size_t count = segment.links.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        passes.push_back(
+            passOf(segment.links[i], {.isFirst = i == 0, .isLast = i + 1 == count}, index));
+        if (!passes.back())
+            return std::nullopt;
+    }
+    if (const auto quality = optics::RouteEvaluator::compose(passes, mode, m_spectrum))
+        return quality;
+    optics::Route route;
+    for (const int link : segment.links)
+        route.links.push_back(lineOf(link));
+    return valueOf(m_evaluator.evaluate(route, mode, m_spectrum));
+}
+
+const optics::LinkPass* SegmentBook::passOf(int link, optics::LinkPlace place, int mode)
+{
+    const int ends = (place.isFirst ? 1 : 0) + (place.isLast ? 2 : 0);
+    const auto [known, isNew] =
+        m_passes.try_emplace({link, ends, m_bandOf[static_cast<std::size_t>(mode)]});
+    if (isNew) {
+        Result<optics::LinkPass> passed =
+            m_evaluator.passLink(*m_lines[static_cast<std::size_t>(link)], place,
+                                 *m_problem.modes[static_cast<std::size_t>(mode)].mode, m_spectrum);
+        if (passed)
+            known->second = *std::move(passed);
+    }
+    return known->second ? &*known->second : nullptr;
 }
 
 }  // namespace continua::engine

@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 #include <vector>
 
 namespace continua::engine {
@@ -60,6 +61,8 @@ public:
 
 private:
     ModeFigures judge(const Segment& segment, int mode);
+    std::optional<optics::RouteQuality> qualityOf(const Segment& segment, int mode);
+    const optics::LinkPass* passOf(int link, optics::LinkPlace place, int mode);
 
     const Design& m_design;
     const Problem& m_problem;
@@ -72,6 +75,8 @@ private:
     std::vector<std::optional<optics::LinkLine>> m_lines;  ///< By link; none: leased or no line.
     std::vector<Segment> m_segments;
     std::map<std::vector<int>, int> m_known;
+    std::vector<int> m_bandOf;  ///< By mode: modes whose full bands are alike share a number.
+    std::map<std::tuple<int, int, int>, std::optional<optics::LinkPass>> m_passes;
 };
 
 }  // namespace continua::engine

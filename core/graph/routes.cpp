@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <limits>
 #include <set>
 
@@ -112,11 +113,12 @@ Tree shortestTree(const Topology& topology, std::size_t from, std::size_t target
     return tree;
 }
 
-Route routeTo(const Topology& topology, const Tree& tree, std::size_t from, std::size_t to)
+Route routeTo(const Topology& topology, const std::vector<std::size_t>& towardsRoot,
+              std::size_t from, std::size_t to)
 {
     std::vector<LinkId> links;
     for (std::size_t at = to; at != from;) {
-        const std::size_t edge = tree.towardsRoot[at];
+        const std::size_t edge = towardsRoot[at];
         links.push_back(topology.edges()[edge].link);
         at = topology.body().otherEnd(edge, at);
     }
@@ -130,7 +132,7 @@ std::optional<Route> shortest(const Topology& topology, std::size_t from, std::s
     const Tree tree = shortestTree(topology, from, to, metric, usable);
     if (from != to && tree.towardsRoot[to] == kNoEdge)
         return std::nullopt;
-    return routeTo(topology, tree, from, to);
+    return routeTo(topology, tree.towardsRoot, from, to);
 }
 
 Weight weightOf(const Topology& topology, const Route& route, Metric metric)
@@ -177,9 +179,39 @@ std::map<SiteId, Route> shortestRoutesFrom(const Topology& topology, SiteId from
     const Tree tree = shortestTree(topology, *source, kNoEdge, metric, allowed);
     for (std::size_t i = 0; i < topology.sites().size(); ++i) {
         if (i == *source || tree.towardsRoot[i] != kNoEdge)
-            routes.emplace(topology.sites()[i], routeTo(topology, tree, *source, i));
+            routes.emplace(topology.sites()[i], routeTo(topology, tree.towardsRoot, *source, i));
     }
     return routes;
+}
+
+ShortestTree shortestTree(const Topology& topology, std::size_t from, Metric metric,
+                          const RouteFilter& filter)
+{
+    Tree tree = shortestTree(topology, from, kNoEdge, metric, usable(topology, filter));
+    ShortestTree known{.root = from, .towardsRoot = std::move(tree.towardsRoot)};
+    const std::vector<std::size_t>& towards = known.towardsRoot;
+    known.measure.assign(towards.size(), std::numeric_limits<double>::infinity());
+    known.measure[from] = 0.0;
+    std::vector<std::size_t> waiting;
+    for (std::size_t i = 0; i < towards.size(); ++i) {
+        for (std::size_t at = i; std::isinf(known.measure[at]) && towards[at] != kNoEdge;
+             at = topology.body().otherEnd(towards[at], at))
+            waiting.push_back(at);
+        for (; !waiting.empty(); waiting.pop_back()) {
+            const std::size_t at = waiting.back();
+            const Edge& edge = topology.edges()[towards[at]];
+            known.measure[at] = known.measure[topology.body().otherEnd(towards[at], at)]
+                              + (metric == Metric::Length ? edge.length.inM() : edge.delay.inS());
+        }
+    }
+    return known;
+}
+
+std::optional<Route> routeTo(const Topology& topology, const ShortestTree& tree, std::size_t to)
+{
+    if (to != tree.root && tree.towardsRoot[to] == kNoEdge)
+        return std::nullopt;
+    return routeTo(topology, tree.towardsRoot, tree.root, to);
 }
 
 struct RouteStream::State {

@@ -42,6 +42,24 @@ std::map<SiteId, Route> shortestRoutesFrom(const Topology& topology, SiteId from
                                            Metric metric = Metric::Length,
                                            const RouteFilter& filter = {});
 
+/// The shortest ways from one site to all others, by place in the topology.
+struct ShortestTree {
+    std::size_t root = 0;
+    std::vector<double> measure = {};  ///< m or s, as measure(); infinite where none leads.
+    std::vector<std::size_t> towardsRoot = {};  ///< Place of the last edge; kNone at the root.
+
+    static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+};
+
+/// What shortestRoutesFrom() says, without the routes themselves.
+///
+/// @param from  Place of a site.
+ShortestTree shortestTree(const Topology& topology, std::size_t from, Metric metric,
+                          const RouteFilter& filter = {});
+
+/// The way of a tree from its root to a site, if one leads there.
+std::optional<Route> routeTo(const Topology& topology, const ShortestTree& tree, std::size_t to);
+
 /// The loopless routes between two sites one after the other, shortest first.
 /// (Yen, Management Science 17, 1971, with Lawler's saving.) Costs one search per link of the
 /// route before, so take only as many as are needed.

@@ -40,6 +40,13 @@ public:
     Decibel gsnr(std::size_t channel) const;
     Decibel gsnrInBand(std::size_t channel) const;
 
+    /// Noise of the amplifiers over the signal, linear, in band.
+    double inverseAseInBand(std::size_t channel) const { return m_inverseAse[channel]; }
+    /// Nonlinear interference over the signal, linear, in band.
+    double inverseNliInBand(std::size_t channel) const { return m_inverseNli[channel]; }
+    /// Noise of transmitter and ROADMs over the signal, linear, in 0.1 nm.
+    double inverseBooked(std::size_t channel) const { return m_inverseBooked[channel]; }
+
     /// The channel with the lowest GSNR in 0.1 nm; the first of equals.
     std::size_t worstChannel() const;
 

@@ -29,66 +29,86 @@ struct FullBand {
     }
 };
 
+RoadmStage stageOf(const RoadmProperties& kind, RoadmStage::Path path)
+{
+    const double density = wattsOf(kind.outputPer50Ghz) / 50e9;
+    RoadmStage stage{.path = path,
+                     .target = DensityPerSlot{PowerDensity::fromWPerHz(density)},
+                     .loss = kind.loss,
+                     .pmd = kind.pmd,
+                     .pdl = kind.pdl,
+                     .latency = kind.latency};
+    if (path == RoadmStage::Path::Add)
+        stage.osnr = kind.addOsnr;
+    if (path == RoadmStage::Path::Drop)
+        stage.osnr = kind.dropOsnr;
+    return stage;
+}
+
+/// Calls `take(element, kind, span)` for all that a lightpath meets of one link of its route, in
+/// travel order, the ROADM before it included, and behind the last.
+template <class Take>
+void travelLink(const LinkLine& link, LinkPlace place, Take take)
+{
+    take(stageOf(link.roadm, place.isFirst ? RoadmStage::Path::Add : RoadmStage::Path::Express),
+         place.isFirst ? Kind::Add : Kind::Express, std::size_t{0});
+    take(link.booster, Kind::Booster, std::size_t{0});
+    for (std::size_t s = 0; s < link.spans.size(); ++s) {
+        take(link.spans[s], Kind::SpanNli, s);
+        if (s < link.inLine.size())
+            take(link.inLine[s], Kind::SpanAse, s);
+        else
+            take(place.isLast ? link.dropPreamplifier : link.expressPreamplifier, Kind::SpanAse, s);
+    }
+    if (place.isLast)
+        take(stageOf(link.roadm, RoadmStage::Path::Drop), Kind::Drop, std::size_t{0});
+}
+
 /// Calls `take(element, kind, link, span)` for all that a lightpath meets, in travel order.
 template <class Take>
 void travel(const Route& route, Take take)
 {
-    const auto roadm = [](const RoadmProperties& kind, RoadmStage::Path path) {
-        const double density = wattsOf(kind.outputPer50Ghz) / 50e9;
-        RoadmStage stage{.path = path,
-                         .target = DensityPerSlot{PowerDensity::fromWPerHz(density)},
-                         .loss = kind.loss,
-                         .pmd = kind.pmd,
-                         .pdl = kind.pdl,
-                         .latency = kind.latency};
-        if (path == RoadmStage::Path::Add)
-            stage.osnr = kind.addOsnr;
-        if (path == RoadmStage::Path::Drop)
-            stage.osnr = kind.dropOsnr;
-        return stage;
-    };
-
     const std::size_t count = route.links.size();
-    for (std::size_t i = 0; i < count; ++i) {
-        const LinkLine& link = *route.links[i];
-        if (i == 0)
-            take(roadm(link.roadm, RoadmStage::Path::Add), Kind::Add, i, 0);
-        else
-            take(roadm(link.roadm, RoadmStage::Path::Express), Kind::Express, i, 0);
-        take(link.booster, Kind::Booster, i, 0);
-        for (std::size_t s = 0; s < link.spans.size(); ++s) {
-            take(link.spans[s], Kind::SpanNli, i, s);
-            if (s < link.inLine.size())
-                take(link.inLine[s], Kind::SpanAse, i, s);
-            else
-                take(i + 1 < count ? link.expressPreamplifier : link.dropPreamplifier,
-                     Kind::SpanAse, i, s);
-        }
-    }
-    take(roadm(route.links.back()->roadm, RoadmStage::Path::Drop), Kind::Drop, count - 1, 0);
+    for (std::size_t i = 0; i < count; ++i)
+        travelLink(*route.links[i], {.isFirst = i == 0, .isLast = i + 1 == count},
+                   [&](const auto& element, Kind kind, std::size_t span) {
+                       take(element, kind, i, span);
+                   });
 }
 
 /// Index of the least margin, or of the channel asked for.
-std::size_t judgedChannel(const LineQuality& quality, const TransceiverMode& mode,
-                          const SpectrumSetting& setting)
+///
+/// @param frequency, gsnr, dispersion  Of each channel, by index.
+template <class FrequencyOf, class GsnrOf, class DispersionOf>
+std::size_t judgedChannel(std::size_t count, const TransceiverMode& mode,
+                          const SpectrumSetting& setting, FrequencyOf frequency, GsnrOf gsnr,
+                          DispersionOf dispersion)
 {
     std::size_t judged = 0;
     std::pair<Decibel, Decibel> least;
-    for (std::size_t i = 0; i < quality.channelCount(); ++i) {
-        const Decibel gsnr = quality.gsnr(i);
-        const double dispersion = quality.chromaticDispersion(i).inPsPerNm();
+    for (std::size_t i = 0; i < count; ++i) {
+        const Decibel of = gsnr(i);
         const Decibel away = Decibel::fromDb(
-            setting.channel ? std::abs((quality.frequency(i) - *setting.channel).inGhz()) : 0.0);
+            setting.channel ? std::abs((frequency(i) - *setting.channel).inGhz()) : 0.0);
         // The GSNR decides among channels that all have more dispersion than the mode stands.
         const std::pair rank =
-            setting.channel ? std::pair(away, gsnr)
-                            : std::pair(gsnr - penaltyAt(mode.dispersionPenalty, dispersion), gsnr);
+            setting.channel ? std::pair(away, of)
+                            : std::pair(of - penaltyAt(mode.dispersionPenalty, dispersion(i)), of);
         if (i == 0 || rank < least) {
             judged = i;
             least = rank;
         }
     }
     return judged;
+}
+
+std::size_t judgedChannel(const LineQuality& quality, const TransceiverMode& mode,
+                          const SpectrumSetting& setting)
+{
+    return judgedChannel(
+        quality.channelCount(), mode, setting, [&](std::size_t i) { return quality.frequency(i); },
+        [&](std::size_t i) { return quality.gsnr(i); },
+        [&](std::size_t i) { return quality.chromaticDispersion(i).inPsPerNm(); });
 }
 
 /// Fills in penalties and margin from what has added up along the route.
@@ -308,6 +328,38 @@ struct RouteEvaluator::State {
         return judged;
     }
 
+    Result<LinkPass> passLink(const LinkLine& link, LinkPlace place, const TransceiverMode& mode,
+                              const SpectrumSetting& setting)
+    {
+        const Result<const ChannelComb*> full = comb(mode, setting.band);
+        if (!full)
+            return full.error();
+        Line line;
+        travelLink(link, place,
+                   [&](const auto& element, Kind, std::size_t) { line.emplace_back(element); });
+        const Result<LineQuality> quality = propagator.propagate(line, **full);
+        if (!quality)
+            return quality.error();
+        LinkPass passed{.roadm =
+                            quality->inverseBooked(0) - (*full)->transmitterInverseOsnr().front(),
+                        .pmdSquaredPs2 = quality->pmd.inPs() * quality->pmd.inPs(),
+                        .pdlSquaredDb2 = quality->pdl.inDb() * quality->pdl.inDb(),
+                        .latency = quality->latency,
+                        .canLevelBehind = true};
+        const double slots50Ghz = mode.slot.inGhz() / 50.0;
+        const double leveledW = wattsOf(link.roadm.outputPer50Ghz) * slots50Ghz;
+        for (std::size_t i = 0; i < quality->channelCount(); ++i) {
+            passed.frequency.push_back(quality->frequency(i));
+            passed.ase.push_back(quality->inverseAseInBand(i));
+            passed.nli.push_back(quality->inverseNliInBand(i));
+            passed.dispersionPsPerNm.push_back(quality->chromaticDispersion(i).inPsPerNm());
+            passed.powerW.push_back(wattsOf(quality->receivedPower(i)));
+            passed.canLevelBehind = passed.canLevelBehind
+                                 && passed.powerW.back() * lossRatioOf(link.roadm.loss) > leveledW;
+        }
+        return passed;
+    }
+
     Result<RouteQuality> judgeAmong(const std::vector<LoadedLink>& links,
                                     const TransceiverMode& mode, Frequency center,
                                     Decibel systemMargin, bool withStack)
@@ -375,6 +427,64 @@ Result<RouteQuality> RouteEvaluator::evaluate(const Route& route, const Transcei
                                               const SpectrumSetting& setting)
 {
     return m_state->judgeRoute(route, mode, setting, false);
+}
+
+Result<LinkPass> RouteEvaluator::passLink(const LinkLine& link, LinkPlace place,
+                                          const TransceiverMode& mode,
+                                          const SpectrumSetting& setting)
+{
+    return m_state->passLink(link, place, mode, setting);
+}
+
+std::optional<RouteQuality> RouteEvaluator::compose(const std::vector<const LinkPass*>& links,
+                                                    const TransceiverMode& mode,
+                                                    const SpectrumSetting& setting)
+{
+    const std::size_t count = links.front()->ase.size();
+    std::vector<double> ase(count, 0.0);
+    std::vector<double> nli(count, 0.0);
+    std::vector<double> dispersion(count, 0.0);
+    double booked = mode.transmitterOsnr ? lossRatioOf(*mode.transmitterOsnr) : 0.0;
+    double pmdSquaredPs2 = 0.0;
+    double pdlSquaredDb2 = 0.0;
+    Duration latency;
+    for (std::size_t l = 0; l < links.size(); ++l) {
+        const LinkPass& link = *links[l];
+        if (l + 1 < links.size() && !link.canLevelBehind)
+            return std::nullopt;
+        for (std::size_t i = 0; i < count; ++i) {
+            const double total = 1.0 + ase[i] + nli[i];
+            ase[i] += total * link.ase[i];
+            nli[i] += total * link.nli[i];
+            dispersion[i] += link.dispersionPsPerNm[i];
+        }
+        booked += link.roadm;
+        pmdSquaredPs2 += link.pmdSquaredPs2;
+        pdlSquaredDb2 += link.pdlSquaredDb2;
+        latency += link.latency;
+    }
+    const double to01nm = kReferenceBandwidth / mode.symbolRate.inHz();
+    const auto gsnr = [&](std::size_t i) {
+        return -decibelsOf((ase[i] + nli[i]) * to01nm + booked);
+    };
+    const std::vector<Frequency>& frequency = links.front()->frequency;
+    const std::size_t channel = judgedChannel(
+        count, mode, setting, [&](std::size_t i) { return frequency[i]; }, gsnr,
+        [&](std::size_t i) { return dispersion[i]; });
+    RouteQuality judged{.channel = frequency[channel],
+                        .gsnr = gsnr(channel),
+                        .osnr = -decibelsOf(ase[channel] * to01nm + booked),
+                        .snrNli = -decibelsOf(nli[channel] * to01nm),
+                        .requiredOsnr = mode.requiredOsnr,
+                        .systemMargin = setting.systemMargin,
+                        .chromaticDispersion =
+                            ChromaticDispersion::fromPsPerNm(dispersion[channel]),
+                        .pmd = Duration::fromPs(std::sqrt(pmdSquaredPs2)),
+                        .pdl = Decibel::fromDb(std::sqrt(pdlSquaredDb2)),
+                        .latency = latency,
+                        .received = levelOf(links.back()->powerW[channel])};
+    addMargin(judged, mode);
+    return judged;
 }
 
 Result<RouteQuality> RouteEvaluator::evaluateAmong(const std::vector<LoadedLink>& links,

@@ -72,6 +72,27 @@ struct RouteQuality {
     bool closes() const;
 };
 
+/// Where a link stands in a route.
+struct LinkPlace {
+    bool isFirst = false;
+    bool isLast = false;
+};
+
+/// What a link does to a full band of channels of one mode, from the ROADM before it to the one
+/// behind it, whatever route it belongs to.
+struct LinkPass {
+    std::vector<Frequency> frequency = {};  ///< Of each channel.
+    std::vector<double> ase = {};  ///< Made on the link, over the signal, in band; by channel.
+    std::vector<double> nli = {};
+    std::vector<double> dispersionPsPerNm = {};
+    double roadm = 0.0;  ///< Noise of ROADMs, in 0.1 nm.
+    double pmdSquaredPs2 = 0.0;
+    double pdlSquaredDb2 = 0.0;
+    Duration latency = {};
+    std::vector<double> powerW = {};  ///< At its end.
+    bool canLevelBehind = false;  ///< All channels arrive as strong as the next ROADM levels them.
+};
+
 /// Judges routes. Remembers physics, not results; see LinePropagator. One object per thread.
 class RouteEvaluator {
 public:
@@ -93,6 +114,20 @@ public:
     /// The same with the margin stack.
     Result<RouteQuality> explain(const Route& route, const TransceiverMode& mode,
                                  const SpectrumSetting& setting = {});
+
+    /// What a link does to a full band; in tens of microseconds.
+    ///
+    /// @error as evaluate()
+    Result<LinkPass> passLink(const LinkLine& link, LinkPlace place, const TransceiverMode& mode,
+                              const SpectrumSetting& setting = {});
+
+    /// What evaluate() says of the route whose links are `links`, passed by that mode under that
+    /// setting, put together from what is known of each: ROADMs level all channels between links,
+    /// so that noise grows in proportion to total power over signal. In microseconds. Nothing
+    /// where some channel arrives too weak to be leveled.
+    static std::optional<RouteQuality> compose(const std::vector<const LinkPass*>& links,
+                                               const TransceiverMode& mode,
+                                               const SpectrumSetting& setting = {});
 
     /// How a mode fares at `center` among the channels that are there, link by link.
     ///

@@ -48,6 +48,9 @@ BenchReport benchRwa(const BenchRequest& request);
 /// a project, or a network of GNPy: all demands at once, the objective being the highest slot used.
 BenchReport benchRsa(const BenchRequest& request);
 
+/// The live engine on a made-up continuum of so many sites and workloads: `file` is "50x500".
+BenchReport benchLive(const BenchRequest& request);
+
 /// Capacitated facility location of the OR-Library, its customers shared out at will.
 BenchReport benchCflp(const BenchRequest& request);
 

@@ -50,7 +50,8 @@ double LinkCover::bound(const Patience& patience)
     branch(0, 0.0);
     if (m_nodes <= kMostNodes && !patience.isOver())
         return m_best;
-    return std::min(known, dualAscent());
+    std::vector<double> raised;
+    return std::min(known, ascend(std::vector<double>(m_witnesses.size(), kInfinite), raised));
 }
 
 bool LinkCover::isEnd(const std::vector<int>& ends, int site) const
@@ -195,44 +196,48 @@ void LinkCover::branch(std::size_t depth, double cost)
     m_state[at(link)] = State::Open;
 }
 
-double LinkCover::dualAscent() const
+double LinkCover::ascend(const std::vector<double>& ceilings, std::vector<double>& raised) const
 {
+    raised.assign(ceilings.size(), 0.0);
     std::vector<double> left = m_weight;
+    std::vector<char> isIn(m_arcs.size(), 0);
+    std::vector<int> reached;
     double sum = 0.0;
-    for (const Requirement& need : m_question.requirements)
-        for (;;) {
-            std::vector<char> isIn(m_arcs.size(), 0);
-            std::vector<int> open = need.sources;
-            for (const int source : open)
+    for (std::size_t r = 0; r < ceilings.size(); ++r) {
+        const Requirement& need = m_question.requirements[r];
+        double mayRaise = ceilings[r];
+        while (mayRaise > kHair) {
+            std::fill(isIn.begin(), isIn.end(), 0);
+            reached = need.sources;
+            for (const int source : reached)
                 isIn[at(source)] = 1;
-            std::vector<int> cut;
-            while (!open.empty()) {
-                const int site = open.back();
-                open.pop_back();
-                for (const Arc& arc : m_arcs[at(site)])
+            for (std::size_t next = 0; next < reached.size(); ++next)
+                for (const Arc& arc : m_arcs[at(reached[next])])
                     if (m_state[at(arc.link)] != State::Dark && left[at(arc.link)] <= kHair
                         && !isIn[at(arc.to)]) {
                         isIn[at(arc.to)] = 1;
-                        open.push_back(arc.to);
+                        reached.push_back(arc.to);
                     }
-            }
             if (std::any_of(need.hosts.begin(), need.hosts.end(),
                             [&](int host) { return isIn[at(host)] != 0; }))
                 break;
-            double least = kInfinite;
-            for (std::size_t l = 0; l < left.size(); ++l) {
-                const LinkEntry& link = m_question.problem->links[l];
-                if (m_state[l] != State::Dark && isIn[at(link.from)] != isIn[at(link.to)]) {
-                    cut.push_back(static_cast<int>(l));
-                    least = std::min(least, left[l]);
-                }
-            }
+            std::vector<int> cut;
+            double least = mayRaise;
+            for (const int site : reached)
+                for (const Arc& arc : m_arcs[at(site)])
+                    if (m_state[at(arc.link)] != State::Dark && !isIn[at(arc.to)]) {
+                        cut.push_back(arc.link);
+                        least = std::min(least, left[at(arc.link)]);
+                    }
             if (cut.empty())
                 break;
             sum += least;
+            raised[r] += least;
+            mayRaise -= least;
             for (const int link : cut)
                 left[at(link)] -= least;
         }
+    }
     return sum;
 }
 

@@ -20,6 +20,11 @@ public:
     /// Exact where branch and bound comes to its end within `kMostNodes`, else by dual ascent.
     double bound(const Patience& patience);
 
+    /// Dual ascent alone. Each requirement raises at most its ceiling: what not meeting it costs.
+    ///
+    /// @param raised  Becomes what each has raised; their sum is the bound.
+    double ascend(const std::vector<double>& ceilings, std::vector<double>& raised) const;
+
     static constexpr int kMostNodes = 60'000;
 
 private:
@@ -38,7 +43,6 @@ private:
     bool mayPass(std::size_t requirement, int site) const;
     bool isEnd(const std::vector<int>& ends, int site) const;
     void branch(std::size_t depth, double cost);
-    double dualAscent() const;
 
     const NetworkQuestion& m_question;
     std::vector<std::vector<Arc>> m_arcs;  ///< By site.

@@ -5,6 +5,7 @@
 
 #include "core/engine/bound/compute_bound.h"
 #include "core/engine/bound/network_bound.h"
+#include "core/engine/bound/wide_bound.h"
 #include "core/engine/latency_topology.h"
 #include "core/graph/routes.h"
 
@@ -193,10 +194,24 @@ private:
 }  // namespace
 
 double lowerBound(const Design& design, const graph::Topology& topology, const Problem& exact,
-                  double known, const Patience& patience)
+                  RouteBook& routes, double known, const Patience& patience)
 {
+    const bool isLatency = exact.objective == Objective::Latency;
+    double wide = -kInfinite;
+    if (!isLatency) {
+        const Demands demands = demandsOf(design, topology, exact);
+        wide = wideBound({.problem = &exact,
+                          .topology = &topology,
+                          .demands = &demands,
+                          .routes = &routes,
+                          .constantMs = routeConstant(design).inMs(),
+                          .known = known},
+                         patience);
+        if (isLarge(exact))
+            return wide;
+    }
     const BoundSum sum(design, topology, exact);
-    return exact.objective == Objective::Latency ? sum.ofLatency() : sum.ofCost(known, patience);
+    return isLatency ? sum.ofLatency() : std::max(wide, sum.ofCost(known, patience));
 }
 
 }  // namespace continua::engine

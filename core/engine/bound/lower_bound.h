@@ -5,6 +5,7 @@
 
 #include "core/engine/patience.h"
 #include "core/engine/problem.h"
+#include "core/engine/route_book.h"
 #include "core/graph/topology.h"
 
 namespace continua::engine {
@@ -26,7 +27,11 @@ namespace continua::engine {
 /// @param topology  latencyTopology() without the links that light cannot pass.
 /// @param exact  The problem priced by the objective alone.
 /// @param known  Objective of a plan, to save looking for more.
+///
+/// Or wideBound(), if that is more; in a large problem it alone.
+///
+/// @param routes  Of a problem of the same design.
 double lowerBound(const Design& design, const graph::Topology& topology, const Problem& exact,
-                  double known, const Patience& patience);
+                  RouteBook& routes, double known, const Patience& patience);
 
 }  // namespace continua::engine

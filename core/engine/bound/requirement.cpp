@@ -5,15 +5,18 @@
 
 #include "core/engine/latency_topology.h"
 #include "core/graph/disjoint_routes.h"
+#include "core/graph/routes.h"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace continua::engine {
 namespace {
 
 constexpr double kHairMs = 1e-9;
 constexpr std::size_t kMostEndPairs = 24;
+constexpr std::size_t kMostSources = 32;  ///< Beyond, none of a flow's hosts is ruled out.
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
@@ -53,14 +56,25 @@ private:
                               need.hosts.end(), std::back_inserter(common));
         const auto canServe = [&](int host) { return proven.byHost[at(host)] < flow.penalty; };
         const auto mayProtect = [&](int host) { return proven.byHost[at(host)] == 0.0; };
+        if (need.sources.size() == 1 && flow.toReplica >= 0 && flow.sourceSite >= 0
+            && common == need.sources && need.hosts.size() > 1) {
+            std::erase_if(need.hosts, [&](int host) {
+                return host == need.sources.front() || !canServe(host);
+            });
+            if (!need.hosts.empty())
+                m_demands.avoidable.push_back(std::move(need));
+            return;
+        }
         if (!common.empty() || std::none_of(need.hosts.begin(), need.hosts.end(), canServe))
             return;
+        // Served is only where the budget lets it be.
+        std::erase_if(need.hosts, [&](int host) { return !canServe(host); });
         need.isPair =
             flow.wantsPair() && std::any_of(need.hosts.begin(), need.hosts.end(), mayProtect);
         m_demands.requirements.push_back(std::move(need));
     }
 
-    ProvenPenalty penaltiesOf(const Requirement& need) const
+    ProvenPenalty penaltiesOf(const Requirement& need)
     {
         const FlowEntry& flow = m_problem.flows[at(need.flow)];
         ProvenPenalty proven{need.flow, std::vector<double>(m_problem.sites.size(), 0.0)};
@@ -108,26 +122,36 @@ private:
     }
 
     /// Sites that some source reaches within the budget.
-    std::vector<char> reachedFrom(const Requirement& need) const
+    std::vector<char> reachedFrom(const Requirement& need)
     {
-        std::vector<char> isReached(m_problem.sites.size(), 0);
+        const std::size_t count = m_problem.sites.size();
+        if (need.sources.size() > kMostSources)
+            return std::vector<char>(count, 1);
+        std::vector<char> isReached(count, 0);
         for (const int source : need.sources) {
-            const HostSite& from = m_problem.sites[at(source)];
-            if (from.isClosed)
+            if (m_problem.sites[at(source)].isClosed)
                 continue;
-            for (const auto& [site, route] : graph::shortestRoutesFrom(
-                     m_topology, from.id, graph::Metric::Delay, filterOf(need))) {
-                const int index = siteIndex(m_problem, site);
-                if (!m_problem.sites[at(index)].isClosed && route.delay.inMs() <= need.ms + kHairMs)
-                    isReached[at(index)] = 1;
-            }
+            const graph::ShortestTree& tree = treeFrom(source, need);
+            for (std::size_t s = 0; s < count; ++s)
+                if (!m_problem.sites[s].isClosed && tree.measure[s] * 1e3 <= need.ms + kHairMs)
+                    isReached[s] = 1;
         }
         return isReached;
     }
 
+    const graph::ShortestTree& treeFrom(int source, const Requirement& need)
+    {
+        const int transit = m_problem.flows[at(need.flow)].transit;
+        const auto [known, isNew] = m_trees.try_emplace({transit, source});
+        if (isNew)
+            known->second =
+                graph::shortestTree(m_topology, at(source), graph::Metric::Delay, filterOf(need));
+        return known->second;
+    }
+
     bool cannotProtect(const Requirement& need, int host) const
     {
-        return need.sources.size() * need.hosts.size() <= kMostEndPairs
+        return !isLarge(m_problem) && need.sources.size() * need.hosts.size() <= kMostEndPairs
             && std::all_of(need.sources.begin(), need.sources.end(), [&](int source) {
                    return canProtect(need, source, host) == Answer::No;
                });
@@ -157,6 +181,7 @@ private:
     const graph::Topology& m_topology;
     const Problem& m_problem;
     double m_constantMs;
+    std::map<std::pair<int, int>, graph::ShortestTree> m_trees;  ///< By transit class and root.
     Demands m_demands;
 };
 

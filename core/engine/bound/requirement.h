@@ -31,6 +31,9 @@ struct ProvenPenalty {
 struct Demands {
     std::vector<Requirement> requirements = {};
     std::vector<ProvenPenalty> proven = {};  ///< Of the flows that some host fails.
+    /// What flows to one replica would ask if it did not stand where they begin; `hosts` is
+    /// without that site.
+    std::vector<Requirement> avoidable = {};
 };
 
 /// Sorts the flows of a problem. A flow that may be served within a site asks nothing.
@@ -40,7 +43,8 @@ struct Demands {
 /// the flow when from every source the shortest delay exceeds what the budget leaves, or there is
 /// no route; it fails the flow's protection when from every source the routes whose delay keeps
 /// within the budget were listed to the last (at most `kMostRoutes`) and no two of them are
-/// disjoint. Neither looks at the routes that the search has to choose from.
+/// disjoint (not asked in a large problem). Neither looks at the routes that the search has to
+/// choose from.
 Demands demandsOf(const Design& design, const graph::Topology& topology, const Problem& problem);
 
 inline constexpr int kMostRoutes = 200;

@@ -27,6 +27,19 @@ bool tryGather(Assignment& assignment, int from, int to)
     return false;
 }
 
+/// Sites that some replica at `from` might as well be at, ascending.
+std::vector<int> targetsOf(const Assignment& assignment, int from)
+{
+    std::vector<int> targets;
+    for (const int replica : assignment.replicasAt(from)) {
+        const std::vector<int>& sites = assignment.sitesToTry(replica);
+        targets.insert(targets.end(), sites.begin(), sites.end());
+    }
+    std::sort(targets.begin(), targets.end());
+    targets.erase(std::unique(targets.begin(), targets.end()), targets.end());
+    return targets;
+}
+
 }  // namespace
 
 bool gather(Assignment& assignment, const Patience& patience)
@@ -34,7 +47,7 @@ bool gather(Assignment& assignment, const Patience& patience)
     const int count = static_cast<int>(assignment.problem().sites.size());
     bool isBetter = false;
     for (int from = 0; from < count; ++from)
-        for (int to = 0; to < count; ++to) {
+        for (const int to : targetsOf(assignment, from)) {
             if (from == to || assignment.replicasAt(from).size() < 2)
                 continue;
             if (patience.isOver())

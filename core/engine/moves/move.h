@@ -6,6 +6,8 @@
 #include "core/engine/assignment.h"
 #include "core/engine/patience.h"
 
+#include <vector>
+
 namespace continua::engine {
 
 /// One kind of change. Runs over its whole neighborhood once, keeps each change that lowers the
@@ -16,6 +18,13 @@ using Move = bool (*)(Assignment& assignment, const Patience& patience);
 /// Each replica to the site where it costs least.
 bool relocate(Assignment& assignment, const Patience& patience);
 
+/// The same for some replicas only.
+bool relocateThese(Assignment& assignment, const std::vector<int>& replicas,
+                   const Patience& patience);
+
+/// The same for those replicas only that run nowhere, or have a flow without a way or protection.
+bool mend(Assignment& assignment, const Patience& patience);
+
 /// Two replicas change places.
 bool swapHosts(Assignment& assignment, const Patience& patience);
 
@@ -25,6 +34,9 @@ bool gather(Assignment& assignment, const Patience& patience);
 
 /// Each flow to the ways that cost least.
 bool reroute(Assignment& assignment, const Patience& patience);
+
+/// Replicas that run nowhere, or have a flow without a way or without the protection it asks for.
+int unservedIn(const Assignment& assignment);
 
 /// All flows off a lit link, so that it goes dark.
 bool darken(Assignment& assignment, const Patience& patience);

@@ -8,10 +8,10 @@
 namespace continua::engine {
 namespace {
 
-bool canBeAt(const Problem& problem, int replica, int site)
+bool isTried(const Assignment& assignment, int replica, int site)
 {
-    const auto& candidates = problem.replicas[static_cast<std::size_t>(replica)].candidates;
-    return std::binary_search(candidates.begin(), candidates.end(), site);
+    const std::vector<int>& sites = assignment.sitesToTry(replica);
+    return std::find(sites.begin(), sites.end(), site) != sites.end();
 }
 
 bool trySwap(Assignment& assignment, int a, int b)
@@ -43,10 +43,12 @@ bool swapHosts(Assignment& assignment, const Patience& patience)
     bool isBetter = false;
     for (int a = 0; a < count; ++a)
         for (int b = a + 1; b < count; ++b) {
+            if (patience.isSpent())
+                return isBetter;
             const int hostA = assignment.hostOf(a);
             const int hostB = assignment.hostOf(b);
-            if (hostA < 0 || hostB < 0 || hostA == hostB || !canBeAt(problem, a, hostB)
-                || !canBeAt(problem, b, hostA))
+            if (hostA < 0 || hostB < 0 || hostA == hostB || !isTried(assignment, a, hostB)
+                || !isTried(assignment, b, hostA))
                 continue;
             if (patience.isOver())
                 return isBetter;

@@ -4,12 +4,15 @@
 #include "core/engine/placement/module_cover.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace continua::engine::placement {
 namespace {
 
 constexpr double kInfinite = std::numeric_limits<double>::infinity();
+constexpr double kMostSteps = 20'000.0;
 
 /// Modules of supply `supply` that make up for `shortage`.
 int timesFor(double shortage, double supply)
@@ -22,7 +25,79 @@ int timesFor(double shortage, double supply)
 
 }  // namespace
 
-ModuleCover::ModuleCover(const FlatModel& model) : m_model(model), m_left(model.supplies, 0.0) {}
+ModuleCover::ModuleCover(const FlatModel& model) : m_model(model), m_left(model.supplies, 0.0)
+{
+    setUnits();
+    m_tables.resize(static_cast<std::size_t>(model.sites * model.supplies));
+    for (int site = 0; site < model.sites; ++site) {
+        bool isSeparable = true;
+        for (int o = model.offerBegin[site]; o < model.offerBegin[site + 1]; ++o) {
+            int kinds = 0;
+            for (int kind = 0; kind < model.supplies; ++kind) {
+                const double supply =
+                    model.moduleSupply[model.offerModule[o] * model.supplies + kind];
+                if (supply <= 0.0)
+                    continue;
+                ++kinds;
+                tableOf(site, kind)
+                    .offers.emplace_back(static_cast<int>(std::lround(supply / m_units[kind])),
+                                         o - model.offerBegin[site]);
+            }
+            isSeparable = isSeparable && kinds <= 1;
+        }
+        for (int kind = 0; kind < model.supplies; ++kind) {
+            Table& table = tableOf(site, kind);
+            if (isSeparable)
+                table.steps.push_back({});
+            else
+                table.offers.clear();
+        }
+    }
+}
+
+void ModuleCover::setUnits()
+{
+    for (int kind = 0; kind < m_model.supplies; ++kind) {
+        long long divisor = 0;
+        const auto take = [&](const std::vector<double>& amounts) {
+            for (std::size_t i = static_cast<std::size_t>(kind); i < amounts.size();
+                 i += static_cast<std::size_t>(m_model.supplies))
+                divisor = std::gcd(divisor, std::llround(amounts[i] * 1e3));
+        };
+        take(m_model.needSupply);
+        take(m_model.moduleSupply);
+        m_units.push_back(static_cast<double>(std::max(divisor, 1LL)) / 1e3);
+    }
+}
+
+/// Looks the least cost up, where the table tells; it ignores the room.
+bool ModuleCover::coverByTable(int site, int kind, double shortage)
+{
+    Table& table = tableOf(site, kind);
+    const auto units =
+        static_cast<std::size_t>(std::ceil(shortage / m_units[kind] * (1.0 - kHair) - kHair));
+    for (std::size_t n = table.steps.size(); n <= units; ++n) {
+        Step best{.cost = kInfinite};
+        for (const auto& [by, offer] : table.offers) {
+            const std::size_t rest = n - std::min(n, static_cast<std::size_t>(by));
+            const double cost =
+                m_model.offerCost[m_model.offerBegin[site] + offer] + table.steps[rest].cost;
+            if (cost < best.cost)
+                best = {cost, offer};
+        }
+        table.steps.push_back(best);
+    }
+    for (std::size_t n = units; n > 0;) {
+        const int offer = table.steps[n].offer;
+        ++m_counts[offer];
+        const auto by =
+            std::find_if(table.offers.begin(), table.offers.end(), [&](const auto& known) {
+                return known.second == offer;
+            })->first;
+        n -= std::min(n, static_cast<std::size_t>(by));
+    }
+    return true;
+}
 
 bool ModuleCover::find(int site, const double* shortage, const double* roomLeft)
 {
@@ -125,7 +200,7 @@ bool ModuleCover::coverInOrder(int site, const double* shortage, const double* p
     for (int kind = step > 0 ? 0 : m_model.supplies - 1; kind != end; kind += step)
         if (m_left[kind] > kHair && !coverKind(site, kind, m_left[kind], price))
             return false;
-    if (kinds > 1)
+    if (kinds > 1 && tableOf(site, 0).steps.empty())
         dropSpare(site, shortage, price);
     return true;
 }
@@ -135,6 +210,10 @@ bool ModuleCover::coverKind(int site, int kind, double shortage, const double* p
 {
     const int begin = m_model.offerBegin[site];
     const int offers = m_model.offerBegin[site + 1] - begin;
+    const Table& table = tableOf(site, kind);
+    if (!table.steps.empty() && !table.offers.empty() && price == &m_model.offerCost[begin]
+        && shortage / m_units[kind] < kMostSteps)
+        return coverByTable(site, kind, shortage);
     const auto supply = [&](int offer) {
         return m_model.moduleSupply[m_model.offerModule[begin + offer] * m_model.supplies + kind];
     };

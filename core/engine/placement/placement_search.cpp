@@ -44,6 +44,13 @@ public:
         if (isPlainlyInfeasible(m_model, m_flat))
             m_answer.isProvenInfeasible = true;
         takeStart();
+        if (m_effort.boundSteps == 0 && !m_model.isSplittable) {
+            constructUnguided();
+            if (m_effort.descends)
+                improve(m_state, {.ejections = false}, m_patience);
+            report();
+            return m_answer;
+        }
         m_bounding.emplace(m_model, m_flat, startPrices(), m_patience);
         m_bounding->begin(firstSteps(), knownCost());
         if (m_model.isSplittable && Transport::suits(m_flat)) {
@@ -52,7 +59,8 @@ public:
         }
         construct();
         report();
-        improve(m_state, {.ejections = false}, m_patience);
+        if (m_effort.descends)
+            improve(m_state, {.ejections = false}, m_patience);
         report();
         if (isThorough() && TightSearch::suits(m_flat))
             m_tight.emplace(m_flat);
@@ -124,6 +132,16 @@ private:
             insert.run(unplaced(), {.byAdded = 0.0, .allowed = &allowed}, m_random);
             insert.run(unplaced(), {.byAdded = 0.5}, m_random);
         }
+        for (const int item : unplaced())
+            if (!m_patience.isOver() && m_flat.isMandatory[item] != 0)
+                eject(m_state, item);
+    }
+
+    /// The same at any site, with no bound to go by.
+    void constructUnguided()
+    {
+        const Guide none;
+        RegretInsert(m_state, none).run(unplaced(), {.byAdded = 0.0}, m_random);
         for (const int item : unplaced())
             if (!m_patience.isOver() && m_flat.isMandatory[item] != 0)
                 eject(m_state, item);
@@ -331,16 +349,18 @@ private:
                 if (m_state.siteOf(item) >= 0)
                     m_answer.parts[item].push_back({m_state.siteOf(item), 1.0});
         }
-        if (isBetter || m_bounding->bound() > m_reportedBound)
+        if (isBetter || (m_bounding && m_bounding->bound() > m_reportedBound))
             tell();
     }
 
     void tell()
     {
-        m_reportedBound = m_bounding->bound();
+        if (m_bounding) {
+            m_reportedBound = m_bounding->bound();
+            m_answer.prices = m_bounding->prices();
+        }
         // Rounding may lift the bound of the best answer above it.
         m_answer.bound = std::min(m_reportedBound, m_answer.cost);
-        m_answer.prices = m_bounding->prices();
         m_answer.isProvenInfeasible = m_answer.isProvenInfeasible || m_reportedBound == kInfinite;
         if (m_onProgress)
             m_onProgress(m_answer);

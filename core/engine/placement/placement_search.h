@@ -30,8 +30,10 @@ struct PlacementAnswer {
 /// How far a search goes.
 struct PlacementEffort {
     std::uint64_t seed = 1;
-    int rounds = 0;                  ///< Of large-neighborhood search without gain; it then ends.
-    int boundSteps = 60;             ///< Steps on the multipliers, at most.
+    int rounds = 0;        ///< Of large-neighborhood search without gain; it then ends.
+    bool descends = true;  ///< Whether what is constructed is improved by moves.
+    /// Steps on the multipliers, at most. 0: an answer is constructed without a bound to guide it.
+    int boundSteps = 60;
     int optionsPerItem = 0;          ///< Only so many of the cheapest are looked at; 0: all.
     double gapWanted = 0.0;          ///< It ends when cost and bound are this close, as a ratio.
     bool untilPatienceEnds = false;  ///< Goes on with new seeds as long as patience lasts.

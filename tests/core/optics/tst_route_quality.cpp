@@ -127,6 +127,8 @@ private slots:
     void theStackSumsToTheMargin();
     void theStackNamesEveryNoise();
     void aLongHaulOf43SpansIsAtTheLimitOf100G();
+    void linksComposeToTheRoute_data();
+    void linksComposeToTheRoute();
     void theLaunchIsTheBestThereIs();
     void theLaunchStaysWithinTheAmplifier();
     void aSpanTooLongForItsAmplifierIsNamed();
@@ -187,6 +189,42 @@ void TestRouteQuality::theStackSumsToTheMargin()
         const auto brief = network.evaluator.evaluate(route, judged);
         QCOMPARE(brief->margin, quality->margin);
         QVERIFY(brief->stack.empty());
+    }
+}
+
+void TestRouteQuality::linksComposeToTheRoute_data()
+{
+    QTest::addColumn<std::string>("amplifier");
+    QTest::addColumn<int>("links");
+    for (int links = 1; links <= 6; ++links)
+        for (const std::string amplifier : {"gnpy-std-medium", "or-ila-lownoise"})
+            QTest::addRow("%d links, %s", links, amplifier.c_str()) << amplifier << links;
+}
+
+/// What is known of each link tells what the whole route would, channel by channel.
+void TestRouteQuality::linksComposeToTheRoute()
+{
+    QFETCH(std::string, amplifier);
+    QFETCH(int, links);
+    Network network(amplifier);
+    const Route route = network.route({kInzaiToOsaka.begin(), kInzaiToOsaka.begin() + links});
+    for (const TransceiverMode& mode : {mode100(), mode400()}) {
+        std::vector<LinkPass> passes;
+        for (std::size_t i = 0; i < route.links.size(); ++i)
+            passes.push_back(*network.evaluator.passLink(
+                *route.links[i], {.isFirst = i == 0, .isLast = i + 1 == route.links.size()}, mode));
+        std::vector<const LinkPass*> pointers;
+        for (const LinkPass& pass : passes)
+            pointers.push_back(&pass);
+        const auto composed = RouteEvaluator::compose(pointers, mode);
+        const auto whole = network.evaluator.evaluate(route, mode);
+        QVERIFY(composed && whole);
+        QCOMPARE(composed->channel.inThz(), whole->channel.inThz());
+        QVERIFY(near(composed->gsnr.inDb(), whole->gsnr.inDb(), 1e-9));
+        QVERIFY(near(composed->osnr.inDb(), whole->osnr.inDb(), 1e-9));
+        QVERIFY(near(composed->margin.inDb(), whole->margin.inDb(), 1e-9));
+        QVERIFY(near(composed->latency.inMs(), whole->latency.inMs(), 1e-12));
+        QVERIFY(near(composed->received.inDbm(), whole->received.inDbm(), 1e-9));
     }
 }
 

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/assignment.h"
+#include "core/engine/patience.h"
+#include "core/engine/placement/placement_search.h"
+
+namespace continua::engine {
+
+/// Lays out all replicas of an assignment that are nowhere yet by a search of the placement part
+/// alone, each flow charged what TransportCosts::estimate() says; then routes them for true.
+///
+/// @param constantMs  Latency of any way beyond that of its links.
+/// @return  By replica: the sites worth trying, best first.
+std::vector<std::vector<int>> arrange(Assignment& assignment, double constantMs, std::uint64_t seed,
+                                      const Patience& patience);
+
+}  // namespace continua::engine

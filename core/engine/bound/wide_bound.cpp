@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/bound/wide_bound.h"
+
+#include "core/engine/bound/link_cover.h"
+#include "core/engine/placement/linear_costs.h"
+#include "core/engine/placement/placement_bound.h"
+#include "core/engine/projection.h"
+#include "core/engine/transport_costs.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace continua::engine {
+namespace {
+
+constexpr double kPlacementShare = 0.7;  // Of a replica's penalty.
+constexpr double kSiteShare = 0.2;       // Of a flow's part, the rest is for lines.
+constexpr int kSteps = 20;
+constexpr std::size_t kMostOptions = 100'000;  // Beyond, no step is taken.
+
+std::size_t at(int index) { return static_cast<std::size_t>(index); }
+
+class WideBound {
+public:
+    explicit WideBound(const WideQuestion& question)
+        : m_question(question), m_problem(*question.problem), m_openCosts(openCostsOf(m_problem))
+    {
+        findParts();
+    }
+
+    double value(const Patience& patience)
+    {
+        double sum = m_problem.drawnCost + sitesThatMustBeUsed();
+        TransportCosts transport(m_problem, *m_question.routes, m_question.constantMs);
+        double least = std::numeric_limits<double>::infinity();
+        for (const FlowEntry& flow : m_problem.flows)
+            least = std::min(least, flow.penalty);
+        PlacementModel model =
+            project(m_problem,
+                    {.transport = [&](const FlowEntry& flow, int source,
+                                      int host) { return transport.atLeast(flow, source, host); },
+                     .openCosts = m_openCosts,
+                     .penaltyShare = kPlacementShare,
+                     .leaveOutFrom = least});
+        const LinearCosts linear(model);
+        sum += lines(model, linear);
+
+        double placement = 0.0;
+        std::size_t options = 0;
+        std::vector<double> prices;
+        for (const PlacementItem& item : model.items) {
+            prices.push_back(linear.least(item));
+            placement += prices.back();
+            options += item.options.size();
+        }
+        if (options <= kMostOptions)
+            placement = std::max(
+                placement,
+                placementBound(
+                    model, {.steps = kSteps, .prices = &prices, .upper = m_question.known - sum},
+                    patience));
+        return sum + placement;
+    }
+
+private:
+    /// By flow: what a plan pays at least for not serving or not protecting it, beyond what
+    /// placement and transport charge.
+    void findParts()
+    {
+        for (const FlowEntry& flow : m_problem.flows)
+            m_parts.push_back(std::min(flow.penalty, flow.protectionPenalty) / 2.0);
+        for (const ReplicaEntry& replica : m_problem.replicas)
+            for (const int flow : replica.flows)
+                m_parts[at(flow)] =
+                    std::min(m_parts[at(flow)], (1.0 - kPlacementShare) * replica.penalty
+                                                    / static_cast<double>(replica.flows.size()));
+    }
+
+    /// (1) and (2) of the proof. The use of these sites is then paid for.
+    double sitesThatMustBeUsed()
+    {
+        std::vector<double> atStake(m_problem.sites.size(), 0.0);
+        for (const Requirement& need : m_question.demands->requirements)
+            for (const auto* ends : {&need.sources, &need.hosts})
+                if (ends->size() == 1)
+                    atStake[at(ends->front())] += kSiteShare / 2.0 * m_parts[at(need.flow)];
+        double sum = 0.0;
+        for (std::size_t s = 0; s < atStake.size(); ++s) {
+            sum += m_problem.sites[s].isUsedAnyway ? m_problem.sites[s].useCost : 0.0;
+            m_isUsed.push_back(m_problem.sites[s].isUsedAnyway || atStake[s] > 0.0);
+            if (atStake[s] <= 0.0)
+                continue;
+            sum += std::min(m_openCosts[s], atStake[s]);
+            m_openCosts[s] = 0.0;
+        }
+        return sum;
+    }
+
+    /// (4) of the proof; takes what flows raise instead of being served at home off the options
+    /// that would have them there.
+    double lines(PlacementModel& model, const LinearCosts& linear)
+    {
+        NetworkQuestion network{.problem = &m_problem,
+                                .topology = m_question.topology,
+                                .requirements = m_question.demands->requirements,
+                                .penalties = {},
+                                .isUsed = m_isUsed};
+        const auto part = [&](const Requirement& need) {
+            return (1.0 - kSiteShare) * m_parts[at(need.flow)];
+        };
+        for (const Requirement& need : network.requirements)
+            network.penalties.push_back(part(need));
+        const std::size_t forced = network.requirements.size();
+        std::vector<PlacementOption*> atHome;
+        for (const Requirement& need : m_question.demands->avoidable) {
+            const FlowEntry& flow = m_problem.flows[at(need.flow)];
+            PlacementItem& item = model.items[at(flow.toReplica)];
+            const auto home = std::find_if(
+                item.options.begin(), item.options.end(),
+                [&](const PlacementOption& option) { return option.site == need.sources.front(); });
+            const double alike = static_cast<double>(
+                std::count_if(m_problem.replicas[at(flow.toReplica)].flows.begin(),
+                              m_problem.replicas[at(flow.toReplica)].flows.end(), [&](int other) {
+                                  return m_problem.flows[at(other)].sourceSite == flow.sourceSite;
+                              }));
+            const bool isNowhere = home == item.options.end();
+            const double saved =
+                isNowhere ? part(need) : (linear.of(*home) - linear.least(item)) / alike;
+            if (saved <= 0.0)
+                continue;
+            network.requirements.push_back(need);
+            network.penalties.push_back(std::min(saved, part(need)));
+            atHome.push_back(isNowhere ? nullptr : &*home);
+        }
+        std::vector<double> raised;
+        const double sum =
+            LinkCover(network, m_isUsed, m_question.known).ascend(network.penalties, raised);
+        for (std::size_t i = 0; i < atHome.size(); ++i)
+            if (atHome[i])
+                atHome[i]->cost -= raised[forced + i];
+        return sum;
+    }
+
+    const WideQuestion& m_question;
+    const Problem& m_problem;
+    std::vector<double> m_openCosts;
+    std::vector<double> m_parts;
+    std::vector<bool> m_isUsed;
+};
+
+}  // namespace
+
+double wideBound(const WideQuestion& question, const Patience& patience)
+{
+    return WideBound(question).value(patience);
+}
+
+}  // namespace continua::engine

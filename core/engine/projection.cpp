@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Continua contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/projection.h"
+
+#include <algorithm>
+#include <map>
+
+namespace continua::engine {
+namespace {
+
+std::size_t at(int index) { return static_cast<std::size_t>(index); }
+
+std::vector<double> roomOf(const RackLoad& load)
+{
+    return {1.0, load.nameplate.inKw(), load.airHeat.inKw(), load.liquidHeat.inKw()};
+}
+
+/// The site of a replica that has no choice, or -1.
+int onlySite(const Problem& problem, int replica)
+{
+    const std::vector<int>& candidates = problem.replicas[at(replica)].candidates;
+    return candidates.size() == 1 ? candidates.front() : -1;
+}
+
+/// Where the other end of a flow of `replica` is for certain, or -1.
+int otherEnd(const Problem& problem, const FlowEntry& flow, int replica)
+{
+    if (flow.toReplica < 0)
+        return -1;
+    if (flow.toReplica == replica)
+        return flow.sourceReplica >= 0 ? onlySite(problem, flow.sourceReplica) : flow.sourceSite;
+    return flow.sourceReplica == replica ? onlySite(problem, flow.toReplica) : -1;
+}
+
+}  // namespace
+
+std::vector<double> openCostsOf(const Problem& problem)
+{
+    std::vector<double> costs;
+    for (const HostSite& site : problem.sites)
+        costs.push_back(site.isUsedAnyway ? 0.0 : site.useCost);
+    return costs;
+}
+
+PlacementModel project(const Problem& problem, const Projection& projection)
+{
+    const std::size_t resources = problem.resources.size();
+    PlacementModel model{.supplies = static_cast<int>(resources), .limits = 4};
+    for (const KitType& kit : problem.kits)
+        model.modules.push_back({.supply = kit.supply, .room = roomOf(kit.load)});
+    for (std::size_t s = 0; s < problem.sites.size(); ++s) {
+        const HostSite& site = problem.sites[s];
+        PlacementSite place{.openCost = projection.openCosts[s],
+                            .standing = std::vector<double>(resources, 0.0),
+                            .room = {static_cast<double>(site.room.positions),
+                                     site.room.power.inKw(), site.room.air.inKw(),
+                                     site.room.liquid.inKw()}};
+        for (const DrawnRacks& racks : site.drawn)
+            for (std::size_t r = 0; r < resources; ++r)
+                place.standing[r] += racks.count * racks.supply[r];
+        for (const KitOption& option : site.kits)
+            place.offers.push_back({option.kit, option.cost});
+        model.sites.push_back(std::move(place));
+    }
+
+    std::map<Amounts, int> needs;
+    for (std::size_t r = 0; r < problem.replicas.size(); ++r) {
+        const ReplicaEntry& replica = problem.replicas[r];
+        const auto [need, isNew] =
+            needs.try_emplace(replica.need, static_cast<int>(model.needs.size()));
+        if (isNew)
+            model.needs.push_back({.supply = replica.need, .room = std::vector<double>(4, 0.0)});
+        PlacementItem item{.penalty = projection.penaltyShare * replica.penalty,
+                           .pool = replica.pool};
+        for (const int site : replica.candidates) {
+            double cost = 0.0;
+            for (const int f : replica.flows) {
+                const FlowEntry& flow = problem.flows[at(f)];
+                const int other = otherEnd(problem, flow, static_cast<int>(r));
+                if (other >= 0)
+                    cost += projection.transport(flow, other, site);
+            }
+            if (cost >= projection.leaveOutFrom)
+                item.penalty = std::min(item.penalty, cost);
+            else
+                item.options.push_back({.site = site, .need = need->second, .cost = cost});
+        }
+        model.items.push_back(std::move(item));
+    }
+    for (const WorkloadEntry& workload : problem.workloads) {
+        if (!workload.mayPair)
+            continue;
+        PlacementGroup group{.mayPair = workload.mayPair};
+        for (int r = workload.firstReplica; r < workload.firstReplica + workload.replicas; ++r) {
+            group.items.push_back(r);
+            model.items[at(r)].group = static_cast<int>(model.groups.size());
+        }
+        model.groups.push_back(std::move(group));
+    }
+    return model;
+}
+
+}  // namespace continua::engine
