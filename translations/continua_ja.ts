@@ -5067,6 +5067,10 @@ Add a rack kit, or give a workload that runs here.</source>
         <source>the site</source>
         <translation>拠点</translation>
     </message>
+    <message>
+        <source>%1 runs another replica, and no two may share a site.</source>
+        <translation>%1では別のレプリカが動いており、同じ拠点には置けません。</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::Remedies</name>
@@ -5206,6 +5210,18 @@ Add a rack kit, or give a workload that runs here.</source>
     <message>
         <source>Let both paths of %1 pass the same site.</source>
         <translation>%1の両経路が同じ拠点を通ってもよいことにします。</translation>
+    </message>
+    <message>
+        <source>Let replicas share the failure domain of %1.</source>
+        <translation>レプリカが%1と同じ障害ドメインにあってもよいことにします。</translation>
+    </message>
+    <message>
+        <source>Let replicas be as near to each other as %1: %2.</source>
+        <translation>レプリカ同士が%1ほど近くてもよいことにします: %2。</translation>
+    </message>
+    <message>
+        <source>Let replicas share %1.</source>
+        <translation>複数のレプリカを%1に置いてもよいことにします。</translation>
     </message>
 </context>
 <context>
