@@ -4,6 +4,7 @@
 #include "core/optics/route_quality.h"
 
 #include "core/optics/decibel_math.h"
+#include "core/optics/route_margin.h"
 
 #include <algorithm>
 #include <cmath>
@@ -76,32 +77,6 @@ void travel(const Route& route, Take take)
                    });
 }
 
-/// Index of the least margin, or of the channel asked for.
-///
-/// @param frequency, gsnr, dispersion  Of each channel, by index.
-template <class FrequencyOf, class GsnrOf, class DispersionOf>
-std::size_t judgedChannel(std::size_t count, const TransceiverMode& mode,
-                          const SpectrumSetting& setting, FrequencyOf frequency, GsnrOf gsnr,
-                          DispersionOf dispersion)
-{
-    std::size_t judged = 0;
-    std::pair<Decibel, Decibel> least;
-    for (std::size_t i = 0; i < count; ++i) {
-        const Decibel of = gsnr(i);
-        const Decibel away = Decibel::fromDb(
-            setting.channel ? std::abs((frequency(i) - *setting.channel).inGhz()) : 0.0);
-        // The GSNR decides among channels that all have more dispersion than the mode stands.
-        const std::pair rank =
-            setting.channel ? std::pair(away, of)
-                            : std::pair(of - penaltyAt(mode.dispersionPenalty, dispersion(i)), of);
-        if (i == 0 || rank < least) {
-            judged = i;
-            least = rank;
-        }
-    }
-    return judged;
-}
-
 std::size_t judgedChannel(const LineQuality& quality, const TransceiverMode& mode,
                           const SpectrumSetting& setting)
 {
@@ -109,17 +84,6 @@ std::size_t judgedChannel(const LineQuality& quality, const TransceiverMode& mod
         quality.channelCount(), mode, setting, [&](std::size_t i) { return quality.frequency(i); },
         [&](std::size_t i) { return quality.gsnr(i); },
         [&](std::size_t i) { return quality.chromaticDispersion(i).inPsPerNm(); });
-}
-
-/// Fills in penalties and margin from what has added up along the route.
-void addMargin(RouteQuality& judged, const TransceiverMode& mode)
-{
-    judged.dispersionPenalty =
-        penaltyAt(mode.dispersionPenalty, judged.chromaticDispersion.inPsPerNm());
-    judged.pmdPenalty = penaltyAt(mode.pmdPenalty, judged.pmd.inPs());
-    judged.pdlPenalty = penaltyAt(mode.pdlPenalty, judged.pdl.inDb());
-    judged.margin = judged.gsnr - judged.dispersionPenalty - judged.pmdPenalty - judged.pdlPenalty
-                  - judged.requiredOsnr - judged.systemMargin;
 }
 
 RouteQuality judge(const LineQuality& quality, std::size_t channel, const TransceiverMode& mode,
@@ -434,57 +398,6 @@ Result<LinkPass> RouteEvaluator::passLink(const LinkLine& link, LinkPlace place,
                                           const SpectrumSetting& setting)
 {
     return m_state->passLink(link, place, mode, setting);
-}
-
-std::optional<RouteQuality> RouteEvaluator::compose(const std::vector<const LinkPass*>& links,
-                                                    const TransceiverMode& mode,
-                                                    const SpectrumSetting& setting)
-{
-    const std::size_t count = links.front()->ase.size();
-    std::vector<double> ase(count, 0.0);
-    std::vector<double> nli(count, 0.0);
-    std::vector<double> dispersion(count, 0.0);
-    double booked = mode.transmitterOsnr ? lossRatioOf(*mode.transmitterOsnr) : 0.0;
-    double pmdSquaredPs2 = 0.0;
-    double pdlSquaredDb2 = 0.0;
-    Duration latency;
-    for (std::size_t l = 0; l < links.size(); ++l) {
-        const LinkPass& link = *links[l];
-        if (l + 1 < links.size() && !link.canLevelBehind)
-            return std::nullopt;
-        for (std::size_t i = 0; i < count; ++i) {
-            const double total = 1.0 + ase[i] + nli[i];
-            ase[i] += total * link.ase[i];
-            nli[i] += total * link.nli[i];
-            dispersion[i] += link.dispersionPsPerNm[i];
-        }
-        booked += link.roadm;
-        pmdSquaredPs2 += link.pmdSquaredPs2;
-        pdlSquaredDb2 += link.pdlSquaredDb2;
-        latency += link.latency;
-    }
-    const double to01nm = kReferenceBandwidth / mode.symbolRate.inHz();
-    const auto gsnr = [&](std::size_t i) {
-        return -decibelsOf((ase[i] + nli[i]) * to01nm + booked);
-    };
-    const std::vector<Frequency>& frequency = links.front()->frequency;
-    const std::size_t channel = judgedChannel(
-        count, mode, setting, [&](std::size_t i) { return frequency[i]; }, gsnr,
-        [&](std::size_t i) { return dispersion[i]; });
-    RouteQuality judged{.channel = frequency[channel],
-                        .gsnr = gsnr(channel),
-                        .osnr = -decibelsOf(ase[channel] * to01nm + booked),
-                        .snrNli = -decibelsOf(nli[channel] * to01nm),
-                        .requiredOsnr = mode.requiredOsnr,
-                        .systemMargin = setting.systemMargin,
-                        .chromaticDispersion =
-                            ChromaticDispersion::fromPsPerNm(dispersion[channel]),
-                        .pmd = Duration::fromPs(std::sqrt(pmdSquaredPs2)),
-                        .pdl = Decibel::fromDb(std::sqrt(pdlSquaredDb2)),
-                        .latency = latency,
-                        .received = levelOf(links.back()->powerW[channel])};
-    addMargin(judged, mode);
-    return judged;
 }
 
 Result<RouteQuality> RouteEvaluator::evaluateAmong(const std::vector<LoadedLink>& links,
