@@ -3,18 +3,13 @@
 
 #include "core/engine/planner.h"
 
-#include "core/engine/arrange.h"
 #include "core/engine/bound/lower_bound.h"
-#include "core/engine/construct.h"
-#include "core/engine/improve.h"
 #include "core/engine/latency_topology.h"
-#include "core/engine/moves/move.h"
 #include "core/engine/plan_writer.h"
+#include "core/engine/search.h"
 #include "core/optics/catalog_line.h"
 
 #include <cmath>
-#include <map>
-#include <numeric>
 
 namespace continua::engine {
 namespace {
@@ -68,108 +63,6 @@ std::optional<Error> unusableFigure(const Design& design)
     return std::nullopt;
 }
 
-/// Puts replicas where the previous plan had them, as far as the rules still allow.
-void startFrom(const Plan& previous, Assignment& assignment)
-{
-    const Problem& problem = assignment.problem();
-    std::map<std::pair<WorkloadId, int>, SiteId> hosts;
-    for (const Placement& placement : previous.placements)
-        hosts[{placement.workload, placement.replica}] = placement.site;
-    for (std::size_t r = 0; r < problem.replicas.size(); ++r) {
-        const ReplicaEntry& replica = problem.replicas[r];
-        const auto host = hosts.find({replica.workload, replica.number});
-        if (host == hosts.end())
-            continue;
-        for (const int site : replica.candidates) {
-            if (problem.sites[static_cast<std::size_t>(site)].id != host->second
-                || !assignment.mayPlace(static_cast<int>(r), site))
-                continue;
-            const std::size_t mark = assignment.mark();
-            assignment.place(static_cast<int>(r), site);
-            if (std::isinf(assignment.total()))
-                assignment.rollBack(mark);
-        }
-    }
-    assignment.forgetHistory();
-}
-
-/// Sites that moves try for a replica of a large problem.
-constexpr std::size_t kShortlist = 8;
-
-/// Lays everything out, well enough to be shown.
-void layOut(const PlanRequest& request, Assignment& assignment, double constantMs,
-            const Patience& patience)
-{
-    if (request.previous)
-        startFrom(*request.previous, assignment);
-    std::vector<std::vector<int>> shortlists =
-        arrange(assignment, constantMs, request.seed, patience);
-    const bool isOfMany = isLarge(assignment.problem());
-    if (isOfMany)
-        assignment.narrow(shortlists);
-    std::vector<int> waiting;
-    for (std::size_t r = 0; r < assignment.problem().replicas.size(); ++r)
-        if (assignment.hostOf(static_cast<int>(r)) < 0)
-            waiting.push_back(static_cast<int>(r));
-    insertByRegret(assignment, waiting, patience);
-    mend(assignment, patience);
-    assignment.forgetHistory();
-    if (!isOfMany)
-        return;
-    for (std::vector<int>& sites : shortlists)
-        sites.resize(std::min(sites.size(), kShortlist));
-    assignment.narrow(std::move(shortlists));
-}
-
-/// Takes all replicas off and lays them out by regret instead, if that comes to less and leaves no
-/// more of them unserved.
-void tryAnotherStart(Assignment& assignment, const Patience& patience)
-{
-    const double before = assignment.total();
-    const int unserved = unservedIn(assignment);
-    const std::size_t mark = assignment.mark();
-    std::vector<int> all(assignment.problem().replicas.size());
-    std::iota(all.begin(), all.end(), 0);
-    for (const int replica : all)
-        if (assignment.hostOf(replica) >= 0)
-            assignment.place(replica, -1);
-    insertByRegret(assignment, all, patience);
-    descend(assignment, patience);
-    if (!isLower(assignment.total(), before) || unservedIn(assignment) > unserved)
-        assignment.rollBack(mark);
-    assignment.forgetHistory();
-}
-
-/// Where a search ends by itself.
-struct End {
-    std::uint64_t work = 0;  ///< For all.
-    std::uint64_t workPerReplica = 0;
-    int rounds = 0;  ///< Of shaking, without gain.
-};
-
-End endOf(Effort effort)
-{
-    switch (effort) {
-    case Effort::TenSeconds: return {500'000, 0, 400};
-    case Effort::Minute: return {3'000'000, 0, 4000};
-    case Effort::Live: break;
-    }
-    return {20'000, 10, 12};
-}
-
-void improve(const PlanRequest& request, Assignment& assignment, const Patience& patience,
-             JobControl& control)
-{
-    descend(assignment, patience);
-    assignment.forgetHistory();
-    if (!isLarge(assignment.problem()))
-        tryAnotherStart(assignment, patience);
-    control.report(0.6);
-    Random random(request.seed);
-    shake(assignment, random, endOf(request.effort).rounds, patience);
-    control.report(0.9);
-}
-
 /// Once, where the fibers count as full. Where the spectrum counts as planned, lightpaths are first
 /// judged alone; modes that then do not close among the others of the plan are taken out, and the
 /// search goes on from there, at most `kMostRounds` times.
@@ -193,14 +86,14 @@ public:
             RouteBook routes(m_design, m_topology, m_problem, bans);
             Carriers carriers(routes);
             Assignment assignment(m_problem, routes, covers, carriers);
-            const End end = endOf(m_request.effort);
-            m_patience.limitWork(assignment.work(),
-                                 end.work + end.workPerReplica * m_problem.replicas.size());
-            layOut(request, assignment, routeConstant(m_design).inMs(), m_patience);
+            m_patience.limitWork(assignment.work(), mostWork(m_request.effort, m_problem));
+            if (request.previous)
+                startFrom(*request.previous, assignment);
+            layOut(assignment, routeConstant(m_design).inMs(), request.seed, m_patience);
             m_control.report(0.3);
             if (round == 1)
                 showFirst(assignment, routes);
-            improve(request, assignment, m_patience, m_control);
+            improve(assignment, request.effort, request.seed, m_patience, m_control);
             const bool isStopped = m_patience.isOver() && !m_patience.isSpent();
             Bans failed = failedModes(m_design, assignment);
             Plan plan = writePlan(m_design, m_topology, assignment);
