@@ -49,10 +49,13 @@ std::vector<std::vector<int>> arrange(Assignment& assignment, double constantMs,
 {
     const Problem& problem = assignment.problem();
     TransportCosts transport(problem, assignment.routes(), constantMs);
-    PlacementModel model = project(
-        problem, {.transport = [&](const FlowEntry& flow, int source,
-                                   int host) { return transport.estimate(flow, source, host); },
-                  .openCosts = openCostsOf(problem)});
+    PlacementModel model =
+        project(problem, {.transport =
+                              [&](const FlowEntry& flow, int source, const std::vector<int>& hosts,
+                                  std::vector<double>& costs) {
+                                  transport.addEstimates(flow, source, hosts, costs);
+                              },
+                          .openCosts = openCostsOf(problem)});
     std::vector<std::vector<int>> shortlists = shorten(model);
     PlacementAnswer start;
     for (std::size_t r = 0; r < problem.replicas.size(); ++r) {

@@ -10,7 +10,7 @@
 namespace continua::engine {
 
 /// Lays out all replicas of an assignment that are nowhere yet by a search of the placement part
-/// alone, each flow charged what TransportCosts::estimate() says; then routes them for true.
+/// alone, each flow charged what TransportCosts::addEstimates() says; then routes them for true.
 ///
 /// @param constantMs  Latency of any way beyond that of its links.
 /// @return  By replica: the sites worth trying, best first.

@@ -136,24 +136,59 @@ void addRoom(const Problem& problem, const ReplicaEntry& replica, const HostSite
         refusals.push_back({.reason = RefusalReason::NoKit, .site = site.id});
 }
 
-}  // namespace
+/// What speaks against places for a replica but the kits and the room for them.
+class PlaceRules {
+public:
+    PlaceRules(const Design& design, const graph::Topology& topology, const Problem& problem,
+               Anchors& anchors)
+        : m_design(design), m_topology(topology), m_anchors(anchors)
+    {
+        for (const HostSite& site : problem.sites)
+            m_sites.push_back(&design.at(site.id));
+        for (const auto& [id, pin] : design.all<Pin>())
+            if (pin.kind == Pin::Kind::MustHost || pin.kind == Pin::Kind::MustNotHost)
+                m_pins[pin.workload].push_back(&pin);
+    }
 
-namespace {
+    /// Of the replica that the others are asked for next.
+    void setReplica(const ReplicaEntry& replica)
+    {
+        m_replica = &replica;
+        const Workload& workload = m_design.at(replica.workload);
+        m_localities.clear();
+        const Locality free;
+        for (const Locality* locality :
+             {&workload.locality,
+              &workload.replicas[static_cast<std::size_t>(replica.number)].locality})
+            if (*locality != free)
+                m_localities.push_back(locality);
+        const auto pins = m_pins.find(replica.workload);
+        m_pinsOfIt = pins == m_pins.end() ? nullptr : &pins->second;
+    }
 
-/// All but the kits and the room for them.
-void addPlaceRules(const Design& design, const graph::Topology& topology, const HostSite& site,
-                   const ReplicaEntry& replica, Anchors& anchors, Refusals& refusals)
-{
-    const Workload& workload = design.at(replica.workload);
-    const Replica& row = workload.replicas[static_cast<std::size_t>(replica.number)];
-    for (const auto& [id, pin] : design.all<Pin>())
-        addPin(pin, replica, site.id, refusals);
-    const Site& at = design.at(site.id);
-    addLocality(design, topology, workload.locality, at, anchors, refusals);
-    addLocality(design, topology, row.locality, at, anchors, refusals);
-    if (site.isClosed)
-        refusals.push_back({.reason = RefusalReason::SiteClosed, .site = site.id});
-}
+    void add(const Problem& problem, int site, Refusals& refusals) const
+    {
+        const HostSite& host = problem.sites[static_cast<std::size_t>(site)];
+        if (m_pinsOfIt)
+            for (const Pin* pin : *m_pinsOfIt)
+                addPin(*pin, *m_replica, host.id, refusals);
+        for (const Locality* locality : m_localities)
+            addLocality(m_design, m_topology, *locality, *m_sites[static_cast<std::size_t>(site)],
+                        m_anchors, refusals);
+        if (host.isClosed)
+            refusals.push_back({.reason = RefusalReason::SiteClosed, .site = host.id});
+    }
+
+private:
+    const Design& m_design;
+    const graph::Topology& m_topology;
+    Anchors& m_anchors;
+    std::vector<const Site*> m_sites;  ///< As Problem::sites.
+    std::map<WorkloadId, std::vector<const Pin*>> m_pins;
+    const ReplicaEntry* m_replica = nullptr;
+    std::vector<const Locality*> m_localities;  ///< That ask for something.
+    const std::vector<const Pin*>* m_pinsOfIt = nullptr;
+};
 
 void addCompute(const Design& design, const Problem& problem, const ReplicaEntry& replica,
                 const HostSite& site, Refusals& refusals)
@@ -171,8 +206,10 @@ std::vector<Refusals> refusalsOf(const Design& design, const graph::Topology& to
 {
     std::vector<Refusals> refusals(problem.sites.size());
     Anchors anchors;
+    PlaceRules rules(design, topology, problem, anchors);
+    rules.setReplica(replica);
     for (std::size_t s = 0; s < problem.sites.size(); ++s) {
-        addPlaceRules(design, topology, problem.sites[s], replica, anchors, refusals[s]);
+        rules.add(problem, static_cast<int>(s), refusals[s]);
         if (replica.needsCompute)
             addCompute(design, problem, replica, problem.sites[s], refusals[s]);
     }
@@ -180,16 +217,21 @@ std::vector<Refusals> refusalsOf(const Design& design, const graph::Topology& to
 }
 
 struct CandidateBook::Memory {
+    Memory(const Design& of, const graph::Topology& topology, const Problem& asked)
+        : design(of), problem(asked), rules(of, topology, asked, anchors)
+    {
+    }
+
     const Design& design;
-    const graph::Topology& topology;
     const Problem& problem;
     Anchors anchors = {};
+    PlaceRules rules;
     std::map<Amounts, std::vector<int>> canSupply = {};  ///< Sites, by need.
 };
 
 CandidateBook::CandidateBook(const Design& design, const graph::Topology& topology,
                              const Problem& problem)
-    : m_memory(new Memory{design, topology, problem})
+    : m_memory(std::make_unique<Memory>(design, topology, problem))
 {
 }
 
@@ -209,11 +251,10 @@ std::vector<int> CandidateBook::candidates(const ReplicaEntry& replica)
         }
     std::vector<int> sites;
     Refusals refusals;
+    m_memory->rules.setReplica(replica);
     for (const int site : able->second) {
         refusals.clear();
-        addPlaceRules(m_memory->design, m_memory->topology,
-                      problem.sites[static_cast<std::size_t>(site)], replica, m_memory->anchors,
-                      refusals);
+        m_memory->rules.add(problem, site, refusals);
         if (refusals.empty())
             sites.push_back(site);
     }

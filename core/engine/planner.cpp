@@ -122,7 +122,9 @@ private:
 
     void addBound(Plan& plan, RouteBook& routes)
     {
-        const graph::Topology topology = latencyTopology(m_design, routes.darkLinks());
+        const std::vector<LinkId> dark = routes.darkLinks();
+        const graph::Topology topology =
+            dark.empty() ? m_topology : latencyTopology(m_design, dark);
         const auto boundOf = [&](const Problem& problem) {
             return lowerBound(m_design, topology, problem, routes, plan.objective, m_patience);
         };

@@ -65,6 +65,7 @@ PlacementModel project(const Problem& problem, const Projection& projection)
     }
 
     std::map<Amounts, int> needs;
+    std::vector<double> costs;
     for (std::size_t r = 0; r < problem.replicas.size(); ++r) {
         const ReplicaEntry& replica = problem.replicas[r];
         const auto [need, isNew] =
@@ -73,14 +74,17 @@ PlacementModel project(const Problem& problem, const Projection& projection)
             model.needs.push_back({.supply = replica.need, .room = std::vector<double>(4, 0.0)});
         PlacementItem item{.penalty = projection.penaltyShare * replica.penalty,
                            .pool = replica.pool};
-        for (const int site : replica.candidates) {
-            double cost = 0.0;
-            for (const int f : replica.flows) {
-                const FlowEntry& flow = problem.flows[at(f)];
-                const int other = otherEnd(problem, flow, static_cast<int>(r));
-                if (other >= 0)
-                    cost += projection.transport(flow, other, site);
-            }
+        costs.assign(replica.candidates.size(), 0.0);
+        for (const int f : replica.flows) {
+            const FlowEntry& flow = problem.flows[at(f)];
+            const int other = otherEnd(problem, flow, static_cast<int>(r));
+            if (other >= 0)
+                projection.transport(flow, other, replica.candidates, costs);
+        }
+        item.options.reserve(costs.size());
+        for (std::size_t i = 0; i < costs.size(); ++i) {
+            const int site = replica.candidates[i];
+            const double cost = costs[i];
             if (cost >= projection.leaveOutFrom)
                 item.penalty = std::min(item.penalty, cost);
             else

@@ -14,8 +14,11 @@ namespace continua::engine {
 
 /// How a problem is to be seen as one of placement alone.
 struct Projection {
-    /// What a flow costs between a site and a host.
-    std::function<double(const FlowEntry&, int source, int host)> transport;
+    /// Adds to `costs` what a flow costs between a site and each of `hosts`.
+    using Transport = std::function<void(
+        const FlowEntry&, int source, const std::vector<int>& hosts, std::vector<double>& costs)>;
+
+    Transport transport;
     /// What opening each site costs, by site.
     std::vector<double> openCosts;
     /// Part of the penalty for a replica that runs nowhere.

@@ -76,11 +76,14 @@ public:
     ///                   for only then.
     const Ways& between(int a, int b, int transit, bool withPairs = true);
 
-    /// The least delay between two sites over links, in ms: what no way beats; infinite without
-    /// any. Quick: one search for all that begin at `a`.
-    double leastLinkMs(int a, int b, int transit)
+    /// The quickest ways over links from a site, which no way beats; places in it are site
+    /// indices.
+    const graph::ShortestTree& treeFrom(int site, int transit);
+
+    /// Whether delays and routes are those of `topology`.
+    bool isOver(const graph::Topology& topology) const
     {
-        return treeFrom(a, transit).measure[static_cast<std::size_t>(b)] * 1e3;
+        return &topology.body() == &m_topology.body();
     }
 
     const Way& way(int index) const { return m_ways[static_cast<std::size_t>(index)]; }
@@ -109,7 +112,6 @@ public:
 
 private:
     graph::RouteFilter filterOf(int transit) const;
-    const graph::ShortestTree& treeFrom(int site, int transit);
     std::vector<graph::Route> shortestBetween(int from, int to, int transit);
     std::vector<graph::Route> pairsBetween(SiteId from, SiteId to, int transit) const;
     int addWay(const graph::Route& route);

@@ -41,34 +41,42 @@ TransportCosts::TransportCosts(const Problem& problem, RouteBook& routes, double
     }
 }
 
-bool TransportCosts::isInTime(const FlowEntry& flow, int source, int host)
+/// @param cost  Of a host that is not the source and in time, given the delay of the links there.
+template <class Cost>
+void TransportCosts::add(const FlowEntry& flow, int source, const std::vector<int>& hosts,
+                         std::vector<double>& costs, Cost cost)
 {
-    return m_routes.leastLinkMs(source, host, flow.transit) + m_constantMs
-        <= flow.budgetMs + kHairMs;
+    const std::vector<double>& delay = m_routes.treeFrom(source, flow.transit).measure;
+    const double mostMs = flow.budgetMs + kHairMs - m_constantMs;
+    for (std::size_t i = 0; i < hosts.size(); ++i) {
+        const int host = hosts[i];
+        if (host == source)
+            continue;
+        const double ms = delay[at(host)] * 1e3;
+        costs[i] += ms > mostMs || std::isinf(ms) ? flow.penalty : cost(host, ms);
+    }
 }
 
-double TransportCosts::estimate(const FlowEntry& flow, int source, int host)
+void TransportCosts::addEstimates(const FlowEntry& flow, int source, const std::vector<int>& hosts,
+                                  std::vector<double>& costs)
 {
-    if (source == host)
-        return 0.0;
-    if (!isInTime(flow, source, host))
-        return flow.penalty;
-    const double lightpath = m_endCost[at(source)] + m_endCost[at(host)];
-    const double part = std::max(kLeastPart, gbpsOf(flow) / kUsualGbps)
-                      + kPartPerMs * m_routes.leastLinkMs(source, host, flow.transit);
-    return lightpath * part * (flow.wantsPair() ? 2.0 : 1.0);
+    const double part = std::max(kLeastPart, gbpsOf(flow) / kUsualGbps);
+    const double times = flow.wantsPair() ? 2.0 : 1.0;
+    add(flow, source, hosts, costs, [&](int host, double ms) {
+        return (m_endCost[at(source)] + m_endCost[at(host)]) * (part + kPartPerMs * ms) * times;
+    });
 }
 
-double TransportCosts::atLeast(const FlowEntry& flow, int source, int host)
+void TransportCosts::addLeast(const FlowEntry& flow, int source, const std::vector<int>& hosts,
+                              std::vector<double>& costs)
 {
-    if (source == host)
-        return 0.0;
-    if (!isInTime(flow, source, host))
-        return flow.penalty;
-    const double once = gbpsOf(flow) * (m_endCostPerGbps[at(source)] + m_endCostPerGbps[at(host)]);
     const bool isTwice = flow.wantsPair() && !flow.sharesSecondWay();
-    const double second = isTwice ? std::min(once, flow.protectionPenalty / 2.0) : 0.0;
-    return std::min(flow.penalty / 2.0, once + second);
+    const double gbps = gbpsOf(flow);
+    add(flow, source, hosts, costs, [&](int host, double) {
+        const double once = gbps * (m_endCostPerGbps[at(source)] + m_endCostPerGbps[at(host)]);
+        const double second = isTwice ? std::min(once, flow.protectionPenalty / 2.0) : 0.0;
+        return std::min(flow.penalty / 2.0, once + second);
+    });
 }
 
 }  // namespace continua::engine

@@ -18,16 +18,21 @@ public:
     /// @param constantMs  Latency of any way beyond that of its links.
     TransportCosts(const Problem& problem, RouteBook& routes, double constantMs);
 
-    /// A guess to search by: its part of a lightpath, dearer where it is longer.
-    double estimate(const FlowEntry& flow, int source, int host);
+    /// Adds for each host a guess to search by: the flow's part of a lightpath, dearer where it is
+    /// longer.
+    void addEstimates(const FlowEntry& flow, int source, const std::vector<int>& hosts,
+                      std::vector<double>& costs);
 
-    /// Never more than the flow costs in a plan whose replica runs at `host`: the transceivers at
-    /// both ends that its rate fills, or half its penalty; all of its penalty where no way is in
-    /// time. Lines and what is shared are left out.
-    double atLeast(const FlowEntry& flow, int source, int host);
+    /// Adds for each host what is never more than the flow costs in a plan whose replica runs
+    /// there: the transceivers at both ends that its rate fills, or half its penalty; all of its
+    /// penalty where no way is in time. Lines and what is shared are left out.
+    void addLeast(const FlowEntry& flow, int source, const std::vector<int>& hosts,
+                  std::vector<double>& costs);
 
 private:
-    bool isInTime(const FlowEntry& flow, int source, int host);
+    template <class Cost>
+    void add(const FlowEntry& flow, int source, const std::vector<int>& hosts,
+             std::vector<double>& costs, Cost cost);
 
     const Problem& m_problem;
     RouteBook& m_routes;

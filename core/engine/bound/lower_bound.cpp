@@ -31,9 +31,10 @@ struct Shares {
 
 class BoundSum {
 public:
-    BoundSum(const Design& design, const graph::Topology& topology, const Problem& problem)
-        : m_design(design), m_topology(topology), m_problem(problem),
-          m_demands(demandsOf(design, topology, problem))
+    /// All must outlive this.
+    BoundSum(const Design& design, const graph::Topology& topology, const Problem& problem,
+             const Demands& demands)
+        : m_design(design), m_topology(topology), m_problem(problem), m_demands(demands)
     {
         shareOut();
     }
@@ -187,7 +188,7 @@ private:
     const Design& m_design;
     const graph::Topology& m_topology;
     const Problem& m_problem;
-    Demands m_demands;
+    const Demands& m_demands;
     Shares m_shares;
 };
 
@@ -197,9 +198,9 @@ double lowerBound(const Design& design, const graph::Topology& topology, const P
                   RouteBook& routes, double known, const Patience& patience)
 {
     const bool isLatency = exact.objective == Objective::Latency;
+    const Demands demands = demandsOf(design, topology, exact, routes);
     double wide = -kInfinite;
     if (!isLatency) {
-        const Demands demands = demandsOf(design, topology, exact);
         wide = wideBound({.problem = &exact,
                           .topology = &topology,
                           .demands = &demands,
@@ -210,7 +211,7 @@ double lowerBound(const Design& design, const graph::Topology& topology, const P
         if (isLarge(exact))
             return wide;
     }
-    const BoundSum sum(design, topology, exact);
+    const BoundSum sum(design, topology, exact, demands);
     return isLatency ? sum.ofLatency() : std::max(wide, sum.ofCost(known, patience));
 }
 

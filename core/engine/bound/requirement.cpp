@@ -24,8 +24,10 @@ enum class Answer { Yes, No, Unknown };
 
 class DemandSorter {
 public:
-    DemandSorter(const Design& design, const graph::Topology& topology, const Problem& problem)
-        : m_topology(topology), m_problem(problem), m_constantMs(routeConstant(design).inMs())
+    DemandSorter(const Design& design, const graph::Topology& topology, const Problem& problem,
+                 RouteBook& routes)
+        : m_topology(topology), m_problem(problem), m_routes(routes),
+          m_isShared(routes.isOver(topology)), m_constantMs(routeConstant(design).inMs())
     {
     }
 
@@ -142,6 +144,8 @@ private:
     const graph::ShortestTree& treeFrom(int source, const Requirement& need)
     {
         const int transit = m_problem.flows[at(need.flow)].transit;
+        if (m_isShared)
+            return m_routes.treeFrom(source, transit);
         const auto [known, isNew] = m_trees.try_emplace({transit, source});
         if (isNew)
             known->second =
@@ -180,6 +184,8 @@ private:
 
     const graph::Topology& m_topology;
     const Problem& m_problem;
+    RouteBook& m_routes;
+    bool m_isShared;  ///< Routes are over the same topology.
     double m_constantMs;
     std::map<std::pair<int, int>, graph::ShortestTree> m_trees;  ///< By transit class and root.
     Demands m_demands;
@@ -187,9 +193,10 @@ private:
 
 }  // namespace
 
-Demands demandsOf(const Design& design, const graph::Topology& topology, const Problem& problem)
+Demands demandsOf(const Design& design, const graph::Topology& topology, const Problem& problem,
+                  RouteBook& routes)
 {
-    return DemandSorter(design, topology, problem).sort();
+    return DemandSorter(design, topology, problem, routes).sort();
 }
 
 }  // namespace continua::engine

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/engine/problem.h"
-#include "core/graph/topology.h"
+#include "core/engine/route_book.h"
 
 #include <vector>
 
@@ -45,7 +45,10 @@ struct Demands {
 /// within the budget were listed to the last (at most `kMostRoutes`) and no two of them are
 /// disjoint (not asked in a large problem). Neither looks at the routes that the search has to
 /// choose from.
-Demands demandsOf(const Design& design, const graph::Topology& topology, const Problem& problem);
+///
+/// @param routes  Of the problem: saves searches where it is over the same topology.
+Demands demandsOf(const Design& design, const graph::Topology& topology, const Problem& problem,
+                  RouteBook& routes);
 
 inline constexpr int kMostRoutes = 200;
 

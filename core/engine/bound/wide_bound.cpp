@@ -38,12 +38,14 @@ public:
         for (const FlowEntry& flow : m_problem.flows)
             least = std::min(least, flow.penalty);
         PlacementModel model =
-            project(m_problem,
-                    {.transport = [&](const FlowEntry& flow, int source,
-                                      int host) { return transport.atLeast(flow, source, host); },
-                     .openCosts = m_openCosts,
-                     .penaltyShare = kPlacementShare,
-                     .leaveOutFrom = least});
+            project(m_problem, {.transport =
+                                    [&](const FlowEntry& flow, int source,
+                                        const std::vector<int>& hosts, std::vector<double>& costs) {
+                                        transport.addLeast(flow, source, hosts, costs);
+                                    },
+                                .openCosts = m_openCosts,
+                                .penaltyShare = kPlacementShare,
+                                .leaveOutFrom = least});
         const LinearCosts linear(model);
         sum += lines(model, linear);
 

@@ -28,7 +28,7 @@ struct WideQuestion {
 /// (2) Sites that flows must leave or reach: each its use, or the parts of the penalties of all
 ///     those flows, whichever is less.
 /// (3) The placement as a whole, by LinearCosts or placementBound(): kits, use of the other sites,
-///     and for each flow what TransportCosts::atLeast() says of its host.
+///     and for each flow what TransportCosts::addLeast() says of its host.
 /// (4) Lit lines: a dual ascent over cuts (Wong, Math. Prog. 28, 1984) in which each flow raises
 ///     no more than its part of the penalties, since a plan that leaves it unserved pays that. A
 ///     flow whose replica may stand where it begins raises no more, either, than what kits cost

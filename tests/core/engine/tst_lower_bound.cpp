@@ -117,7 +117,7 @@ struct Search {
     double boundForMany()
     {
         const graph::Topology lit = latencyTopology(design, routes.darkLinks());
-        const Demands demands = demandsOf(design, lit, problem);
+        const Demands demands = demandsOf(design, lit, problem, routes);
         return wideBound({.problem = &problem,
                           .topology = &lit,
                           .demands = &demands,
