@@ -35,6 +35,11 @@ double limitValue(const Design& design, const Site& site, RefusalReason limit)
     }
 }
 
+bool canHouseRacks(const Design& design, const Site& site)
+{
+    return siteLimits(design, site).rackPositions > 0;
+}
+
 void setLimit(Site& site, RefusalReason limit, double value)
 {
     SiteOverrides& own = site.overrides;

@@ -21,6 +21,9 @@ inline constexpr std::array kSiteLimits = {
 /// there included. Facility water that is not there: above any that would do.
 double limitValue(const Design& design, const Site& site, RefusalReason limit);
 
+/// Whether racks may stand at the site at all.
+bool canHouseRacks(const Design& design, const Site& site);
+
 /// Gives the site a limit of its own. Whole numbers are rounded to the nearest.
 void setLimit(Site& site, RefusalReason limit, double value);
 
