@@ -149,7 +149,8 @@ struct Problem {
     std::vector<FlowEntry> flows;
     std::vector<Transit> transits;  ///< 0: all but closed sites.
     double packetHopMs = 0.0;
-    double drawnCost = 0.0;  ///< Of all drawn racks.
+    double routeConstantMs = 0.0;  ///< Latency of any route beyond that of its links, at least.
+    double drawnCost = 0.0;        ///< Of all drawn racks.
 };
 
 /// The problem of planning `design` for `objective`.

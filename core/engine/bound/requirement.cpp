@@ -3,7 +3,6 @@
 
 #include "core/engine/bound/requirement.h"
 
-#include "core/engine/latency_topology.h"
 #include "core/graph/disjoint_routes.h"
 #include "core/graph/routes.h"
 
@@ -24,10 +23,9 @@ enum class Answer { Yes, No, Unknown };
 
 class DemandSorter {
 public:
-    DemandSorter(const Design& design, const graph::Topology& topology, const Problem& problem,
-                 RouteBook& routes)
+    DemandSorter(const graph::Topology& topology, const Problem& problem, RouteBook& routes)
         : m_topology(topology), m_problem(problem), m_routes(routes),
-          m_isShared(routes.isOver(topology)), m_constantMs(routeConstant(design).inMs())
+          m_isShared(routes.isOver(topology))
     {
     }
 
@@ -45,7 +43,7 @@ private:
         Requirement need{.flow = index,
                          .sources = sourcesOf(flow),
                          .hosts = hostsOf(flow),
-                         .ms = flow.budgetMs - m_constantMs};
+                         .ms = flow.budgetMs - m_problem.routeConstantMs};
         if (need.sources.empty() || need.hosts.empty())
             return;  // A replica that runs nowhere takes the flow with it.
         const ProvenPenalty proven = penaltiesOf(need);
@@ -186,17 +184,15 @@ private:
     const Problem& m_problem;
     RouteBook& m_routes;
     bool m_isShared;  ///< Routes are over the same topology.
-    double m_constantMs;
     std::map<std::pair<int, int>, graph::ShortestTree> m_trees;  ///< By transit class and root.
     Demands m_demands;
 };
 
 }  // namespace
 
-Demands demandsOf(const Design& design, const graph::Topology& topology, const Problem& problem,
-                  RouteBook& routes)
+Demands demandsOf(const graph::Topology& topology, const Problem& problem, RouteBook& routes)
 {
-    return DemandSorter(design, topology, problem, routes).sort();
+    return DemandSorter(topology, problem, routes).sort();
 }
 
 }  // namespace continua::engine
