@@ -38,12 +38,16 @@ struct Room {
     ElectricPower power;
     ElectricPower air;
     ElectricPower liquid;
+
+    friend bool operator==(const Room&, const Room&) = default;
 };
 
 /// Drawn racks of a site that supply the same.
 struct DrawnRacks {
     Amounts supply;
     int count = 0;
+
+    friend bool operator==(const DrawnRacks&, const DrawnRacks&) = default;
 };
 
 /// A kit at a site that it fits.

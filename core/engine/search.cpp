@@ -117,6 +117,8 @@ void layOut(Assignment& assignment, std::uint64_t seed, const Patience& patience
 void improve(Assignment& assignment, Effort effort, std::uint64_t seed, const Patience& patience,
              JobControl& control)
 {
+    if (patience.isOver())
+        return;
     const bool isOfMany = isLarge(assignment.problem());
     if (isOfMany)
         assignment.narrow(shortened(assignment));

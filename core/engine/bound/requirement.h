@@ -24,7 +24,7 @@ struct Requirement {
 /// nothing where it may be served.
 struct ProvenPenalty {
     int flow = 0;
-    std::vector<double> byHost = {};  ///< By site, in the unit of the objective.
+    std::vector<double> byHost = {};  ///< By site, in the unit of the objective. Empty: nothing.
 };
 
 /// What is proven of the flows of a problem.
