@@ -47,8 +47,8 @@ inline const char* nameOf(EditKind kind)
     return "";
 }
 
-/// One edit of a kind at a row that `random` chooses. @pre The design has two sites, a link and a
-/// workload with a replica and a flow.
+/// One edit of a kind at a row that `random` chooses; none where it would leave no workload. @pre
+/// The design has two sites, a link and a workload with a replica and a flow.
 inline ChangeSet randomEdit(const Design& design, EditKind kind, Random& random)
 {
     const auto any = [&](const auto& table) {
@@ -83,6 +83,8 @@ inline ChangeSet randomEdit(const Design& design, EditKind kind, Random& random)
         return edit.insert(added);
     }
     case EditKind::RemoveWorkload:
+        if (design.all<Workload>().size() == 1)
+            return edit;
         for (const auto& [id, pin] : design.all<Pin>())
             if (pin.workload == workload.id)
                 edit.remove(pin);
