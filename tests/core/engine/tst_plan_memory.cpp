@@ -44,16 +44,8 @@ private slots:
     {
         QTest::addColumn<Design>("design");
         QTest::addColumn<int>("seed");
-        for (const int seed : {1, 2}) {
-            QTest::addRow("40 sites, seed %d", seed)
-                << ContinuumDesign(40, 90, static_cast<std::uint64_t>(seed), shippedCatalog())
-                       .make()
-                << seed;
-            QTest::addRow("10 sites, seed %d", seed)
-                << ContinuumDesign(10, 20, static_cast<std::uint64_t>(seed), shippedCatalog())
-                       .make()
-                << seed;
-        }
+        QTest::newRow("40 sites") << ContinuumDesign(40, 50, 1, shippedCatalog()).make() << 1;
+        QTest::newRow("10 sites") << ContinuumDesign(10, 20, 1, shippedCatalog()).make() << 1;
         for (const interchange::Template& entry : interchange::templates()) {
             const Result<Design> design = interchange::openTemplate(
                 entry.key, CONTINUA_SOURCE_DIR "/resources/templates", shippedCatalog());
@@ -103,12 +95,12 @@ private slots:
         QVERIFY(randomEdit(design, static_cast<EditKind>(kind), random).applyTo(design));
         engine::RouteBook& kept = memory.workspaceFor(design, Objective::Cost).routes;
         engine::Workspace fresh(design, Objective::Cost);
+        engine::SegmentBook segments(design, fresh.problem);
         for (int run = 0; run < kept.runCount(); ++run) {
             const engine::Run& is = kept.run(run);
             if (!is.isJudged)
                 continue;
             engine::Run asked{.from = is.from, .to = is.to, .links = is.links, .sites = is.sites};
-            engine::SegmentBook segments(design, fresh.problem);
             engine::judgeRun(design, fresh.problem, segments, asked, false);
             QCOMPARE(is.lineMs, asked.lineMs);
             QCOMPARE(is.modes.size(), asked.modes.size());
