@@ -3,7 +3,7 @@
 
 #include "core/explain/alternatives.h"
 
-#include "core/engine/planner.h"
+#include "core/explain/replan.h"
 #include "core/explain/survey.h"
 
 #include <algorithm>
@@ -54,18 +54,6 @@ Result<Design> forbidding(const Design& design, const Berth& berth, bool& isPinn
     return changed;
 }
 
-Result<Plan> plannedFrom(const Design& design, const Plan& plan, JobControl& control)
-{
-    engine::PlanRequest request;
-    request.objective = plan.objectiveKind;
-    request.seed = plan.seed;
-    request.previous = &plan;
-    Result<Plan> after = engine::plan(design, request, control);
-    if (after && control.stopRequested())
-        return Error{.code = ErrorCode::Cancelled, .subject = design.info().title};
-    return after;
-}
-
 }  // namespace
 
 Result<std::optional<WhyHere>> whyHere(const Design& design, const Plan& plan, WorkloadId workload,
@@ -82,7 +70,7 @@ Result<std::optional<WhyHere>> whyHere(const Design& design, const Plan& plan, W
     const Survey survey(*changed, nullptr);
     answer.otherSites =
         static_cast<int>(survey.candidates(survey.replica(workload, replica)).size());
-    const Result<Plan> after = plannedFrom(*changed, plan, control);
+    const Result<Plan> after = replanned(*changed, plan, control);
     if (!after)
         return after.error();
     answer.next = compared(plan, *after, berth);
@@ -98,7 +86,7 @@ Result<Alternative> priceAt(const Design& design, const Plan& plan, const Berth&
     Design pinned = design;
     if (const Result<> done = edit.applyTo(pinned); !done)
         return done.error();
-    const Result<Plan> after = plannedFrom(pinned, plan, control);
+    const Result<Plan> after = replanned(pinned, plan, control);
     if (!after)
         return after.error();
     return compared(plan, *after, berth);

@@ -3,7 +3,7 @@
 
 #include "core/explain/shadow_prices.h"
 
-#include "core/engine/planner.h"
+#include "core/explain/replan.h"
 #include "core/explain/site_limit_value.h"
 
 #include <algorithm>
@@ -55,18 +55,6 @@ Result<ChangeSet> pairsEdit(const Design& design, const LimitStep& limit)
     return ChangeSet().replace(*before, after);
 }
 
-Result<Plan> plannedFrom(const Design& design, const Plan& plan, JobControl& control)
-{
-    engine::PlanRequest request;
-    request.objective = plan.objectiveKind;
-    request.seed = plan.seed;
-    request.previous = &plan;
-    Result<Plan> after = engine::plan(design, request, control);
-    if (after && control.stopRequested())
-        return Error{.code = ErrorCode::Cancelled, .subject = design.info().title};
-    return after;
-}
-
 }  // namespace
 
 double usualStep(RefusalReason limit)
@@ -108,11 +96,11 @@ Result<ShadowPrice> shadowPrice(const Design& design, const Plan& plan, const Li
     const Result<Design> relaxed = relaxedBy(design, limit);
     if (!relaxed)
         return relaxed.error();
-    const Result<Plan> with = plannedFrom(design, plan, control);
+    const Result<Plan> with = replanned(design, plan, control);
     if (!with)
         return with.error();
     const Plan& base = with->objective < plan.objective ? *with : plan;
-    const Result<Plan> without = plannedFrom(*relaxed, base, control);
+    const Result<Plan> without = replanned(*relaxed, base, control);
     if (!without)
         return without.error();
     return ShadowPrice{.limit = limit,

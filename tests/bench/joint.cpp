@@ -9,23 +9,9 @@
 #include "tests/support/joint_instances.h"
 
 #include <cmath>
-#include <cstdio>
 
 namespace continua::bench {
-namespace {
-
 using engine::JointAnswer;
-
-std::string number(double value)
-{
-    if (!std::isfinite(value))
-        return "null";
-    char text[40];
-    std::snprintf(text, sizeof text, "%.12g", value);
-    return text;
-}
-
-}  // namespace
 
 BenchReport benchJoint(const BenchRequest& request)
 {

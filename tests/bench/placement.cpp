@@ -7,22 +7,12 @@
 #include "tests/bench/static_assignment.h"
 
 #include <cmath>
-#include <cstdio>
 
 namespace continua::bench {
 namespace {
 
 using engine::PlacementAnswer;
 using engine::PlacementModel;
-
-std::string number(double value)
-{
-    if (!std::isfinite(value))
-        return "null";
-    char text[40];
-    std::snprintf(text, sizeof text, "%.12g", value);
-    return text;
-}
 
 double gapOf(double cost, double bound)
 {

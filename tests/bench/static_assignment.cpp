@@ -64,6 +64,15 @@ Result<std::string> readText(const std::string& file)
     return text.str();
 }
 
+std::string number(double value)
+{
+    if (!std::isfinite(value))
+        return "null";
+    char text[40];
+    std::snprintf(text, sizeof text, "%.12g", value);
+    return text;
+}
+
 std::string nameOf(const std::string& file) { return file.substr(file.find_last_of('/') + 1); }
 
 BenchReport benchStatic(StaticInstance instance, const BenchRequest& request,

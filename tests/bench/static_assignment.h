@@ -36,6 +36,9 @@ private:
 
 Result<std::string> readText(const std::string& file);
 
+/// A figure as JSON; null where there is none.
+std::string number(double value);
+
 /// The last part of a path.
 std::string nameOf(const std::string& file);
 

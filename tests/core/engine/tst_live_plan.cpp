@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Continua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/verify/verify.h"
 #include "tests/support/continuum_design.h"
 #include "tests/support/planned.h"
 
@@ -13,16 +12,6 @@ namespace {
 Design continuum(int sites, int workloads, std::uint64_t seed)
 {
     return ContinuumDesign(sites, workloads, seed, shippedCatalog()).make();
-}
-
-QString firstViolation(const Design& design, const Plan& plan)
-{
-    const auto violations = verify::verify(design, plan);
-    if (violations.empty())
-        return {};
-    return QString("rule %1, %2")
-        .arg(static_cast<int>(violations.front().rule))
-        .arg(QString::fromStdString(violations.front().what));
 }
 
 }  // namespace

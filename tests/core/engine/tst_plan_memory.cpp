@@ -3,7 +3,6 @@
 
 #include "core/engine/plan_memory.h"
 #include "core/interchange/templates.h"
-#include "core/verify/verify.h"
 #include "tests/support/continuum_design.h"
 #include "tests/support/continuum_edits.h"
 #include "tests/support/planned.h"
@@ -12,16 +11,6 @@ using namespace continua;
 using namespace continua::test;
 
 namespace {
-
-QString firstViolation(const Design& design, const Plan& plan)
-{
-    const auto violations = verify::verify(design, plan);
-    if (violations.empty())
-        return {};
-    return QString("rule %1, %2")
-        .arg(static_cast<int>(violations.front().rule))
-        .arg(QString::fromStdString(violations.front().what));
-}
 
 Plan plannedWith(engine::PlanMemory& memory, const Design& design, const Plan* previous)
 {
