@@ -215,7 +215,7 @@ Result<> writePictures(ui::MainWindow& window, const QString& templateKey, const
                 return taken;
             if (!window.openTemplate(templateKey))
                 return Error{.code = ErrorCode::UnknownName, .subject = templateKey.toStdString()};
-            workUntil([&] { return window.session().plan.plan() != nullptr; });
+            workUntil([&] { return window.session().plan.isSettled(); });
             fillComparison(window, templateKey);
             for (const auto take : {&Photographer::takeWorkspaces, &Photographer::takeIssue,
                                     &Photographer::takeInspectors, &Photographer::takeDialogs})

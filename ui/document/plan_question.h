@@ -21,8 +21,8 @@ public:
     PlanQuestion(const PlanState& plan, Answering answering, QObject* parent = nullptr);
 
     void ask();
-    /// Whether there is a plan of the design as it is.
-    bool canAsk() const { return m_plan.outcome() && !m_plan.isStale(); }
+    /// Whether there is a plan of the design as it is, and no better one to come.
+    bool canAsk() const { return m_plan.isSettled(); }
     bool isAsked() const { return m_job != nullptr && !m_isDropped; }
     const QStringList& answer() const { return m_answer; }
 

@@ -8,7 +8,9 @@
 #include "ui/optics/optics_page.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/issues_panel.h"
+#include "ui/panels/preview_bar.h"
 #include "ui/panels/table_panel.h"
+#include "ui/panels/why_panel.h"
 #include "ui/plots/results_page.h"
 #include "ui/rack/rack_view.h"
 #include "ui/report/report_page.h"
@@ -58,7 +60,7 @@ void MainWindow::buildPages()
     m_map->setObjectName(QStringLiteral("map"));
     m_pages = new QStackedWidget;
     m_pages->setMinimumHeight(kLowestPage);
-    m_page[static_cast<std::size_t>(Workspace::Design)] = m_map;
+    m_page[static_cast<std::size_t>(Workspace::Design)] = mapPage();
     m_racks = new RackView(m_session.document, &m_session.plan, m_session.selection);
     m_racks->setObjectName(QStringLiteral("racks_page"));
     m_page[static_cast<std::size_t>(Workspace::Racks)] = m_racks;
@@ -72,6 +74,19 @@ void MainWindow::buildPages()
     m_page[static_cast<std::size_t>(Workspace::Report)] = reportPage();
     for (QWidget* page : m_page)
         m_pages->addWidget(page);
+}
+
+/// The map, with what is previewed on it above.
+QWidget* MainWindow::mapPage()
+{
+    auto* page = new QWidget;
+    m_previewBar = new PreviewBar(m_preview);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_previewBar);
+    column->addWidget(m_map, 1);
+    return page;
 }
 
 QWidget* MainWindow::reportPage()
@@ -141,6 +156,7 @@ void MainWindow::buildBottom()
     m_issues = new IssuesPanel(m_session.findings, m_session.selection, m_session.plan,
                                m_session.services.ruleCount);
     m_bottom->addTab(m_issues, tr("Issues"));
+    m_why = new WhyPanel(m_session.document, m_session.selection, m_session.plan);
     m_sites = addTable(m_session.sites, QStringLiteral("sites"), tr("Sites"),
                        tr("No sites yet. Press S on the map and click where one stands."));
     m_bottom->addTab(m_sites, tr("Sites"));
@@ -156,6 +172,7 @@ void MainWindow::buildBottom()
     m_bottom->addTab(addTable(m_session.assumptions, QStringLiteral("assumptions"),
                               tr("Assumptions"), tr("The catalog holds no assumptions.")),
                      tr("Assumptions"));
+    m_bottom->addTab(m_why, tr("Why Not Here?"));
     connect(&m_session.findings, &QAbstractItemModel::modelReset, this,
             &MainWindow::updateTabTitles);
     for (const auto* model : {&m_session.sites, &m_session.links, &m_session.racks})
@@ -230,7 +247,7 @@ void MainWindow::buildFrame()
     m_outer->addWidget(m_start);
     m_outer->addWidget(frame);
     m_top = new TopBar(m_actions, m_session.document, m_session.file);
-    m_verdict = new VerdictBar(m_session.plan);
+    m_verdict = new VerdictBar(m_session.plan, m_session.limits, m_preview);
     auto* line = new QFrame;
     line->setProperty("look", QStringLiteral("line"));
     auto* center = new QWidget;

@@ -23,14 +23,19 @@ struct Words {
 /// from being cut off halfway.
 constexpr Duration kLongestSearch = Duration::fromS(20.0);
 
-Result<PlanOutcome> planAndCheck(const Design& design, const Plan* previous, JobControl& control)
+Result<PlanOutcome> planAndCheck(const Design& design, const Plan* previous, JobControl& control,
+                                 const PlanState::Draft& draft)
 {
     engine::PlanRequest request;
     request.previous = previous;
     request.timeAllowed = kLongestSearch;
+    request.onFirst = draft;
     Result<Plan> plan = engine::plan(design, request, control);
     if (!plan)
         return plan.error();
+    if (control.stopRequested())  // Nobody waits for the findings any more, which take as long.
+        return PlanOutcome{.plan = *std::move(plan), .isDraft = true};
+    draft(*plan);
     std::vector<rules::Finding> findings = rules::check(design, &*plan);
     return PlanOutcome{*std::move(plan), std::move(findings)};
 }

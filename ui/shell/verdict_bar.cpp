@@ -3,20 +3,30 @@
 
 #include "ui/shell/verdict_bar.h"
 
+#include "ui/text/changes_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/figure_text.h"
 #include "ui/text/names.h"
 #include "ui/text/quantity_text.h"
+#include "ui/text/refusal_text.h"
+#include "ui/text/why_text.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/tokens.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QProgressBar>
 #include <QStyle>
 #include <QToolButton>
 
 namespace continua::ui {
 namespace {
+
+constexpr QSize kProgress{72, 6};
+constexpr std::size_t kMostUnserved = 3;
+constexpr std::size_t kMostSites = 5;
+constexpr int kLongestLimit = 220;
 
 QLabel* makeLabel(const char* name)
 {
@@ -46,7 +56,9 @@ void setMuted(QWidget* widget, bool isMuted)
 
 }  // namespace
 
-VerdictBar::VerdictBar(const PlanState& plan, QWidget* parent) : QFrame(parent), m_plan(plan)
+VerdictBar::VerdictBar(const PlanState& plan, const PlanLimits& limits, const PlanPreview& preview,
+                       QWidget* parent)
+    : QFrame(parent), m_plan(plan), m_planLimits(limits), m_preview(preview)
 {
     setObjectName(QStringLiteral("verdict_bar"));
     setProperty("look", QStringLiteral("verdict_bar"));
@@ -58,6 +70,19 @@ VerdictBar::VerdictBar(const PlanState& plan, QWidget* parent) : QFrame(parent),
     m_gap = makeLabel("verdict_gap");
     m_unserved = makeButton("verdict_unserved");
     m_issues = makeButton("verdict_issues");
+    m_limits = makeButton("verdict_limits");
+    m_limits->setMenu(new QMenu(m_limits));
+    m_limits->setPopupMode(QToolButton::InstantPopup);
+    m_limits->setIcon(themedIcon(QStringLiteral("chevron_up"), IconTint::Muted));
+    m_limits->setToolTip(tr("What limits the plan: why demand is not served, and what runs out "
+                            "first as demand grows. Choose one to see it."));
+    m_limits->setAccessibleName(tr("What limits the plan"));
+    m_progress = new QProgressBar;
+    m_progress->setObjectName(QStringLiteral("verdict_progress"));
+    m_progress->setAccessibleName(tr("Planning"));
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(kProgress);
     m_state = makeLabel("verdict_state");
     m_state->setProperty("look", QStringLiteral("muted"));
 
@@ -69,14 +94,18 @@ VerdictBar::VerdictBar(const PlanState& plan, QWidget* parent) : QFrame(parent),
         row->addWidget(label);
     row->addWidget(m_unserved);
     row->addWidget(m_issues);
+    row->addWidget(m_limits);
     row->addStretch(1);
     row->addWidget(m_state);
+    row->addWidget(m_progress);
 
     connect(m_verdict, &QToolButton::clicked, this, &VerdictBar::resultsWanted);
     connect(m_unserved, &QToolButton::clicked, this, &VerdictBar::issuesWanted);
     connect(m_issues, &QToolButton::clicked, this, &VerdictBar::issuesWanted);
     connect(&plan, &PlanState::staled, this, &VerdictBar::update);
     connect(&plan, &PlanState::changed, this, &VerdictBar::update);
+    connect(&limits, &PlanLimits::changed, this, &VerdictBar::showLimits);
+    connect(&preview, &PlanPreview::changed, this, &VerdictBar::update);
     update();
 }
 
@@ -89,6 +118,9 @@ void VerdictBar::update()
         widget->setVisible(plan != nullptr);
         setMuted(widget, isStale);
     }
+    showLimits();
+    // An empty project is answered before anyone could see it move.
+    m_progress->setVisible(!m_plan.failure() && !m_plan.isSettled());
     if (plan)
         showPlan(*plan);
     if (m_plan.failure()) {
@@ -105,14 +137,74 @@ void VerdictBar::update()
         m_state->clear();
         return;
     }
-    if (isStale) {
+    showState(*plan);
+}
+
+void VerdictBar::showState(const Plan& plan)
+{
+    m_state->setToolTip(QString());
+    if (m_plan.isStale()) {
         m_verdict->setIcon(themedIcon(QStringLiteral("stale"), IconTint::Muted));
         m_state->setText(tr("Replanning; figures are of before the last edit"));
-    } else {
-        m_state->setText(
-            tr("%1, planned in %2").arg(nameOf(plan->status), quantityText(plan->elapsed)));
+        return;
     }
-    m_state->setToolTip(QString());
+    if (m_plan.outcome()->isDraft) {
+        m_state->setText(tr("First plan; looking for a better one and checking the rules"));
+        return;
+    }
+    const QString state =
+        tr("%1, planned in %2").arg(nameOf(plan.status), quantityText(plan.elapsed));
+    const QString changes = changesText(m_preview.lastEdit());
+    m_state->setText(changes.isEmpty() ? state : tr("Last edit: %1").arg(changes));
+    m_state->setToolTip(changes.isEmpty() ? QString() : state);
+}
+
+void VerdictBar::addLimit(const QString& text, const rules::Subject& object)
+{
+    connect(m_limits->menu()->addAction(text), &QAction::triggered, this,
+            [this, object] { emit objectWanted(object); });
+}
+
+void VerdictBar::showLimits()
+{
+    m_limits->menu()->clear();
+    m_limits->hide();
+    const Plan* plan = m_plan.plan();
+    if (!plan || m_plan.isStale())
+        return;
+    const Design& design = m_plan.plannedDesign();
+    QString first;
+    for (std::size_t i = 0; i < std::min(plan->unserved.size(), kMostUnserved); ++i) {
+        const Unserved& unserved = plan->unserved[i];
+        if (unserved.reasons.empty())
+            continue;
+        const Refusal& reason = unserved.reasons.front();
+        const QString name = unserved.what == Unserved::What::Replica
+                               ? replicaName(design, unserved.workload, unserved.index)
+                               : flowName(design, unserved.workload, unserved.index);
+        //: What is not served, and a sentence why
+        addLimit(tr("%1: %2").arg(name, refusalText(design, reason)),
+                 reason.site   ? rules::Subject(reason.site)
+                 : reason.link ? rules::Subject(reason.link)
+                               : rules::Subject(unserved.workload));
+        if (first.isEmpty())
+            first = tr("%1: %2").arg(name, nameOf(reason.reason));
+    }
+    if (const auto* headrooms = m_planLimits.headrooms()) {
+        if (!m_limits->menu()->isEmpty())
+            m_limits->menu()->addSeparator();
+        for (std::size_t i = 0; i < std::min(headrooms->size(), kMostSites); ++i) {
+            const QString text = limitText(design, (*headrooms)[i]);
+            addLimit(text, (*headrooms)[i].site);
+            if (first.isEmpty())
+                first = text;
+        }
+    }
+    if (first.isEmpty())
+        return;
+    m_limits->setText(m_limits->fontMetrics().elidedText(tr("limit: %1").arg(first), Qt::ElideRight,
+                                                         kLongestLimit));
+    m_limits->show();
 }
 
 void VerdictBar::showPlan(const Plan& plan)

@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "ui/document/plan_limits.h"
+#include "ui/document/plan_preview.h"
 #include "ui/document/plan_state.h"
 
 #include <QFrame>
 
 class QLabel;
+class QProgressBar;
 class QToolButton;
 
 namespace continua::ui {
@@ -18,24 +21,35 @@ class VerdictBar : public QFrame {
     Q_OBJECT
 
 public:
-    explicit VerdictBar(const PlanState& plan, QWidget* parent = nullptr);
+    VerdictBar(const PlanState& plan, const PlanLimits& limits, const PlanPreview& preview,
+               QWidget* parent = nullptr);
 
 signals:
     void resultsWanted();
     void issuesWanted();
+    /// The user wants to see what limits the plan.
+    void objectWanted(const continua::rules::Subject& object);
 
 private:
     void update();
     void showPlan(const Plan& plan);
+    void showState(const Plan& plan);
+    /// What limits the plan: why demand is unserved, then what runs out first.
+    void showLimits();
+    void addLimit(const QString& text, const rules::Subject& object);
 
     const PlanState& m_plan;
+    const PlanLimits& m_planLimits;
+    const PlanPreview& m_preview;
     QToolButton* m_verdict = nullptr;
     QLabel* m_cost = nullptr;
     QLabel* m_bound = nullptr;
     QLabel* m_gap = nullptr;
     QToolButton* m_unserved = nullptr;
     QToolButton* m_issues = nullptr;
+    QToolButton* m_limits = nullptr;
     QLabel* m_state = nullptr;
+    QProgressBar* m_progress = nullptr;
 };
 
 }  // namespace continua::ui
