@@ -42,20 +42,31 @@ std::vector<std::vector<int>> shorten(PlacementModel& model)
     return shortlists;
 }
 
+PlacementModel modelOf(const Assignment& assignment)
+{
+    const Problem& problem = assignment.problem();
+    TransportCosts transport(problem, assignment.routes());
+    return project(problem, {.transport =
+                                 [&](const FlowEntry& flow, int source,
+                                     const std::vector<int>& hosts, std::vector<double>& costs) {
+                                     transport.addEstimates(flow, source, hosts, costs);
+                                 },
+                             .openCosts = openCostsOf(problem)});
+}
+
 }  // namespace
 
-std::vector<std::vector<int>> arrange(Assignment& assignment, double constantMs, std::uint64_t seed,
+std::vector<std::vector<int>> sitesWorthTrying(const Assignment& assignment)
+{
+    PlacementModel model = modelOf(assignment);
+    return shorten(model);
+}
+
+std::vector<std::vector<int>> arrange(Assignment& assignment, std::uint64_t seed,
                                       const Patience& patience)
 {
     const Problem& problem = assignment.problem();
-    TransportCosts transport(problem, assignment.routes(), constantMs);
-    PlacementModel model =
-        project(problem, {.transport =
-                              [&](const FlowEntry& flow, int source, const std::vector<int>& hosts,
-                                  std::vector<double>& costs) {
-                                  transport.addEstimates(flow, source, hosts, costs);
-                              },
-                          .openCosts = openCostsOf(problem)});
+    PlacementModel model = modelOf(assignment);
     std::vector<std::vector<int>> shortlists = shorten(model);
     PlacementAnswer start;
     for (std::size_t r = 0; r < problem.replicas.size(); ++r) {

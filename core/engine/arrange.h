@@ -12,9 +12,11 @@ namespace continua::engine {
 /// Lays out all replicas of an assignment that are nowhere yet by a search of the placement part
 /// alone, each flow charged what TransportCosts::addEstimates() says; then routes them for true.
 ///
-/// @param constantMs  Latency of any way beyond that of its links.
 /// @return  By replica: the sites worth trying, best first.
-std::vector<std::vector<int>> arrange(Assignment& assignment, double constantMs, std::uint64_t seed,
+std::vector<std::vector<int>> arrange(Assignment& assignment, std::uint64_t seed,
                                       const Patience& patience);
+
+/// The sites worth trying alone.
+std::vector<std::vector<int>> sitesWorthTrying(const Assignment& assignment);
 
 }  // namespace continua::engine

@@ -10,6 +10,7 @@
 namespace continua::engine {
 namespace {
 
+constexpr double kHairMs = 1e-9;
 constexpr double kInfinite = std::numeric_limits<double>::infinity();
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
@@ -117,6 +118,52 @@ void Assignment::place(int replica, int site)
     setHost(replica, site);
     for (const int flow : entry.flows)
         reroute(flow);
+}
+
+void Assignment::settle(const std::vector<int>& hosts, const std::vector<FlowState>& flows)
+{
+    for (std::size_t r = 0; r < hosts.size(); ++r) {
+        const int replica = static_cast<int>(r);
+        if (hosts[r] < 0 || !mayPlace(replica, hosts[r]))
+            continue;
+        ++m_work;
+        setHost(replica, hosts[r]);
+        if (m_broken > 0)
+            setHost(replica, -1);
+    }
+    for (std::size_t f = 0; f < m_flows.size(); ++f) {
+        const int flow = static_cast<int>(f);
+        if (flows.empty() || flows[f].kind != FlowState::Kind::Routed) {
+            reroute(flow);
+            continue;
+        }
+        const FlowState ends = endsOf(flow);
+        if (ends.source == flows[f].source && ends.host == flows[f].host
+            && mayTake(flow, flows[f])) {
+            ++m_work;
+            setFlow(flow, flows[f]);
+        } else {
+            reroute(flow);
+        }
+    }
+    forgetHistory();
+}
+
+/// Whether ways that join a flow's ends keep to its rules.
+bool Assignment::mayTake(int flow, const FlowState& state) const
+{
+    const FlowEntry& entry = m_problem.flows[at(flow)];
+    if (entry.wantsPair() != (state.protection >= 0))
+        return false;
+    const Transit& allowed = m_problem.transits[at(entry.transit)];
+    const auto isWithinRules = [&](int index) {
+        const Way& way = m_routes.way(index);
+        return !way.stretches.empty() && way.leastMs() <= entry.budgetMs + kHairMs
+            && std::all_of(way.sites.begin() + 1, way.sites.end() - 1,
+                           [&](int site) { return allowed[at(site)]; });
+    };
+    return isWithinRules(state.working)
+        && (state.protection < 0 || isWithinRules(state.protection));
 }
 
 void Assignment::reroute(int flow)

@@ -56,6 +56,7 @@ public:
 
     int hostOf(int replica) const { return m_hosts[static_cast<std::size_t>(replica)]; }
     const FlowState& flow(int index) const { return m_flows[static_cast<std::size_t>(index)]; }
+    const std::vector<FlowState>& flows() const { return m_flows; }
     const std::vector<int>& replicasAt(int site) const;
     const Bundle& bundle(int run) const { return m_bundles[static_cast<std::size_t>(run)]; }
     int bundleCount() const { return static_cast<int>(m_bundles.size()); }
@@ -70,6 +71,14 @@ public:
     /// Moves a replica, or takes it off with -1, and routes its flows anew, each as cheaply as it
     /// goes with the others where they are.
     void place(int replica, int site);
+
+    /// Puts replicas where `hosts` says, as far as the rules, kits and rooms let them, and lets
+    /// flows take the ways of `flows` that join their ends within the rules; the others are routed
+    /// anew. From nothing placed; cannot be taken back.
+    ///
+    /// @param hosts  By replica; -1: nowhere.
+    /// @param flows  By flow; or empty.
+    void settle(const std::vector<int>& hosts, const std::vector<FlowState>& flows);
 
     /// Routes one flow anew.
     void reroute(int flow);
@@ -89,6 +98,8 @@ public:
     const std::vector<int>& sitesToTry(int replica) const;
     /// @param shortlists  By replica.
     void narrow(std::vector<std::vector<int>> shortlists) { m_shortlists = std::move(shortlists); }
+    bool isNarrowed() const { return !m_shortlists.empty(); }
+    const std::vector<std::vector<int>>& shortlists() const { return m_shortlists; }
 
     /// Replicas placed and flows routed so far, those taken back included.
     const std::uint64_t& work() const { return m_work; }
@@ -121,6 +132,7 @@ private:
     };
 
     FlowState endsOf(int flow) const;
+    bool mayTake(int flow, const FlowState& state) const;
     void addGroomed(double budgetMs, std::vector<FlowState>& options) const;
     void setHost(int replica, int site);
     void setFlow(int flow, const FlowState& state);

@@ -216,16 +216,38 @@ std::vector<Refusals> refusalsOf(const Design& design, const graph::Topology& to
     return refusals;
 }
 
+namespace {
+
+/// Whether what can be had at one site can be had at the other.
+bool suppliesAlike(const HostSite& a, const HostSite& b)
+{
+    return a.room == b.room && a.drawn == b.drawn
+        && std::equal(a.kits.begin(), a.kits.end(), b.kits.begin(), b.kits.end(),
+                      [](const KitOption& x, const KitOption& y) { return x.kit == y.kit; });
+}
+
+}  // namespace
+
 struct CandidateBook::Memory {
     Memory(const Design& of, const graph::Topology& topology, const Problem& asked)
         : design(of), problem(asked), rules(of, topology, asked, anchors)
     {
+        std::vector<const HostSite*> kinds;
+        for (const HostSite& site : asked.sites) {
+            const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const HostSite* other) {
+                return suppliesAlike(*other, site);
+            });
+            kindOf.push_back(static_cast<std::size_t>(kind - kinds.begin()));
+            if (kind == kinds.end())
+                kinds.push_back(&site);
+        }
     }
 
     const Design& design;
     const Problem& problem;
     Anchors anchors = {};
     PlaceRules rules;
+    std::vector<std::size_t> kindOf = {};  ///< By site: those that supply alike share a number.
     std::map<Amounts, std::vector<int>> canSupply = {};  ///< Sites, by need.
 };
 
@@ -241,14 +263,19 @@ std::vector<int> CandidateBook::candidates(const ReplicaEntry& replica)
 {
     const Problem& problem = m_memory->problem;
     const auto [able, isNew] = m_memory->canSupply.try_emplace(replica.need);
-    if (isNew)
+    if (isNew) {
+        std::map<std::size_t, bool> isAble;  // By kind of site.
         for (std::size_t s = 0; s < problem.sites.size(); ++s) {
-            Refusals refusals;
-            if (replica.needsCompute)
+            const auto [kind, isFirst] = isAble.try_emplace(m_memory->kindOf[s], true);
+            if (isFirst && replica.needsCompute) {
+                Refusals refusals;
                 addCompute(m_memory->design, problem, replica, problem.sites[s], refusals);
-            if (refusals.empty())
+                kind->second = refusals.empty();
+            }
+            if (kind->second)
                 able->second.push_back(static_cast<int>(s));
         }
+    }
     std::vector<int> sites;
     Refusals refusals;
     m_memory->rules.setReplica(replica);

@@ -44,6 +44,7 @@ public:
         search(takeBulk(), 0, 0, 0);
         if (!m_best.isFeasible)
             m_best.cost = 0.0;
+        m_best.isExhaustive = m_steps <= m_mostSteps && m_bulk == 0;
         return m_best;
     }
 
@@ -66,6 +67,7 @@ private:
                         take(supply, pool, 1);
                         m_taken.emplace_back(pool.pool, supply.kit);
                         cost += supply.cost;
+                        ++m_bulk;
                     }
                     break;
                 }
@@ -193,6 +195,7 @@ private:
     std::vector<std::vector<std::size_t>> m_suppliers;
     std::vector<std::pair<int, int>> m_taken;
     Cover m_best;
+    int m_bulk = 0;  ///< Racks not searched.
     int m_steps = 0;
 };
 

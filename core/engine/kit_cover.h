@@ -31,6 +31,7 @@ struct Cover {
     bool isFeasible = false;
     double cost = 0.0;
     std::vector<KitCount> kits = {};
+    bool isExhaustive = true;  ///< The search looked at all there is.
 };
 
 class KitSteps;

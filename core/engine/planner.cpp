@@ -5,6 +5,7 @@
 
 #include "core/engine/bound/lower_bound.h"
 #include "core/engine/latency_topology.h"
+#include "core/engine/plan_memory.h"
 #include "core/engine/plan_writer.h"
 #include "core/engine/search.h"
 #include "core/optics/catalog_line.h"
@@ -68,35 +69,39 @@ std::optional<Error> unusableFigure(const Design& design)
 /// search goes on from there, at most `kMostRounds` times.
 class Search {
 public:
-    Search(const Design& design, const PlanRequest& request, JobControl& control)
-        : m_design(design), m_request(request), m_control(control),
-          m_patience(control, request.timeAllowed), m_topology(latencyTopology(design)),
-          m_problem(problemOf(design, m_topology, request.objective, false))
+    Search(const Design& design, const PlanRequest& request, PlanMemory& memory,
+           JobControl& control)
+        : m_request(request), m_control(control), m_patience(control, request.timeAllowed),
+          m_space(memory.workspaceFor(design, request.objective))
     {
     }
 
     Plan run()
     {
         constexpr int kMostRounds = 8;
-        KitCovers covers(m_problem);
+        KitCovers covers(m_space.problem);
         Bans bans;
+        std::optional<RouteBook> withBans;
         Plan before;
-        PlanRequest request = m_request;
+        const Plan* previous = m_request.previous;
         for (int round = 1;; ++round) {
-            RouteBook routes(m_design, m_topology, m_problem, bans);
+            RouteBook& routes = withBans ? *withBans : m_space.routes;
             Carriers carriers(routes);
-            Assignment assignment(m_problem, routes, covers, carriers);
-            m_patience.limitWork(assignment.work(), mostWork(m_request.effort, m_problem));
-            if (request.previous)
-                startFrom(*request.previous, assignment);
-            layOut(assignment, routeConstant(m_design).inMs(), request.seed, m_patience);
+            Assignment assignment(m_space.problem, routes, covers, carriers);
+            m_patience.limitWork(assignment.work(), mostWork(m_request.effort, m_space.problem));
+            if (previous)
+                startFrom(*previous, round == 1 ? m_space.flows : std::vector<FlowState>{},
+                          assignment);
+            layOut(assignment, m_request.seed, m_patience);
             m_control.report(0.3);
             if (round == 1)
-                showFirst(assignment, routes);
-            improve(assignment, request.effort, request.seed, m_patience, m_control);
+                showFirst(assignment);
+            improve(assignment, m_request.effort, m_request.seed, m_patience, m_control);
             const bool isStopped = m_patience.isOver() && !m_patience.isSpent();
-            Bans failed = failedModes(m_design, assignment);
-            Plan plan = writePlan(m_design, m_topology, assignment);
+            Bans failed = failedModes(m_space.design, assignment);
+            if (round == 1)
+                m_space.flows = assignment.flows();
+            Plan plan = writePlan(m_space.design, m_space.topology, assignment);
             if (failed.empty() || round == kMostRounds || isStopped) {
                 m_patience.limitWork(m_noWork, 1);
                 addBound(plan, routes);
@@ -104,18 +109,19 @@ public:
                 return plan;
             }
             bans.merge(failed);
+            withBans.emplace(m_space.design, m_space.topology, m_space.problem, bans);
             before = std::move(plan);
-            request.previous = &before;
+            previous = &before;
         }
     }
 
 private:
-    void showFirst(Assignment& assignment, RouteBook& routes)
+    void showFirst(Assignment& assignment)
     {
-        if (!m_request.onFirst || !failedModes(m_design, assignment).empty())
+        if (!m_request.onFirst || !failedModes(m_space.design, assignment).empty())
             return;
-        Plan plan = writePlan(m_design, m_topology, assignment);
-        addBound(plan, routes);
+        Plan plan = writePlan(m_space.design, m_space.topology, assignment);
+        addBound(plan, m_space.routes);
         addStatus(plan, true);
         m_request.onFirst(plan);
     }
@@ -124,14 +130,16 @@ private:
     {
         const std::vector<LinkId> dark = routes.darkLinks();
         const graph::Topology topology =
-            dark.empty() ? m_topology : latencyTopology(m_design, dark);
+            dark.empty() ? m_space.topology : latencyTopology(m_space.design, dark);
         const auto boundOf = [&](const Problem& problem) {
-            return lowerBound(m_design, topology, problem, routes, plan.objective, m_patience);
+            return lowerBound(topology, problem, routes, plan.objective, m_space.prices,
+                              m_patience);
         };
         // Other objectives carry traces of cost while they are searched; a bound may not.
-        m_bound = m_problem.objective == Objective::Cost
-                    ? boundOf(m_problem)
-                    : boundOf(problemOf(m_design, m_topology, m_problem.objective, true));
+        const Objective objective = m_space.problem.objective;
+        m_bound = objective == Objective::Cost
+                    ? boundOf(m_space.problem)
+                    : boundOf(problemOf(m_space.design, m_space.topology, objective, true));
         plan.lowerBound = std::min(m_bound, plan.objective);  // Sums differ in their last digits.
     }
 
@@ -147,12 +155,10 @@ private:
         plan.elapsed = m_patience.elapsed();
     }
 
-    const Design& m_design;
     const PlanRequest& m_request;
     JobControl& m_control;
     Patience m_patience;
-    graph::Topology m_topology;
-    Problem m_problem;
+    Workspace& m_space;
     double m_bound = 0.0;
     const std::uint64_t m_noWork = 0;
 };
@@ -161,9 +167,16 @@ private:
 
 Result<Plan> plan(const Design& design, const PlanRequest& request, JobControl& control)
 {
+    PlanMemory memory;
+    return plan(design, request, memory, control);
+}
+
+Result<Plan> plan(const Design& design, const PlanRequest& request, PlanMemory& memory,
+                  JobControl& control)
+{
     if (std::optional<Error> error = unusableFigure(design))
         return *error;
-    Plan plan = Search(design, request, control).run();
+    Plan plan = Search(design, request, memory, control).run();
     control.report(1.0);
     return plan;
 }

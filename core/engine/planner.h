@@ -9,6 +9,8 @@
 
 namespace continua::engine {
 
+class PlanMemory;
+
 /// Plans `design`: the one door to the engine.
 ///
 /// Equal design, request and seed give the equal plan (the search ends by its method, not by the
@@ -17,5 +19,10 @@ namespace continua::engine {
 ///
 /// @error ValueOutOfRange  The design holds a figure no plan can be made with; names it.
 Result<Plan> plan(const Design& design, const PlanRequest& request, JobControl& control);
+
+/// The same after an edit: takes up what `memory` has of the plan before, and leaves there what the
+/// next one can use. Quicker, and a plan as good, but not to the digit the one without memory.
+Result<Plan> plan(const Design& design, const PlanRequest& request, PlanMemory& memory,
+                  JobControl& control);
 
 }  // namespace continua::engine

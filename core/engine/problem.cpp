@@ -5,6 +5,7 @@
 
 #include "core/engine/candidates.h"
 #include "core/engine/kit_fit.h"
+#include "core/engine/latency_topology.h"
 #include "core/model/link_line.h"
 #include "core/plan/cost_model.h"
 
@@ -304,6 +305,7 @@ Problem problemOf(const Design& design, const graph::Topology& topology, Objecti
 {
     Problem problem{.objective = objective, .weights = Weights(design, objective, exact)};
     problem.packetHopMs = assumption(design, "packet_hop_latency_us") / 1e3;
+    problem.routeConstantMs = routeConstant(design).inMs();
     addResources(design, problem);
     addKits(design, problem);
     addSites(design, problem);

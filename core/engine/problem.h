@@ -38,12 +38,16 @@ struct Room {
     ElectricPower power;
     ElectricPower air;
     ElectricPower liquid;
+
+    friend bool operator==(const Room&, const Room&) = default;
 };
 
 /// Drawn racks of a site that supply the same.
 struct DrawnRacks {
     Amounts supply;
     int count = 0;
+
+    friend bool operator==(const DrawnRacks&, const DrawnRacks&) = default;
 };
 
 /// A kit at a site that it fits.
@@ -149,7 +153,8 @@ struct Problem {
     std::vector<FlowEntry> flows;
     std::vector<Transit> transits;  ///< 0: all but closed sites.
     double packetHopMs = 0.0;
-    double drawnCost = 0.0;  ///< Of all drawn racks.
+    double routeConstantMs = 0.0;  ///< Latency of any route beyond that of its links, at least.
+    double drawnCost = 0.0;        ///< Of all drawn racks.
 };
 
 /// The problem of planning `design` for `objective`.

@@ -11,15 +11,6 @@
 namespace continua::engine {
 namespace {
 
-/// Which places of a way stand for which sites and links.
-std::vector<int> siteIndices(const Problem& problem, const std::vector<SiteId>& ids)
-{
-    std::vector<int> indices;
-    for (const SiteId id : ids)
-        indices.push_back(siteIndex(problem, id));
-    return indices;
-}
-
 int linkIndex(const Problem& problem, LinkId id)
 {
     const auto found =
@@ -228,14 +219,20 @@ int RouteBook::addWay(const graph::Route& route)
     std::vector<int> links;
     for (const LinkId id : route.links)
         links.push_back(linkIndex(m_problem, id));
+    return addWayAlong(siteIndex(m_problem, route.sites.front()), std::move(links), route.length);
+}
+
+int RouteBook::addWayAlong(int from, std::vector<int> links, Length length)
+{
     const auto known = m_wayOfLinks.find(links);
     if (known != m_wayOfLinks.end())
         return known->second;
-    Way way{.sites = siteIndices(m_problem, route.sites)};
-    way.from = way.sites.front();
+    Way way{.from = from, .links = links, .sites = {from}, .length = length};
+    for (const int link : links) {
+        const LinkEntry& entry = m_problem.links[static_cast<std::size_t>(link)];
+        way.sites.push_back(entry.from == way.sites.back() ? entry.to : entry.from);
+    }
     way.to = way.sites.back();
-    way.links = links;
-    way.length = route.length;
     way.stretches = stretchesOf(way, {});
     if (judge(way))
         addGroomings(way);

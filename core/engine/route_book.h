@@ -70,6 +70,13 @@ public:
     RouteBook(const Design& design, const graph::Topology& topology, const Problem& problem,
               Bans bans = {});
 
+    /// Takes over what `other`, of the design as it was, found of sites and links that were kept.
+    /// To be done first; `other` is then of no use but for adoptedWay(). Not for books with bans.
+    void adopt(RouteBook& other, const KeptNetwork& kept);
+
+    /// The way here that one of `other` was; -1 where it is none any more.
+    int adoptedWay(const RouteBook& other, int way, const KeptNetwork& kept);
+
     /// Ways between two different sites, `a` and `b` in any order.
     ///
     /// @param withPairs  Whether disjoint pairs are asked for. In a large problem they are looked
@@ -115,6 +122,7 @@ private:
     std::vector<graph::Route> shortestBetween(int from, int to, int transit);
     std::vector<graph::Route> pairsBetween(SiteId from, SiteId to, int transit) const;
     int addWay(const graph::Route& route);
+    int addWayAlong(int from, std::vector<int> links, Length length);
     int addRun(int from, const std::vector<int>& links);
     const Run& judged(int run);
     void addPairs(Ways& ways) const;
@@ -127,6 +135,7 @@ private:
     const Problem& m_problem;
     SegmentBook m_segments;
     bool m_isLarge;
+    bool m_hasAdoptedWays = false;       ///< All of another book, with their indices.
     std::vector<bool> m_wantsPairs;      ///< By transit class: some flow of it does.
     std::vector<bool> m_wantsSitePairs;  ///< Without a site in common.
     std::vector<bool> m_hasSwitch;       ///< By site.

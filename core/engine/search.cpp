@@ -18,6 +18,28 @@ namespace {
 /// Sites that moves try for a replica of a large problem.
 constexpr std::size_t kShortlist = 8;
 
+/// Beyond that, those that are nowhere are laid out together.
+constexpr std::size_t kFewWaiting = 16;
+
+std::vector<int> replicasNowhere(const Assignment& assignment)
+{
+    std::vector<int> nowhere;
+    for (std::size_t r = 0; r < assignment.problem().replicas.size(); ++r)
+        if (assignment.hostOf(static_cast<int>(r)) < 0)
+            nowhere.push_back(static_cast<int>(r));
+    return nowhere;
+}
+
+/// By replica: the few best sites.
+std::vector<std::vector<int>> shortened(const Assignment& assignment)
+{
+    std::vector<std::vector<int>> shortlists =
+        assignment.isNarrowed() ? assignment.shortlists() : sitesWorthTrying(assignment);
+    for (std::vector<int>& sites : shortlists)
+        sites.resize(std::min(sites.size(), kShortlist));
+    return shortlists;
+}
+
 /// Takes all replicas off and lays them out by regret instead, if that comes to less and leaves no
 /// more of them unserved.
 void tryAnotherStart(Assignment& assignment, const Patience& patience)
@@ -56,56 +78,53 @@ End endOf(Effort effort)
 
 }  // namespace
 
-void startFrom(const Plan& plan, Assignment& assignment)
+void startFrom(const Plan& plan, const std::vector<FlowState>& flows, Assignment& assignment)
 {
     const Problem& problem = assignment.problem();
-    std::map<std::pair<WorkloadId, int>, SiteId> hosts;
+    std::map<std::pair<WorkloadId, int>, SiteId> placed;
     for (const Placement& placement : plan.placements)
-        hosts[{placement.workload, placement.replica}] = placement.site;
+        placed[{placement.workload, placement.replica}] = placement.site;
+    std::vector<int> hosts(problem.replicas.size(), -1);
     for (std::size_t r = 0; r < problem.replicas.size(); ++r) {
         const ReplicaEntry& replica = problem.replicas[r];
-        const auto host = hosts.find({replica.workload, replica.number});
-        if (host == hosts.end())
+        const auto host = placed.find({replica.workload, replica.number});
+        if (host == placed.end())
             continue;
-        for (const int site : replica.candidates) {
-            if (problem.sites[static_cast<std::size_t>(site)].id != host->second
-                || !assignment.mayPlace(static_cast<int>(r), site))
-                continue;
-            const std::size_t mark = assignment.mark();
-            assignment.place(static_cast<int>(r), site);
-            if (std::isinf(assignment.total()))
-                assignment.rollBack(mark);
-        }
+        for (const int site : replica.candidates)
+            if (problem.sites[static_cast<std::size_t>(site)].id == host->second)
+                hosts[r] = site;
     }
-    assignment.forgetHistory();
+    assignment.settle(hosts, flows);
 }
 
-void layOut(Assignment& assignment, double constantMs, std::uint64_t seed, const Patience& patience)
+void layOut(Assignment& assignment, std::uint64_t seed, const Patience& patience)
 {
-    std::vector<std::vector<int>> shortlists = arrange(assignment, constantMs, seed, patience);
     const bool isOfMany = isLarge(assignment.problem());
-    if (isOfMany)
-        assignment.narrow(shortlists);
-    std::vector<int> waiting;
-    for (std::size_t r = 0; r < assignment.problem().replicas.size(); ++r)
-        if (assignment.hostOf(static_cast<int>(r)) < 0)
-            waiting.push_back(static_cast<int>(r));
+    std::vector<int> waiting = replicasNowhere(assignment);
+    if (waiting.size() > kFewWaiting) {
+        std::vector<std::vector<int>> shortlists = arrange(assignment, seed, patience);
+        if (isOfMany)
+            assignment.narrow(std::move(shortlists));
+        waiting = replicasNowhere(assignment);
+    } else if (isOfMany && !waiting.empty()) {
+        assignment.narrow(sitesWorthTrying(assignment));
+    }
     insertByRegret(assignment, waiting, patience);
     mend(assignment, patience);
     assignment.forgetHistory();
-    if (!isOfMany)
-        return;
-    for (std::vector<int>& sites : shortlists)
-        sites.resize(std::min(sites.size(), kShortlist));
-    assignment.narrow(std::move(shortlists));
 }
 
 void improve(Assignment& assignment, Effort effort, std::uint64_t seed, const Patience& patience,
              JobControl& control)
 {
+    if (patience.isOver())
+        return;
+    const bool isOfMany = isLarge(assignment.problem());
+    if (isOfMany)
+        assignment.narrow(shortened(assignment));
     descend(assignment, patience);
     assignment.forgetHistory();
-    if (!isLarge(assignment.problem()))
+    if (!isOfMany)
         tryAnotherStart(assignment, patience);
     control.report(0.6);
     Random random(seed);

@@ -10,13 +10,12 @@
 namespace continua::engine {
 
 /// Puts replicas where a plan has them, as far as the rules still allow.
-void startFrom(const Plan& plan, Assignment& assignment);
+///
+/// @param flows  Ways to begin with where they still serve; by flow, or empty.
+void startFrom(const Plan& plan, const std::vector<FlowState>& flows, Assignment& assignment);
 
 /// Lays out all replicas that are nowhere yet, well enough to be shown.
-///
-/// @param constantMs  Latency of any way beyond that of its links.
-void layOut(Assignment& assignment, double constantMs, std::uint64_t seed,
-            const Patience& patience);
+void layOut(Assignment& assignment, std::uint64_t seed, const Patience& patience);
 
 /// Betters what is laid out until the rounds of the effort bring nothing more or patience ends.
 void improve(Assignment& assignment, Effort effort, std::uint64_t seed, const Patience& patience,

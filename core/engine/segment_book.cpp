@@ -8,6 +8,7 @@
 #include "core/plan/cost_model.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace continua::engine {
 
@@ -15,11 +16,7 @@ SegmentBook::SegmentBook(const Design& design, const Problem& problem, Bans bans
     : m_design(design), m_problem(problem), m_spectrum(optics::spectrumSetting(design)),
       m_bans(std::move(bans)), m_judgesAlone(optics::judgesSpectrumAsPlanned(design))
 {
-    for (const LinkEntry& entry : problem.links) {
-        Result<optics::LinkLine> line =
-            optics::designLink(m_evaluator.propagator(), design, design.at(entry.id));
-        m_lines.push_back(line ? std::optional(*std::move(line)) : std::nullopt);
-    }
+    m_lines.resize(problem.links.size());
     for (std::size_t m = 0; m < problem.modes.size(); ++m) {
         const auto same = std::find_if(problem.modes.begin(),
                                        problem.modes.begin() + static_cast<std::ptrdiff_t>(m),
@@ -36,6 +33,40 @@ SegmentBook::SegmentBook(const Design& design, const Problem& problem, Bans bans
         m_isMonotone = roadmOf(design).expressOsnrPolynomial.empty();
         m_roadmMs = roadmOf(design).latency.inMs();
     }
+}
+
+std::vector<int> SegmentBook::adopt(SegmentBook&& other, const KeptNetwork& kept)
+{
+    std::vector<int> indices;
+    if (kept.isWhole) {
+        indices.resize(other.m_segments.size());
+        std::iota(indices.begin(), indices.end(), 0);
+        m_lines = std::move(other.m_lines);
+        m_passes = std::move(other.m_passes);
+        m_segments = std::move(other.m_segments);
+        m_known = std::move(other.m_known);
+        return indices;
+    }
+    for (std::size_t l = 0; l < kept.links.size(); ++l)
+        if (kept.links[l] >= 0)
+            m_lines[static_cast<std::size_t>(kept.links[l])] = std::move(other.m_lines[l]);
+    for (auto& [key, pass] : other.m_passes) {
+        const auto& [link, ends, band] = key;
+        if (const int now = kept.links[static_cast<std::size_t>(link)]; now >= 0)
+            m_passes.emplace(std::tuple(now, ends, band), std::move(pass));
+    }
+    for (Segment& segment : other.m_segments) {
+        std::optional<std::vector<int>> links = KeptNetwork::map(segment.links, kept.links);
+        indices.push_back(links ? static_cast<int>(m_segments.size()) : -1);
+        if (!links)
+            continue;
+        segment.from = kept.sites[static_cast<std::size_t>(segment.from)];
+        segment.to = kept.sites[static_cast<std::size_t>(segment.to)];
+        segment.links = *links;
+        m_known.emplace(segment.links, indices.back());
+        m_segments.push_back(std::move(segment));
+    }
+    return indices;
 }
 
 int SegmentBook::over(int from, std::vector<int> links)
@@ -83,7 +114,7 @@ ModeFigures SegmentBook::judge(const Segment& segment, int index)
     Length length;
     std::size_t spans = 0;
     for (const int link : segment.links) {
-        const auto& line = m_lines[static_cast<std::size_t>(link)];
+        const optics::LinkLine* line = lineOf(link);
         if (!line)
             return {};
         length +=
@@ -105,7 +136,6 @@ ModeFigures SegmentBook::judge(const Segment& segment, int index)
 std::optional<optics::RouteQuality> SegmentBook::qualityOf(const Segment& segment, int index)
 {
     const TransceiverMode& mode = *m_problem.modes[static_cast<std::size_t>(index)].mode;
-    const auto lineOf = [&](int link) { return &*m_lines[static_cast<std::size_t>(link)]; };
     const auto valueOf = [](Result<optics::RouteQuality> quality) {
         return quality ? std::optional(*std::move(quality)) : std::nullopt;
     };
@@ -132,6 +162,20 @@ std::optional<optics::RouteQuality> SegmentBook::qualityOf(const Segment& segmen
     return valueOf(m_evaluator.evaluate(route, mode, m_spectrum));
 }
 
+const optics::LinkLine* SegmentBook::lineOf(int link)
+{
+    Line& known = m_lines[static_cast<std::size_t>(link)];
+    if (!known.isKnown) {
+        const LinkEntry& entry = m_problem.links[static_cast<std::size_t>(link)];
+        Result<optics::LinkLine> line =
+            optics::designLink(m_evaluator.propagator(), m_design, m_design.at(entry.id));
+        if (line)
+            known.line = *std::move(line);
+        known.isKnown = true;
+    }
+    return known.line ? &*known.line : nullptr;
+}
+
 const optics::LinkPass* SegmentBook::passOf(int link, optics::LinkPlace place, int mode)
 {
     const int ends = (place.isFirst ? 1 : 0) + (place.isLast ? 2 : 0);
@@ -139,7 +183,7 @@ const optics::LinkPass* SegmentBook::passOf(int link, optics::LinkPlace place, i
         m_passes.try_emplace({link, ends, m_bandOf[static_cast<std::size_t>(mode)]});
     if (isNew) {
         Result<optics::LinkPass> passed =
-            m_evaluator.passLink(*m_lines[static_cast<std::size_t>(link)], place,
+            m_evaluator.passLink(*lineOf(link), place,
                                  *m_problem.modes[static_cast<std::size_t>(mode)].mode, m_spectrum);
         if (passed)
             known->second = *std::move(passed);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/engine/problem.h"
+#include "core/engine/kept_network.h"
 #include "core/optics/route_quality.h"
 
 #include <map>
@@ -42,6 +42,12 @@ public:
     /// Design and problem must outlive this.
     SegmentBook(const Design& design, const Problem& problem, Bans bans = {});
 
+    /// Takes over what `other`, of the design as it was, found of links that were kept. To be done
+    /// first.
+    ///
+    /// @return  By index of its segments: that of here, -1 where a link was not kept.
+    std::vector<int> adopt(SegmentBook&& other, const KeptNetwork& kept);
+
     /// Whether figures are those of a channel alone.
     bool judgesAlone() const { return m_judgesAlone; }
 
@@ -63,6 +69,13 @@ private:
     ModeFigures judge(const Segment& segment, int mode);
     std::optional<optics::RouteQuality> qualityOf(const Segment& segment, int mode);
     const optics::LinkPass* passOf(int link, optics::LinkPlace place, int mode);
+    const optics::LinkLine* lineOf(int link);
+
+    /// What light meets on a link; designed when first asked for.
+    struct Line {
+        bool isKnown = false;
+        std::optional<optics::LinkLine> line = {};  ///< None: leased or no line.
+    };
 
     const Design& m_design;
     const Problem& m_problem;
@@ -72,7 +85,7 @@ private:
     bool m_judgesAlone = false;
     bool m_isMonotone = true;
     double m_roadmMs = 0.0;
-    std::vector<std::optional<optics::LinkLine>> m_lines;  ///< By link; none: leased or no line.
+    std::vector<Line> m_lines;  ///< By link.
     std::vector<Segment> m_segments;
     std::map<std::vector<int>, int> m_known;
     std::vector<int> m_bandOf;  ///< By mode: modes whose full bands are alike share a number.

@@ -24,8 +24,8 @@ double gbpsOf(const FlowEntry& flow) { return static_cast<double>(flow.kbps) / 1
 
 }  // namespace
 
-TransportCosts::TransportCosts(const Problem& problem, RouteBook& routes, double constantMs)
-    : m_problem(problem), m_routes(routes), m_constantMs(constantMs)
+TransportCosts::TransportCosts(const Problem& problem, RouteBook& routes)
+    : m_problem(problem), m_routes(routes)
 {
     const bool hasLeases = std::any_of(problem.links.begin(), problem.links.end(),
                                        [](const LinkEntry& link) { return link.isLeased; });
@@ -47,7 +47,7 @@ void TransportCosts::add(const FlowEntry& flow, int source, const std::vector<in
                          std::vector<double>& costs, Cost cost)
 {
     const std::vector<double>& delay = m_routes.treeFrom(source, flow.transit).measure;
-    const double mostMs = flow.budgetMs + kHairMs - m_constantMs;
+    const double mostMs = flow.budgetMs + kHairMs - m_problem.routeConstantMs;
     for (std::size_t i = 0; i < hosts.size(); ++i) {
         const int host = hosts[i];
         if (host == source)

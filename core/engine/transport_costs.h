@@ -13,10 +13,8 @@ namespace continua::engine {
 /// What it costs to carry a flow to a host, as far as one flow by itself can tell.
 class TransportCosts {
 public:
-    /// All must outlive this.
-    ///
-    /// @param constantMs  Latency of any way beyond that of its links.
-    TransportCosts(const Problem& problem, RouteBook& routes, double constantMs);
+    /// Both must outlive this.
+    TransportCosts(const Problem& problem, RouteBook& routes);
 
     /// Adds for each host a guess to search by: the flow's part of a lightpath, dearer where it is
     /// longer.
@@ -36,7 +34,6 @@ private:
 
     const Problem& m_problem;
     RouteBook& m_routes;
-    double m_constantMs;
     std::vector<double> m_endCost;         ///< By site: the cheapest transceiver.
     std::vector<double> m_endCostPerGbps;  ///< By site: of the one cheapest by rate.
 };

@@ -22,7 +22,7 @@ void append(std::vector<Refusal>& to, std::vector<Refusal> more)
 std::vector<Refusal> roomRefusals(const Survey& survey, const engine::ReplicaEntry& replica,
                                   SiteId site)
 {
-    if (survey.host(replica.workload, replica.number) == site)
+    if (survey.placed(replica.workload, replica.number) == site)
         return shortages(survey, site, needsAt(survey, site));
     std::vector<engine::PoolNeed> needs = needsAt(survey, site);
     const auto pool = std::find_if(needs.begin(), needs.end(), [&](const engine::PoolNeed& need) {

@@ -64,12 +64,19 @@ const engine::FlowEntry& Survey::flow(WorkloadId workload, int number) const
                          });
 }
 
-std::optional<SiteId> Survey::host(WorkloadId workload, int number) const
+std::optional<SiteId> Survey::placed(WorkloadId workload, int number) const
 {
     if (m_plan)
         for (const Placement& placement : m_plan->placements)
             if (placement.workload == workload && placement.replica == number)
                 return placement.site;
+    return std::nullopt;
+}
+
+std::optional<SiteId> Survey::host(WorkloadId workload, int number) const
+{
+    if (const auto site = placed(workload, number))
+        return site;
     const std::vector<int>& candidates = replica(workload, number).candidates;
     if (candidates.size() == 1)
         return at(m_problem.sites, candidates.front()).id;

@@ -49,7 +49,9 @@ public:
     const engine::ReplicaEntry& replica(WorkloadId workload, int number) const;
     const engine::FlowEntry& flow(WorkloadId workload, int number) const;
 
-    /// Where the plan runs a replica; without a plan its only candidate, if there is just one.
+    /// Where the plan runs a replica; none without a plan.
+    std::optional<SiteId> placed(WorkloadId workload, int replica) const;
+    /// Where the plan runs a replica; else its only candidate, if there is just one.
     std::optional<SiteId> host(WorkloadId workload, int replica) const;
     /// Where a flow begins and ends, as far as that is known; the plan's, else by host(). For a
     /// flow to the nearest replica without a plan: none.

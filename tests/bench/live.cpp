@@ -2,21 +2,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/catalog/catalog_json.h"
+#include "core/engine/plan_memory.h"
 #include "core/engine/planner.h"
 #include "tests/bench/bench_kinds.h"
 #include "tests/support/continuum_design.h"
+#include "tests/support/continuum_edits.h"
 
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 
 namespace continua::bench {
 namespace {
 
-class Uninterrupted : public JobControl {
+/// Goes on to the end, or until it is told to stop.
+class Switch : public JobControl {
 public:
-    bool stopRequested() const noexcept override { return false; }
+    bool stopRequested() const noexcept override { return isOff; }
     void report(double) override {}
+
+    bool isOff = false;
 };
+
+/// Of this thread: on a busy machine nearer to what a core of one's own takes.
+double processorSeconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
+}
+
+double gapOf(const Plan& of) { return (of.objective - of.lowerBound) / of.objective; }
+
+struct Measured {
+    Result<Plan> plan;
+    double seconds = 0.0;
+    double firstS = 0.0;  ///< To the first plan and its bound.
+    double firstProcessorS = 0.0;
+    double firstGap = 0.0;
+};
+
+Measured measured(const Design& design, const BenchRequest& request, const Plan* previous,
+                  engine::PlanMemory& memory, bool toTheEnd)
+{
+    Measured measured{.plan = Plan{}};
+    Switch control;
+    const auto start = std::chrono::steady_clock::now();
+    const double processorStart = processorSeconds();
+    const auto secondsSince = [&start] {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    };
+    measured.plan = engine::plan(design,
+                                 {.seed = request.seed,
+                                  .timeAllowed = Duration::fromS(request.timeLimitS),
+                                  .onFirst =
+                                      [&](const Plan& first) {
+                                          measured.firstS = secondsSince();
+                                          measured.firstProcessorS =
+                                              processorSeconds() - processorStart;
+                                          measured.firstGap = gapOf(first);
+                                          control.isOff = !toTheEnd;
+                                      },
+                                  .previous = previous},
+                                 memory, control);
+    measured.seconds = secondsSince();
+    return measured;
+}
+
+std::string textOf(const Measured& measured)
+{
+    char text[120];
+    std::snprintf(text, sizeof text, "{\"s\":%.6f,\"processor_s\":%.6f,\"gap\":%.6f}",
+                  measured.firstS, measured.firstProcessorS, measured.firstGap);
+    return text;
+}
 
 }  // namespace
 
@@ -38,35 +97,33 @@ BenchReport benchLive(const BenchRequest& request)
         test::ContinuumDesign(sites, workloads, request.seed,
                               std::make_shared<const Catalog>(*std::move(catalog)))
             .make();
-    Uninterrupted control;
-    const auto start = std::chrono::steady_clock::now();
-    double firstS = 0.0;
-    double firstGap = 0.0;
-    const auto secondsSince = [&start] {
-        return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    };
-    const auto gapOf = [](const Plan& of) { return (of.objective - of.lowerBound) / of.objective; };
-    const Result<Plan> plan = engine::plan(design,
-                                           {.seed = request.seed,
-                                            .timeAllowed = Duration::fromS(request.timeLimitS),
-                                            .onFirst =
-                                                [&](const Plan& first) {
-                                                    firstS = secondsSince();
-                                                    firstGap = gapOf(first);
-                                                }},
-                                           control);
-    if (!plan)
-        return plan.error();
-    const double seconds = secondsSince();
+    engine::PlanMemory memory;
+    const Measured whole = measured(design, request, nullptr, memory, true);
+    if (!whole.plan)
+        return whole.plan.error();
+    std::string edits;
+    Random random(request.seed);
+    for (const test::EditKind kind : test::kAllEdits) {
+        Design edited = design;
+        if (const Result<> done = test::randomEdit(design, kind, random).applyTo(edited); !done)
+            return done.error();
+        const Measured after = measured(edited, request, &*whole.plan, memory, false);
+        if (!after.plan)
+            return after.plan.error();
+        edits += std::string(edits.empty() ? "" : ",") + "\"" + test::nameOf(kind)
+               + "\":" + textOf(after);
+        measured(design, request, &*whole.plan, memory, false);
+    }
     char report[800];
     std::snprintf(report, sizeof report,
                   "{\"instance\":\"%dx%d\",\"objective\":%.2f,\"bound\":%.2f,\"gap\":%.6f,"
                   "\"status\":\"%s\",\"seconds\":%.6f,\"first_feasible_s\":%.6f,"
-                  "\"first_gap\":%.6f,\"unserved\":%zu,\"lightpaths\":%zu}",
-                  sites, workloads, plan->objective, plan->lowerBound, gapOf(*plan),
-                  plan->unserved.empty() ? "within_gap" : "infeasible", seconds, firstS, firstGap,
-                  plan->unserved.size(), plan->lightpaths.size());
-    return std::string(report);
+                  "\"first\":%s,\"unserved\":%zu,\"lightpaths\":%zu,\"after_edit\":{",
+                  sites, workloads, whole.plan->objective, whole.plan->lowerBound,
+                  gapOf(*whole.plan), whole.plan->unserved.empty() ? "within_gap" : "infeasible",
+                  whole.seconds, whole.firstS, textOf(whole).c_str(), whole.plan->unserved.size(),
+                  whole.plan->lightpaths.size());
+    return report + edits + "}}";
 }
 
 }  // namespace continua::bench

@@ -4,6 +4,7 @@
 #include "ui/shell/services.h"
 
 #include "core/catalog/catalog_json.h"
+#include "core/engine/plan_memory.h"
 #include "core/engine/planner.h"
 #include "core/interchange/templates.h"
 #include "core/rules/rule_book.h"
@@ -11,6 +12,8 @@
 #include "ui/text/finding_text.h"
 
 #include <QCoreApplication>
+
+#include <mutex>
 
 namespace continua::ui {
 namespace {
@@ -23,14 +26,23 @@ struct Words {
 /// from being cut off halfway.
 constexpr Duration kLongestSearch = Duration::fromS(20.0);
 
-Result<PlanOutcome> planAndCheck(const Design& design, const Plan* previous, JobControl& control,
-                                 const PlanState::Draft& draft)
+/// Of the plans of one window, which come one after the other.
+struct SharedMemory {
+    std::mutex mutex;
+    engine::PlanMemory memory;
+};
+
+Result<PlanOutcome> planAndCheck(SharedMemory& shared, const Design& design, const Plan* previous,
+                                 JobControl& control, const PlanState::Draft& draft)
 {
     engine::PlanRequest request;
     request.previous = previous;
     request.timeAllowed = kLongestSearch;
     request.onFirst = draft;
-    Result<Plan> plan = engine::plan(design, request, control);
+    Result<Plan> plan = [&] {
+        const std::lock_guard lock(shared.mutex);
+        return engine::plan(design, request, shared.memory, control);
+    }();
     if (!plan)
         return plan.error();
     if (control.stopRequested())  // Nobody waits for the findings any more, which take as long.
@@ -79,7 +91,11 @@ Result<Services> openServices(const QString& folder, const QString& version)
                       [](const Design& design, const QString& path) {
                           return store::saveProject(design, path.toStdString());
                       }};
-    services.planner = planAndCheck;
+    services.planner = [shared = std::make_shared<SharedMemory>()](
+                           const Design& design, const Plan* previous, JobControl& control,
+                           const PlanState::Draft& draft) {
+        return planAndCheck(*shared, design, previous, control, draft);
+    };
     services.sentence = [](const rules::Finding& finding, const Design& design) {
         return findingText(design, finding);
     };

@@ -6,7 +6,6 @@
 #include "core/engine/bound/compute_bound.h"
 #include "core/engine/bound/network_bound.h"
 #include "core/engine/bound/wide_bound.h"
-#include "core/engine/latency_topology.h"
 #include "core/graph/routes.h"
 
 #include <algorithm>
@@ -32,9 +31,8 @@ struct Shares {
 class BoundSum {
 public:
     /// All must outlive this.
-    BoundSum(const Design& design, const graph::Topology& topology, const Problem& problem,
-             const Demands& demands)
-        : m_design(design), m_topology(topology), m_problem(problem), m_demands(demands)
+    BoundSum(const graph::Topology& topology, const Problem& problem, const Demands& demands)
+        : m_topology(topology), m_problem(problem), m_demands(demands)
     {
         shareOut();
     }
@@ -81,8 +79,7 @@ public:
             double penalty = flow.penalty;
             for (const int replica : replicasOf(flow))
                 penalty = std::min(penalty, m_shares.network[at(replica)]);
-            flows.emplace_back(leastMs(need) + routeConstant(m_design).inMs() - flow.budgetMs,
-                               penalty);
+            flows.emplace_back(leastMs(need) + m_problem.routeConstantMs - flow.budgetMs, penalty);
         }
         std::sort(flows.begin(), flows.end(), std::greater<>());
         // Leaving out the worst k costs at least the dearest penalty among them.
@@ -185,7 +182,6 @@ private:
         return least;
     }
 
-    const Design& m_design;
     const graph::Topology& m_topology;
     const Problem& m_problem;
     const Demands& m_demands;
@@ -194,24 +190,24 @@ private:
 
 }  // namespace
 
-double lowerBound(const Design& design, const graph::Topology& topology, const Problem& exact,
-                  RouteBook& routes, double known, const Patience& patience)
+double lowerBound(const graph::Topology& topology, const Problem& exact, RouteBook& routes,
+                  double known, std::vector<double>& prices, const Patience& patience)
 {
     const bool isLatency = exact.objective == Objective::Latency;
-    const Demands demands = demandsOf(design, topology, exact, routes);
+    const Demands demands = demandsOf(topology, exact, routes);
     double wide = -kInfinite;
     if (!isLatency) {
         wide = wideBound({.problem = &exact,
                           .topology = &topology,
                           .demands = &demands,
                           .routes = &routes,
-                          .constantMs = routeConstant(design).inMs(),
-                          .known = known},
+                          .known = known,
+                          .prices = &prices},
                          patience);
         if (isLarge(exact))
             return wide;
     }
-    const BoundSum sum(design, topology, exact, demands);
+    const BoundSum sum(topology, exact, demands);
     return isLatency ? sum.ofLatency() : std::max(wide, sum.ofCost(known, patience));
 }
 

@@ -10,7 +10,7 @@
 
 namespace continua::engine {
 
-/// A value that the objective of no plan of `design` is below: of the problem as stated, whatever
+/// A value that the objective of no plan of a problem is below: of the problem as stated, whatever
 /// routes, modes or kits a search looks at.
 ///
 /// Proof. The parts below are paid by different lines of the bill, so their sum is a bound:
@@ -24,14 +24,15 @@ namespace continua::engine {
 /// worst off misses (or keeps, below 0) its budget at best, or the least penalty for leaving such
 /// flows out, whichever adds less.
 ///
-/// @param topology  latencyTopology() without the links that light cannot pass.
-/// @param exact  The problem priced by the objective alone.
-/// @param known  Objective of a plan, to save looking for more.
-///
 /// Or wideBound(), if that is more; in a large problem it alone.
 ///
+/// @param topology  latencyTopology() without the links that light cannot pass.
+/// @param exact   The problem priced by the objective alone.
 /// @param routes  Of a problem of the same design.
-double lowerBound(const Design& design, const graph::Topology& topology, const Problem& exact,
-                  RouteBook& routes, double known, const Patience& patience);
+/// @param known   Objective of a plan, to save looking for more.
+/// @param prices  By replica, what having it somewhere was worth when a bound was last looked for,
+///                or empty; becomes what it is worth now.
+double lowerBound(const graph::Topology& topology, const Problem& exact, RouteBook& routes,
+                  double known, std::vector<double>& prices, const Patience& patience);
 
 }  // namespace continua::engine

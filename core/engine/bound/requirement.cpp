@@ -3,7 +3,6 @@
 
 #include "core/engine/bound/requirement.h"
 
-#include "core/engine/latency_topology.h"
 #include "core/graph/disjoint_routes.h"
 #include "core/graph/routes.h"
 
@@ -24,10 +23,9 @@ enum class Answer { Yes, No, Unknown };
 
 class DemandSorter {
 public:
-    DemandSorter(const Design& design, const graph::Topology& topology, const Problem& problem,
-                 RouteBook& routes)
+    DemandSorter(const graph::Topology& topology, const Problem& problem, RouteBook& routes)
         : m_topology(topology), m_problem(problem), m_routes(routes),
-          m_isShared(routes.isOver(topology)), m_constantMs(routeConstant(design).inMs())
+          m_isShared(routes.isOver(topology))
     {
     }
 
@@ -45,19 +43,21 @@ private:
         Requirement need{.flow = index,
                          .sources = sourcesOf(flow),
                          .hosts = hostsOf(flow),
-                         .ms = flow.budgetMs - m_constantMs};
+                         .ms = flow.budgetMs - m_problem.routeConstantMs};
         if (need.sources.empty() || need.hosts.empty())
             return;  // A replica that runs nowhere takes the flow with it.
         const ProvenPenalty proven = penaltiesOf(need);
-        if (std::any_of(proven.byHost.begin(), proven.byHost.end(),
-                        [](double penalty) { return penalty > 0.0; }))
+        if (!proven.byHost.empty())
             m_demands.proven.push_back(proven);
 
         std::vector<int> common;
         std::set_intersection(need.sources.begin(), need.sources.end(), need.hosts.begin(),
                               need.hosts.end(), std::back_inserter(common));
-        const auto canServe = [&](int host) { return proven.byHost[at(host)] < flow.penalty; };
-        const auto mayProtect = [&](int host) { return proven.byHost[at(host)] == 0.0; };
+        const auto penaltyAt = [&](int host) {
+            return proven.byHost.empty() ? 0.0 : proven.byHost[at(host)];
+        };
+        const auto canServe = [&](int host) { return penaltyAt(host) < flow.penalty; };
+        const auto mayProtect = [&](int host) { return penaltyAt(host) == 0.0; };
         if (need.sources.size() == 1 && flow.toReplica >= 0 && flow.sourceSite >= 0
             && common == need.sources && need.hosts.size() > 1) {
             std::erase_if(need.hosts, [&](int host) {
@@ -79,15 +79,19 @@ private:
     ProvenPenalty penaltiesOf(const Requirement& need)
     {
         const FlowEntry& flow = m_problem.flows[at(need.flow)];
-        ProvenPenalty proven{need.flow, std::vector<double>(m_problem.sites.size(), 0.0)};
-        const std::vector<char> isReached = reachedFrom(need);
+        ProvenPenalty proven{.flow = need.flow};
+        const auto charge = [&](int host, double penalty) {
+            proven.byHost.resize(m_problem.sites.size(), 0.0);
+            proven.byHost[at(host)] = penalty;
+        };
+        const std::vector<const graph::ShortestTree*> trees = treesOf(need);
         for (const int host : need.hosts) {
             if (std::binary_search(need.sources.begin(), need.sources.end(), host))
                 continue;
-            if (!isReached[at(host)])
-                proven.byHost[at(host)] = flow.penalty;
+            if (!isReached(need, trees, host))
+                charge(host, flow.penalty);
             else if (flow.wantsPair() && cannotProtect(need, host))
-                proven.byHost[at(host)] = std::min(flow.penalty, flow.protectionPenalty);
+                charge(host, std::min(flow.penalty, flow.protectionPenalty));
         }
         return proven;
     }
@@ -123,22 +127,27 @@ private:
                 .link = {}};
     }
 
-    /// Sites that some source reaches within the budget.
-    std::vector<char> reachedFrom(const Requirement& need)
+    /// The ways from each source that is open; none where there are too many to ask.
+    std::vector<const graph::ShortestTree*> treesOf(const Requirement& need)
     {
-        const std::size_t count = m_problem.sites.size();
+        std::vector<const graph::ShortestTree*> trees;
+        if (need.sources.size() <= kMostSources)
+            for (const int source : need.sources)
+                if (!m_problem.sites[at(source)].isClosed)
+                    trees.push_back(&treeFrom(source, need));
+        return trees;
+    }
+
+    /// Whether some source reaches a site within the budget.
+    bool isReached(const Requirement& need, const std::vector<const graph::ShortestTree*>& trees,
+                   int site) const
+    {
         if (need.sources.size() > kMostSources)
-            return std::vector<char>(count, 1);
-        std::vector<char> isReached(count, 0);
-        for (const int source : need.sources) {
-            if (m_problem.sites[at(source)].isClosed)
-                continue;
-            const graph::ShortestTree& tree = treeFrom(source, need);
-            for (std::size_t s = 0; s < count; ++s)
-                if (!m_problem.sites[s].isClosed && tree.measure[s] * 1e3 <= need.ms + kHairMs)
-                    isReached[s] = 1;
-        }
-        return isReached;
+            return true;
+        return !m_problem.sites[at(site)].isClosed
+            && std::any_of(trees.begin(), trees.end(), [&](const graph::ShortestTree* tree) {
+                   return tree->measure[at(site)] * 1e3 <= need.ms + kHairMs;
+               });
     }
 
     const graph::ShortestTree& treeFrom(int source, const Requirement& need)
@@ -186,17 +195,15 @@ private:
     const Problem& m_problem;
     RouteBook& m_routes;
     bool m_isShared;  ///< Routes are over the same topology.
-    double m_constantMs;
     std::map<std::pair<int, int>, graph::ShortestTree> m_trees;  ///< By transit class and root.
     Demands m_demands;
 };
 
 }  // namespace
 
-Demands demandsOf(const Design& design, const graph::Topology& topology, const Problem& problem,
-                  RouteBook& routes)
+Demands demandsOf(const graph::Topology& topology, const Problem& problem, RouteBook& routes)
 {
-    return DemandSorter(design, topology, problem, routes).sort();
+    return DemandSorter(topology, problem, routes).sort();
 }
 
 }  // namespace continua::engine

@@ -24,7 +24,7 @@ struct Requirement {
 /// nothing where it may be served.
 struct ProvenPenalty {
     int flow = 0;
-    std::vector<double> byHost = {};  ///< By site, in the unit of the objective.
+    std::vector<double> byHost = {};  ///< By site, in the unit of the objective. Empty: nothing.
 };
 
 /// What is proven of the flows of a problem.
@@ -39,16 +39,15 @@ struct Demands {
 /// Sorts the flows of a problem. A flow that may be served within a site asks nothing.
 ///
 /// Proof. A flow's latency is at least the delay of its route in `topology` (latencyTopology())
-/// plus routeConstant(), whatever modes, regenerators and grooming points it takes. A host fails
-/// the flow when from every source the shortest delay exceeds what the budget leaves, or there is
-/// no route; it fails the flow's protection when from every source the routes whose delay keeps
-/// within the budget were listed to the last (at most `kMostRoutes`) and no two of them are
+/// plus Problem::routeConstantMs, whatever modes, regenerators and grooming points it takes. A host
+/// fails the flow when from every source the shortest delay exceeds what the budget leaves, or
+/// there is no route; it fails the flow's protection when from every source the routes whose delay
+/// keeps within the budget were listed to the last (at most `kMostRoutes`) and no two of them are
 /// disjoint (not asked in a large problem). Neither looks at the routes that the search has to
 /// choose from.
 ///
 /// @param routes  Of the problem: saves searches where it is over the same topology.
-Demands demandsOf(const Design& design, const graph::Topology& topology, const Problem& problem,
-                  RouteBook& routes);
+Demands demandsOf(const graph::Topology& topology, const Problem& problem, RouteBook& routes);
 
 inline constexpr int kMostRoutes = 200;
 

@@ -18,6 +18,7 @@ namespace {
 constexpr double kPlacementShare = 0.7;  // Of a replica's penalty.
 constexpr double kSiteShare = 0.2;       // Of a flow's part, the rest is for lines.
 constexpr int kSteps = 20;
+constexpr int kMoreSteps = 8;                  // From prices that are known.
 constexpr std::size_t kMostOptions = 100'000;  // Beyond, no step is taken.
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
@@ -33,7 +34,7 @@ public:
     double value(const Patience& patience)
     {
         double sum = m_problem.drawnCost + sitesThatMustBeUsed();
-        TransportCosts transport(m_problem, *m_question.routes, m_question.constantMs);
+        TransportCosts transport(m_problem, *m_question.routes);
         double least = std::numeric_limits<double>::infinity();
         for (const FlowEntry& flow : m_problem.flows)
             least = std::min(least, flow.penalty);
@@ -57,12 +58,16 @@ public:
             placement += prices.back();
             options += item.options.size();
         }
-        if (options <= kMostOptions)
-            placement = std::max(
-                placement,
-                placementBound(
-                    model, {.steps = kSteps, .prices = &prices, .upper = m_question.known - sum},
-                    patience));
+        if (options > kMostOptions)
+            return sum + placement;
+        std::vector<double>& known = *m_question.prices;
+        const bool isKnown = known.size() == prices.size();
+        if (!isKnown)
+            known = std::move(prices);
+        placement = std::max(placement, placementBound(model,
+                                                       {.steps = isKnown ? kMoreSteps : kSteps,
+                                                        .upper = m_question.known - sum},
+                                                       known, patience));
         return sum + placement;
     }
 

@@ -16,8 +16,8 @@ struct WideQuestion {
     const graph::Topology* topology = nullptr;
     const Demands* demands = nullptr;
     RouteBook* routes = nullptr;
-    double constantMs = 0.0;  ///< Of any route; see routeConstant().
-    double known = 0.0;       ///< Objective of a plan.
+    double known = 0.0;                     ///< Objective of a plan.
+    std::vector<double>* prices = nullptr;  ///< As of lowerBound().
 };
 
 /// A lower bound for problems of many sites, for any objective but latency.

@@ -8,13 +8,13 @@
 namespace continua::engine {
 
 double placementBound(const PlacementModel& model, const PlacementBoundEffort& effort,
-                      const Patience& patience)
+                      std::vector<double>& prices, const Patience& patience)
 {
     const placement::FlatModel flat = placement::flatten(model, effort.optionsPerItem, {});
     placement::Relaxation relaxation(flat, model.isSplittable);
-    placement::PriceAscent ascent(relaxation, flat,
-                                  effort.prices ? *effort.prices : std::vector<double>{});
+    placement::PriceAscent ascent(relaxation, flat, prices);
     ascent.run(effort.steps, effort.upper, relaxation.hasWholeItems(), patience);
+    prices = ascent.prices();
     return ascent.bound();
 }
 

@@ -14,12 +14,13 @@ namespace continua::engine {
 struct PlacementBoundEffort {
     int steps = 100;         ///< On the multipliers, at most.
     int optionsPerItem = 0;  ///< As for a search; the bound holds for all of the model.
-    const std::vector<double>* prices = nullptr;  ///< To begin with, by item; may be null.
-    double upper = 0.0;  ///< Cost of a known answer, to steer by; infinite: none is known.
+    double upper = 0.0;      ///< Cost of a known answer, to steer by; infinite: none is known.
 };
 
 /// What no answer to `model` costs less than: the relaxation of a search alone.
+///
+/// @param prices  To begin with, by item, or empty; become those of the bound.
 double placementBound(const PlacementModel& model, const PlacementBoundEffort& effort,
-                      const Patience& patience);
+                      std::vector<double>& prices, const Patience& patience);
 
 }  // namespace continua::engine

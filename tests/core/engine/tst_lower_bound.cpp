@@ -109,21 +109,21 @@ struct Search {
 
     double bound()
     {
-        return lowerBound(design, latencyTopology(design, routes.darkLinks()), problem, routes,
-                          1e12, patience);
+        return lowerBound(latencyTopology(design, routes.darkLinks()), problem, routes, 1e12,
+                          prices, patience);
     }
 
     /// The one for many sites, which holds for few as well.
     double boundForMany()
     {
         const graph::Topology lit = latencyTopology(design, routes.darkLinks());
-        const Demands demands = demandsOf(design, lit, problem, routes);
+        const Demands demands = demandsOf(lit, problem, routes);
         return wideBound({.problem = &problem,
                           .topology = &lit,
                           .demands = &demands,
                           .routes = &routes,
-                          .constantMs = routeConstant(design).inMs(),
-                          .known = 1e12},
+                          .known = 1e12,
+                          .prices = &prices},
                          patience);
     }
 
@@ -134,6 +134,7 @@ struct Search {
     KitCovers covers;
     Carriers carriers;
     Assignment assignment;
+    std::vector<double> prices;
     CountingControl control;
     Patience patience{control, Duration::fromHours(1.0)};
 };
