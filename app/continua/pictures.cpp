@@ -3,6 +3,7 @@
 
 #include "app/continua/pictures.h"
 
+#include "core/explain/refusals.h"
 #include "core/plan/site_use.h"
 #include "ui/compare/compare_page.h"
 #include "ui/dialogs/kit_dialog.h"
@@ -10,6 +11,7 @@
 #include "ui/optics/link_study_view.h"
 #include "ui/panels/issue_details.h"
 #include "ui/panels/issues_panel.h"
+#include "ui/panels/why_panel.h"
 #include "ui/shell/search_palette.h"
 
 #include <QApplication>
@@ -124,6 +126,31 @@ public:
         return take(m_window, QStringLiteral("issue"));
     }
 
+    /// Why the first workload cannot run where it cannot, what mending that would change, and what
+    /// applying the plan would.
+    Result<> takeWhy()
+    {
+        const ui::PlaceQuestion& question = m_window.why().question();
+        m_window.session().selection.clear();
+        if (const auto berth = refusedBerth()) {
+            m_window.why().ask(*berth);
+            emit m_window.why().asked();
+            workUntil([&] { return question.answer() && !question.isAsked(); });
+            if (Result<> taken = take(m_window, QStringLiteral("why")); !taken)
+                return taken;
+            if (question.answer()->there) {
+                m_window.preview().showWayOut(question.answer()->there);
+                if (Result<> taken = take(m_window, QStringLiteral("why-preview")); !taken)
+                    return taken;
+            }
+        }
+        m_window.preview().showApply();
+        if (Result<> taken = take(m_window, QStringLiteral("plan-preview")); !taken)
+            return taken;
+        m_window.preview().close();
+        return Done{};
+    }
+
     Result<> takeDialogs()
     {
         const std::unique_ptr<QDialog> dialogs[] = {
@@ -153,6 +180,21 @@ public:
     }
 
 private:
+    /// A replica and a site that refuses it, mendably.
+    std::optional<explain::Berth> refusedBerth() const
+    {
+        const Design& design = m_window.session().plan.plannedDesign();
+        explain::Survey survey(design, m_window.session().plan.plan());
+        for (const auto& [id, workload] : design.all<Workload>())
+            for (const auto& [site, row] : design.all<Site>()) {
+                IdSource ids(1);
+                if (explain::whyNotHere(survey, id, 0, site).size() > 1
+                    && explain::repairFor(survey, {id, 0, site}, ids))
+                    return explain::Berth{id, 0, site};
+            }
+        return std::nullopt;
+    }
+
     /// The site that most replicas of the plan run at, else the first.
     SiteId busiestSite() const
     {
@@ -215,10 +257,11 @@ Result<> writePictures(ui::MainWindow& window, const QString& templateKey, const
                 return taken;
             if (!window.openTemplate(templateKey))
                 return Error{.code = ErrorCode::UnknownName, .subject = templateKey.toStdString()};
-            workUntil([&] { return window.session().plan.isSettled(); });
+            workUntil([&] { return window.session().limits.headrooms() != nullptr; });
             fillComparison(window, templateKey);
-            for (const auto take : {&Photographer::takeWorkspaces, &Photographer::takeIssue,
-                                    &Photographer::takeInspectors, &Photographer::takeDialogs})
+            for (const auto take :
+                 {&Photographer::takeWorkspaces, &Photographer::takeIssue, &Photographer::takeWhy,
+                  &Photographer::takeInspectors, &Photographer::takeDialogs})
                 if (const Result<> taken = (photographer.*take)(); !taken)
                     return taken;
         }

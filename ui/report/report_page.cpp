@@ -119,6 +119,8 @@ ReportOptions ReportPage::options() const
             options.chapters.insert(chapter);
     options.map = m_map;
     options.isLetter = m_paper->currentIndex() == 1;
+    if (m_limits && m_limits->headrooms())
+        options.headrooms = *m_limits->headrooms();
     if (m_hash)
         options.inputHash = m_hash(m_plan.plannedDesign());
     return options;
@@ -152,7 +154,7 @@ void ReportPage::planChanged()
                          ? tr("The design has changed since; the report follows the next plan.")
                          : QString());
     // Making pages takes time; only for someone who looks.
-    if (isVisible() && !m_plan.isStale())
+    if (isVisible() && m_plan.isSettled())
         m_settle.start();
 }
 

@@ -67,8 +67,9 @@ void MainWindow::buildPages()
     m_page[static_cast<std::size_t>(Workspace::Workloads)] = workloadsPage();
     m_page[static_cast<std::size_t>(Workspace::Optics)] =
         new OpticsPage(m_session.plan, m_session.selection);
-    m_page[static_cast<std::size_t>(Workspace::Results)] =
-        new ResultsPage(m_session.document, m_session.plan, m_session.selection);
+    auto* results = new ResultsPage(m_session.document, m_session.plan, m_session.selection);
+    results->setLimits(m_session.limits);
+    m_page[static_cast<std::size_t>(Workspace::Results)] = results;
     m_page[static_cast<std::size_t>(Workspace::Compare)] =
         new ComparePage(m_session.document, m_session.plan, compareSupply(m_session));
     m_page[static_cast<std::size_t>(Workspace::Report)] = reportPage();
@@ -94,6 +95,7 @@ QWidget* MainWindow::reportPage()
     auto* page = new ReportPage(m_session.plan, m_session.basemap.get(), [](const Design& design) {
         return QString::fromStdString(interchange::designHash(design));
     });
+    page->setLimits(m_session.limits);
     connect(page, &ReportPage::exported, this,
             [this](const QString& path) { m_toast->tell(tr("Wrote %1.").arg(path)); });
     connect(page, &ReportPage::exportFailed, this,

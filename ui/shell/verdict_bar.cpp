@@ -6,10 +6,9 @@
 #include "ui/text/changes_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/figure_text.h"
+#include "ui/text/limit_lines.h"
 #include "ui/text/names.h"
 #include "ui/text/quantity_text.h"
-#include "ui/text/refusal_text.h"
-#include "ui/text/why_text.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/tokens.h"
 
@@ -24,8 +23,6 @@ namespace continua::ui {
 namespace {
 
 constexpr QSize kProgress{72, 6};
-constexpr std::size_t kMostUnserved = 3;
-constexpr std::size_t kMostSites = 5;
 constexpr int kLongestLimit = 220;
 
 QLabel* makeLabel(const char* name)
@@ -159,12 +156,6 @@ void VerdictBar::showState(const Plan& plan)
     m_state->setToolTip(changes.isEmpty() ? QString() : state);
 }
 
-void VerdictBar::addLimit(const QString& text, const rules::Subject& object)
-{
-    connect(m_limits->menu()->addAction(text), &QAction::triggered, this,
-            [this, object] { emit objectWanted(object); });
-}
-
 void VerdictBar::showLimits()
 {
     m_limits->menu()->clear();
@@ -172,38 +163,18 @@ void VerdictBar::showLimits()
     const Plan* plan = m_plan.plan();
     if (!plan || m_plan.isStale())
         return;
-    const Design& design = m_plan.plannedDesign();
-    QString first;
-    for (std::size_t i = 0; i < std::min(plan->unserved.size(), kMostUnserved); ++i) {
-        const Unserved& unserved = plan->unserved[i];
-        if (unserved.reasons.empty())
-            continue;
-        const Refusal& reason = unserved.reasons.front();
-        const QString name = unserved.what == Unserved::What::Replica
-                               ? replicaName(design, unserved.workload, unserved.index)
-                               : flowName(design, unserved.workload, unserved.index);
-        //: What is not served, and a sentence why
-        addLimit(tr("%1: %2").arg(name, refusalText(design, reason)),
-                 reason.site   ? rules::Subject(reason.site)
-                 : reason.link ? rules::Subject(reason.link)
-                               : rules::Subject(unserved.workload));
-        if (first.isEmpty())
-            first = tr("%1: %2").arg(name, nameOf(reason.reason));
-    }
-    if (const auto* headrooms = m_planLimits.headrooms()) {
-        if (!m_limits->menu()->isEmpty())
+    bool wasUnserved = false;
+    const auto lines = limitLines(m_plan.plannedDesign(), *plan, m_planLimits.headrooms());
+    for (const LimitLine& line : lines) {
+        if (std::exchange(wasUnserved, line.isUnserved) && !line.isUnserved)
             m_limits->menu()->addSeparator();
-        for (std::size_t i = 0; i < std::min(headrooms->size(), kMostSites); ++i) {
-            const QString text = limitText(design, (*headrooms)[i]);
-            addLimit(text, (*headrooms)[i].site);
-            if (first.isEmpty())
-                first = text;
-        }
+        connect(m_limits->menu()->addAction(line.text), &QAction::triggered, this,
+                [this, object = line.object] { emit objectWanted(object); });
     }
-    if (first.isEmpty())
+    if (lines.empty())
         return;
-    m_limits->setText(m_limits->fontMetrics().elidedText(tr("limit: %1").arg(first), Qt::ElideRight,
-                                                         kLongestLimit));
+    m_limits->setText(m_limits->fontMetrics().elidedText(
+        tr("limit: %1").arg(lines.front().shortText), Qt::ElideRight, kLongestLimit));
     m_limits->show();
 }
 

@@ -36,7 +36,6 @@ private:
     void showState(const Plan& plan);
     /// What limits the plan: why demand is unserved, then what runs out first.
     void showLimits();
-    void addLimit(const QString& text, const rules::Subject& object);
 
     const PlanState& m_plan;
     const PlanLimits& m_planLimits;
