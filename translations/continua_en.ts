@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>continua::ui::Conflicts</name>
+    <message numerus="yes">
+        <source>%1 has %n pairs of fiber.</source>
+        <translation>
+            <numerusform>%1 has %n pair of fiber.</numerusform>
+            <numerusform>%1 has %n pairs of fiber.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>continua::ui::EditCommands</name>
     <message numerus="yes">
         <source>%n sites</source>
@@ -324,6 +334,30 @@
         <translation>
             <numerusform>%n demand then stays unserved</numerusform>
             <numerusform>%n demands then stay unserved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::ShadowPrices</name>
+    <message numerus="yes">
+        <source>%n more rack positions at %1</source>
+        <translation>
+            <numerusform>%n more rack position at %1</numerusform>
+            <numerusform>%n more rack positions at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pairs of fiber on %1</source>
+        <translation>
+            <numerusform>%n more pair of fiber on %1</numerusform>
+            <numerusform>%n more pairs of fiber on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the plan gains %2 and serves %n more demands, planned anew.</source>
+        <translation>
+            <numerusform>%1: the plan gains %2 and serves %n more demand, planned anew.</numerusform>
+            <numerusform>%1: the plan gains %2 and serves %n more demands, planned anew.</numerusform>
         </translation>
     </message>
 </context>

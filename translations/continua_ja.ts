@@ -910,6 +910,180 @@ Add a template or a project file: it is planned in the background and stands bes
     </message>
 </context>
 <context>
+    <name>continua::ui::Conflicts</name>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A pin holds %1 at %2.</source>
+        <translation>ピンで%1が%2に固定されています。</translation>
+    </message>
+    <message>
+        <source>A pin keeps %1 away from %2.</source>
+        <translation>ピンで%1は%2に置けません。</translation>
+    </message>
+    <message>
+        <source>A pin keeps %1 open.</source>
+        <translation>ピンで%1は開設されたままです。</translation>
+    </message>
+    <message>
+        <source>A pin keeps %1 closed.</source>
+        <translation>ピンで%1は閉鎖されています。</translation>
+    </message>
+    <message>
+        <source>%1 may be in these countries only: %2.</source>
+        <translation>%1を置ける国: %2のみ。</translation>
+    </message>
+    <message>
+        <source>%1 may be at sites with one of these tags only: %2.</source>
+        <translation>%1を置けるのは次のタグの拠点のみ: %2。</translation>
+    </message>
+    <message>
+        <source>%1 may be at sites of these kinds only: %2.</source>
+        <translation>%1を置けるのは次の種類の拠点のみ: %2。</translation>
+    </message>
+    <message>
+        <source>%1 may be at these sites only: %2.</source>
+        <translation>%1を置ける拠点: %2のみ。</translation>
+    </message>
+    <message>
+        <source>Routes of %1 stay inside these countries: %2.</source>
+        <translation>%1の経路は次の国の中にとどまります: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is within %2 of fiber of %3; %4 would do.</source>
+        <translation>%1は%3からファイバー長%2以内です。%4なら足ります。</translation>
+    </message>
+    <message>
+        <source>%1 is within %2 of fiber of %3.</source>
+        <translation>%1は%3からファイバー長%2以内です。</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2 away from %3; %4 can be had.</source>
+        <translation>%1は%3から%2以上離れます。得られるのは%4です。</translation>
+    </message>
+    <message>
+        <source>Replicas of %1 are at least %2 apart; %3 can be had.</source>
+        <translation>%1のレプリカは互いに%2以上離れます。得られるのは%3です。</translation>
+    </message>
+    <message>
+        <source>No two replicas of %1 share a site.</source>
+        <translation>%1のレプリカは拠点を共有しません。</translation>
+    </message>
+    <message>
+        <source>No two replicas of %1 share a failure domain.</source>
+        <translation>%1のレプリカは障害ドメインを共有しません。</translation>
+    </message>
+    <message>
+        <source>rack positions</source>
+        <translation>ラック位置</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>IT電力</translation>
+    </message>
+    <message>
+        <source>air cooling</source>
+        <translation>空冷</translation>
+    </message>
+    <message>
+        <source>liquid cooling</source>
+        <translation>液冷</translation>
+    </message>
+    <message>
+        <source>facility water</source>
+        <translation>設備水</translation>
+    </message>
+    <message>
+        <source>power per rack</source>
+        <translation>ラック当たり電力</translation>
+    </message>
+    <message>
+        <source>floor load</source>
+        <translation>床荷重</translation>
+    </message>
+    <message>
+        <source>depth of racks</source>
+        <translation>ラックの奥行</translation>
+    </message>
+    <message>
+        <source>Sites have no more than they have: %1.</source>
+        <translation>全拠点で今以上は使えません: %1。</translation>
+    </message>
+    <message>
+        <source>%1 has no facility water.</source>
+        <translation>%1に設備水はありません。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1、%2: %3。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, and %4 would do.</source>
+        <translation>%1、%2: %3。%4なら足ります。</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 one way.</source>
+        <translation>%1は片道%2以内です。</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 there and back.</source>
+        <translation>%1は往復%2以内です。</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 one way; %3 would do.</source>
+        <translation>%1は片道%2以内です。%3なら足ります。</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 there and back; %3 would do.</source>
+        <translation>%1は往復%2以内です。%3なら足ります。</translation>
+    </message>
+    <message>
+        <source>Every replica of %1 runs.</source>
+        <translation>%1のすべてのレプリカが稼働します。</translation>
+    </message>
+    <message>
+        <source>%1 runs.</source>
+        <translation>%1が稼働します。</translation>
+    </message>
+    <message>
+        <source>%1 is carried, %2.</source>
+        <translation>%1(%2)が運ばれます。</translation>
+    </message>
+    <message>
+        <source>%1 has a second path: %2.</source>
+        <translation>%1に第二の経路があります: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n pairs of fiber.</source>
+        <translation>
+            <numerusform>%1の心線は%n対です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Serving it costs %1, leaving it counts %2.</source>
+        <translation>充足には%1かかり、未充足は%2と数えられます。</translation>
+    </message>
+    <message>
+        <source>These cannot all hold, whatever the plan.</source>
+        <translation>これらはどんな計画でも同時には成り立ちません。</translation>
+    </message>
+    <message>
+        <source>The planner found no plan in which these all hold.</source>
+        <translation>これらがすべて成り立つ計画は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Without any one of them, all the others can.</source>
+        <translation>どれか一つを外せば、残りはすべて成り立ちます。</translation>
+    </message>
+    <message>
+        <source>Some of them may not matter.</source>
+        <translation>関係しないものが含まれている可能性があります。</translation>
+    </message>
+</context>
+<context>
     <name>continua::ui::DemandFindings</name>
     <message>
         <source>%1 %2</source>
@@ -2779,7 +2953,7 @@ Add a template or a project file: it is planned in the background and stands bes
     </message>
     <message>
         <source>File, Import takes transceivers, amplifiers, fibers and kits into the catalog of the open project: an equipment library of GNPy, or JSON that begins with &quot;schema&quot;: &quot;continua-catalog/1&quot; and has entries like those of catalog/optics.json beside the program.</source>
-        <translation>「ファイル」の「インポート」で、トランシーバー、増幅器、ファイバー、キットを開いているプロジェクトのカタログに取り込めます。GNPyの機器ライブラリ、または"schema": "continua-catalog/1"で始まり、プログラムに付属するcatalog/optics.jsonと同じ形の項目を持つJSONです。</translation>
+        <translation>「ファイル」の「インポート」で、トランシーバー、増幅器、ファイバー、キットを開いているプロジェクトのカタログに取り込めます。GNPyの機器ライブラリ、または&quot;schema&quot;: &quot;continua-catalog/1&quot;で始まり、プログラムに付属するcatalog/optics.jsonと同じ形の項目を持つJSONです。</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +5780,75 @@ Add a rack kit, or give a workload that runs here.</source>
     <message>
         <source>Untitled project</source>
         <translation>無題のプロジェクト</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::ShadowPrices</name>
+    <message numerus="yes">
+        <source>%n more rack positions at %1</source>
+        <translation>
+            <numerusform>%1にラック位置をあと%n箇所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%2 more IT power at %1</source>
+        <translation>%1にIT電力をあと%2</translation>
+    </message>
+    <message>
+        <source>%2 more air cooling at %1</source>
+        <translation>%1に空冷をあと%2</translation>
+    </message>
+    <message>
+        <source>%2 more liquid cooling at %1</source>
+        <translation>%1に液冷をあと%2</translation>
+    </message>
+    <message>
+        <source>%2 more per rack at %1</source>
+        <translation>%1にラック当たりあと%2</translation>
+    </message>
+    <message>
+        <source>A floor at %1 that bears %2 more</source>
+        <translation>%1の床荷重をあと%2</translation>
+    </message>
+    <message>
+        <source>Room at %1 for racks %2 deeper</source>
+        <translation>%1のラックの奥行をあと%2</translation>
+    </message>
+    <message>
+        <source>Facility water at %1</source>
+        <translation>%1に設備水</translation>
+    </message>
+    <message>
+        <source>Facility water at %1 colder by %2</source>
+        <translation>%1の設備水を%2冷たく</translation>
+    </message>
+    <message>
+        <source>%2 more for %1</source>
+        <translation>%1にあと%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pairs of fiber on %1</source>
+        <translation>
+            <numerusform>%1に心線をあと%n対</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the plan gains nothing.</source>
+        <translation>%1: 計画は改善しません。</translation>
+    </message>
+    <message>
+        <source>%1: the plan gains about %2, an estimate.</source>
+        <translation>%1: 計画は約%2改善します(推定)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the plan gains %2 and serves %n more demands, planned anew.</source>
+        <translation>
+            <numerusform>%1: 計画は%2改善し、需要があと%n件充足します(再計画による)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the plan gains %2, planned anew.</source>
+        <translation>%1: 計画は%2改善します(再計画による)。</translation>
     </message>
 </context>
 <context>

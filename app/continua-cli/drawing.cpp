@@ -4,6 +4,7 @@
 #include "app/continua-cli/drawing.h"
 
 #include "app/continua-cli/input.h"
+#include "app/continua-cli/plurals.h"
 #include "core/basemap/basemap.h"
 #include "core/interchange/project_json.h"
 #include "ui/document/plan_state.h"
@@ -32,6 +33,7 @@ void startQt()
     static char name[] = "continua-cli";
     static char* argv[] = {name, nullptr};
     static QApplication application(argc, argv);
+    tellOneFromMany();
     ui::applyTheme(application, ui::ThemeKind::Light);
     // What is drawn is for readers: the figures of the C locale, but with their thousands apart.
     QLocale locale = QLocale::c();

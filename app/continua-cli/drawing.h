@@ -6,8 +6,12 @@
 #include "app/common/planned_project.h"
 
 #include <string>
+#include <string_view>
 
 namespace continua::app {
+
+/// Whether that call of the program may draw: it then starts Qt by itself.
+inline bool draws(std::string_view call) { return call == "export"; }
 
 /// Writes the report as PDF. Starts Qt without a display the first time it is called.
 /// @error FileNotWritable  Nothing was changed.

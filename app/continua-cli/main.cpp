@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/continua-cli/command.h"
+#include "app/continua-cli/drawing.h"
+#include "app/continua-cli/plurals.h"
 #include "app/continua-cli/stop_signal.h"
 #include "ui/text/error_text.h"
 
@@ -12,6 +14,7 @@
 #include <clocale>
 #include <exception>
 #include <iostream>
+#include <optional>
 
 using namespace continua;
 using namespace continua::app;
@@ -25,6 +28,13 @@ constexpr AddCommand kCommands[] = {
 };
 
 int status(ExitStatus status) { return static_cast<int>(status); }
+
+/// Files and figures do not follow the user's locale, which Qt takes over when it starts.
+void keepLocale()
+{
+    std::setlocale(LC_ALL, "C.UTF-8");
+    QLocale::setDefault(QLocale::c());
+}
 
 int runCommandLine(int argc, char** argv)
 {
@@ -51,6 +61,12 @@ int runCommandLine(int argc, char** argv)
         return status(asked ? ExitStatus::Done : ExitStatus::WrongInput);
     }
 
+    std::optional<QCoreApplication> qt;
+    if (!draws(program.get_subcommands().front()->get_name())) {
+        qt.emplace(argc, argv);
+        keepLocale();
+        tellOneFromMany();
+    }
     const Result<ExitStatus> result = chosen();
     std::cout.flush();
     if (!result) {
@@ -66,8 +82,7 @@ int runCommandLine(int argc, char** argv)
 int main(int argc, char** argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("continua-cli"));
-    std::setlocale(LC_ALL, "C.UTF-8");  // Files and figures do not follow the user's locale.
-    QLocale::setDefault(QLocale::c());
+    keepLocale();
     catchStopSignals();
     try {
         return runCommandLine(argc, argv);
