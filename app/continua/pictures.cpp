@@ -259,9 +259,9 @@ Result<> writePictures(ui::MainWindow& window, const QString& templateKey, const
                 return Error{.code = ErrorCode::UnknownName, .subject = templateKey.toStdString()};
             workUntil([&] { return window.session().limits.headrooms() != nullptr; });
             fillComparison(window, templateKey);
-            for (const auto take :
-                 {&Photographer::takeWorkspaces, &Photographer::takeIssue, &Photographer::takeWhy,
-                  &Photographer::takeInspectors, &Photographer::takeDialogs})
+            for (const auto take : {&Photographer::takeWorkspaces, &Photographer::takeIssue,
+                                    &Photographer::takeInspectors, &Photographer::takeWhy,
+                                    &Photographer::takeDialogs})
                 if (const Result<> taken = (photographer.*take)(); !taken)
                     return taken;
         }

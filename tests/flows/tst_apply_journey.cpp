@@ -6,12 +6,15 @@
 #include "ui/map/map_view.h"
 #include "ui/panels/preview_bar.h"
 #include "ui/panels/why_panel.h"
+#include "ui/plots/limit_prices_view.h"
 #include "ui/shell/edit_commands.h"
 #include "ui/shell/verdict_bar.h"
 
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QTabWidget>
+#include <QTableWidget>
 #include <QToolButton>
 
 using namespace continua;
@@ -119,9 +122,8 @@ private slots:
         Site site = session().document.design().all<Site>().begin()->second;
         const Site before = site;
         site.notes = "seen";
-        window().edits().setQuestion([](const Takeover&) -> EditCommands::OldPlan {
-            qFatal("asked about a note");
-        });
+        window().edits().setQuestion(
+            [](const Takeover&) -> EditCommands::OldPlan { qFatal("asked about a note"); });
         QVERIFY(session().document.push(ChangeSet().replace(before, site), "Note"));
         const std::size_t drawn = racks();
         const int ordered = orderedKits();
@@ -175,8 +177,7 @@ private slots:
         QVERIFY(open("finance"));
         growFirstWorkload();
         const std::string before = hash();
-        window().edits().setQuestion(
-            [](const Takeover&) { return EditCommands::OldPlan::Leave; });
+        window().edits().setQuestion([](const Takeover&) { return EditCommands::OldPlan::Leave; });
         action(Command::ApplyPlan)->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(m_program->isPlanned(), kPlanMs);
         QCOMPARE(hash(), before);
@@ -210,6 +211,29 @@ private slots:
         QVERIFY(!window().map().ghosts());
     }
 
+    void resultsPriceLimitsAndWorkOneOutExactly()
+    {
+        QVERIFY(open("finance"));
+        window().showWorkspace(Workspace::Results);
+        auto* view = part<LimitPricesView>("limit_prices");
+        auto* tabs = qobject_cast<QTabWidget*>(view->parentWidget()->parentWidget());
+        QVERIFY(tabs);
+        tabs->setCurrentWidget(view);
+        QTRY_VERIFY_WITH_TIMEOUT(view->prices().isKnown(), kPlanMs);
+        const auto& prices = view->prices().prices();
+        QVERIFY(!prices.empty());
+        auto* table = part<QTableWidget>("limit_prices_table");
+        QCOMPARE(table->rowCount(), static_cast<int>(prices.size()));
+        QVERIFY(prices.front().isEstimate);
+        table->setCurrentCell(0, 0);
+        QTest::mouseClick(part<QPushButton>("limit_prices_exact"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!view->prices().prices().front().isEstimate, kPlanMs);
+        QVERIFY(view->prices().prices().front().gain >= 0.0);
+        growFirstWorkload();
+        QVERIFY(view->prices().prices().empty());
+        QTRY_VERIFY_WITH_TIMEOUT(view->prices().isKnown(), kPlanMs);
+    }
+
     void theBarNamesWhatLimitsThePlanAndLeadsThere()
     {
         QVERIFY(open("finance"));
@@ -221,6 +245,7 @@ private slots:
         QVERIFY(std::is_sorted(headrooms.begin(), headrooms.end(),
                                [](const auto& a, const auto& b) { return a.growth < b.growth; }));
         QVERIFY(!limits->menu()->isEmpty());
+        QVERIFY(part<QLabel>("verdict_cost")->isVisible());
         limits->menu()->actions().back()->trigger();
         QVERIFY(!session().selection.objects().empty());
         growFirstWorkload();

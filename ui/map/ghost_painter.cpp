@@ -27,7 +27,9 @@ constexpr double kGhostWidth = 4.0;
 constexpr double kMarkRadius = 7.0;
 constexpr double kMarkArm = 3.5;
 constexpr double kArrowHead = 9.0;
-constexpr double kArrowBend = 0.16;  ///< Of its length, to the side.
+constexpr double kArrowBend = 0.16;      ///< Of its length, to the side.
+constexpr double kLabelDistance = 20.0;  ///< From the middle of a symbol.
+constexpr double kInsideArrow = 6.0;     ///< From an arrow.
 constexpr std::size_t kMostNames = 2;
 const Length kStep = Length::fromKm(60.0);
 
@@ -57,6 +59,10 @@ QColor GhostPainter::colorOf(Kind kind) const
 
 QPointF GhostPainter::pixelsOf(const Design& design, SiteId site) const
 {
+    for (const SiteSpot& spot : m_layout.sites)
+        for (const SiteMark* mark : spot.members)
+            if (mark->id == site)
+                return spot.at;
     return m_view.toPixels(design.at(site).position);
 }
 
@@ -118,12 +124,25 @@ void GhostPainter::paintMark(QPointF at, Kind kind)
         m_painter.drawLine(at - QPointF(0.0, kMarkArm), at + QPointF(0.0, kMarkArm));
 }
 
-void GhostPainter::paintLabel(QPointF center, const QString& label, const QColor& color)
+void GhostPainter::paintLabel(QPointF at, double distance, const QString& label,
+                              const QColor& color)
 {
     const QFont font = textFont(kSiteText, QFont::DemiBold);
     const QSizeF room = m_text.size(label, font);
-    m_text.draw(m_painter, center - QPointF(room.width(), room.height()) / 2.0, label,
-                {font, color, m_style.land});
+    const auto centered = [&](QPointF center) {
+        return QRectF(center - QPointF(room.width(), room.height()) / 2.0, room);
+    };
+    const double up = distance + room.height() / 2.0, aside = distance + room.width() / 2.0;
+    std::vector<QRectF> choices;
+    for (const double further : {0.0, 1.0, 2.0, 3.0})
+        for (const QPointF& to :
+             {QPointF(0.0, -up - further * room.height()), QPointF(aside, -further * up),
+              QPointF(-aside, -further * up), QPointF(0.0, up + further * room.height())})
+            choices.push_back(centered(at + to));
+    QRectF place = m_placer.place(choices);
+    if (place.isNull())
+        place = choices.front();
+    m_text.draw(m_painter, place.topLeft(), label, {font, color, m_style.land});
 }
 
 void GhostPainter::paintLink(const Design& design, LinkId id, Kind kind)
@@ -161,18 +180,28 @@ void GhostPainter::paintSite(const Design& design, SiteId id, Kind kind)
 
 void GhostPainter::paintRacks(const PlanGhosts& ghosts)
 {
+    struct Here {
+        int come = 0;
+        int go = 0;
+    };
+    std::map<std::pair<double, double>, Here> byPlace;
     for (const auto& [id, more] : ghosts.changes.racks) {
-        const bool comes = more > 0;
         const Design& design = ghosts.after.find(id) ? ghosts.after : ghosts.before;
         if (!design.find(id))
             continue;
         const QPointF at = pixelsOf(design, id);
-        const double size = symbolSize(design.at(id).kind);
+        Here& here = byPlace[{at.x(), at.y()}];
+        (more > 0 ? here.come : here.go) += std::abs(more);
+    }
+    for (const auto& [place, here] : byPlace) {
+        const QPointF at(place.first, place.second);
         //: On the map: so many racks come to a site, or go
-        const QString label = comes ? Words::tr("+%n racks", nullptr, more)
-                                    : Words::tr("\u2212%n racks", nullptr, -more);
-        const QPointF above = at - QPointF(0.0, size / 2.0 + kRingRoom + kSiteText);
-        paintLabel(above, label, colorOf(comes ? Kind::Comes : Kind::Goes));
+        if (here.come > 0)
+            paintLabel(at, kLabelDistance, Words::tr("+%n racks", nullptr, here.come),
+                       colorOf(Kind::Comes));
+        if (here.go > 0)
+            paintLabel(at, kLabelDistance, Words::tr("\u2212%n racks", nullptr, here.go),
+                       colorOf(Kind::Goes));
     }
 }
 
@@ -193,7 +222,7 @@ void GhostPainter::paintMoves(const PlanGhosts& ghosts)
         const Design& design = comes ? ghosts.after : ghosts.before;
         const SiteId site = comes ? to : from;
         if (design.find(site))
-            paintLabel(pixelsOf(design, site) + QPointF(0.0, 3.6 * kSiteText),
+            paintLabel(pixelsOf(design, site), kLabelDistance,
                        (comes ? QStringLiteral("+ ") : QStringLiteral("\u2212 ")) + names,
                        colorOf(comes ? Kind::Comes : Kind::Goes));
     }
@@ -227,7 +256,7 @@ void GhostPainter::paintArrow(QPointF from, QPointF to, const QString& label)
     m_painter.drawPolygon(
         QPolygonF({end + tipAlong * 3.0, end - tipAlong * kArrowHead + tipAcross * kArrowHead * 0.6,
                    end - tipAlong * kArrowHead - tipAcross * kArrowHead * 0.6}));
-    paintLabel(path.pointAtPercent(0.5) + across * kSiteText, label, m_style.warn);
+    paintLabel(path.pointAtPercent(0.5), kInsideArrow, label, m_style.warn);
 }
 
 }  // namespace continua::ui

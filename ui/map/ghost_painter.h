@@ -4,8 +4,7 @@
 #pragma once
 
 #include "ui/document/plan_ghosts.h"
-#include "ui/map/halo_text.h"
-#include "ui/map/viewport.h"
+#include "ui/map/map_layout.h"
 #include "ui/theme/tokens.h"
 
 class QPainter;
@@ -16,8 +15,10 @@ namespace continua::ui {
 /// a triangle; a replica that moves has an arrow from its old site to its new one, with its name.
 class GhostPainter {
 public:
-    GhostPainter(QPainter& painter, const Viewport& view, const Tokens& style, HaloText& text)
-        : m_painter(painter), m_view(view), m_style(style), m_text(text)
+    /// @param layout  Of the map below: sites that it shows as one have their ghosts in one place.
+    GhostPainter(QPainter& painter, const MapLayout& layout, const Tokens& style, HaloText& text)
+        : m_painter(painter), m_layout(layout), m_view(layout.view), m_style(style), m_text(text),
+          m_placer(layout.placer)
     {
     }
 
@@ -32,15 +33,18 @@ private:
     void paintMoves(const PlanGhosts& ghosts);
     void paintArrow(QPointF from, QPointF to, const QString& label);
     void paintMark(QPointF at, Kind kind);
-    void paintLabel(QPointF center, const QString& label, const QColor& color);
+    /// A label near `at`, `distance` off it, where there is room.
+    void paintLabel(QPointF at, double distance, const QString& label, const QColor& color);
     QPointF pixelsOf(const Design& design, SiteId site) const;
     QPolygonF lineOf(const Design& design, const Link& link) const;
     QColor colorOf(Kind kind) const;
 
     QPainter& m_painter;
+    const MapLayout& m_layout;
     const Viewport& m_view;
     const Tokens& m_style;
     HaloText& m_text;
+    LabelPlacer m_placer;
 };
 
 }  // namespace continua::ui

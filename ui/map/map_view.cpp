@@ -308,7 +308,7 @@ void MapView::paintEvent(QPaintEvent*)
     objects.paintHover(map, m_hovered);
     objects.paintSites(map);
     if (m_ghosts)
-        GhostPainter(painter, m_view, style, m_text).paint(*m_ghosts);
+        GhostPainter(painter, map, style, m_text).paint(*m_ghosts);
     objects.paintPreview(map, m_preview, siteKind());
     paintOverlay(painter);
 }

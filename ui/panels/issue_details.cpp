@@ -3,6 +3,7 @@
 
 #include "ui/panels/issue_details.h"
 
+#include "ui/panels/question_view.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/names.h"
 #include "ui/text/remedy_text.h"
@@ -99,6 +100,7 @@ void IssueDetails::build()
         m_column->addWidget(m_note);
         for (const QString& reason : findingReasons(design, *m_finding).mid(0, kMostReasons))
             m_column->addWidget(textLabel(reason, "finding"));
+        addConflict();
         addQuestions();
         m_column->addWidget(headLabel(tr("Why it matters")));
         m_column->addWidget(textLabel(findingMeaning(m_finding->kind), "muted"));
@@ -106,6 +108,30 @@ void IssueDetails::build()
     m_column->addStretch(1);
     setWidget(page);
     updateNote();
+}
+
+/// Of a demand that is not served: the smallest set of things that cannot all hold.
+void IssueDetails::addConflict()
+{
+    const auto* workload = std::get_if<WorkloadId>(&m_finding->subject);
+    if (!workload || !m_outcome)
+        return;
+    const bool isReplica = m_finding->kind == rules::FindingKind::ReplicaUnserved;
+    const bool isOther = m_finding->kind == rules::FindingKind::FlowUnserved
+                      || m_finding->kind == rules::FindingKind::ProtectionUnserved
+                      || m_finding->kind == rules::FindingKind::LatencyExceeded
+                      || m_finding->kind == rules::FindingKind::ProtectionLatencyExceeded;
+    for (const Unserved& unserved : m_outcome->plan.unserved) {
+        const bool ofReplica = unserved.what == Unserved::What::Replica;
+        if (unserved.workload != *workload || unserved.index != m_finding->index
+            || !(ofReplica ? isReplica : isOther))
+            continue;
+        m_column->addWidget(headLabel(tr("What conflicts")));
+        QuestionView* view = conflictView(m_plan, unserved);
+        connect(view, &QuestionView::objectWanted, this, &IssueDetails::objectWanted);
+        m_column->addWidget(view);
+        return;
+    }
 }
 
 /// Of a replica that runs nowhere: the sites that refuse it, each with all its reasons and repair.

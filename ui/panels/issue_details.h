@@ -37,11 +37,14 @@ signals:
     void fixWanted(const continua::rules::Fix& fix);
     /// The user asks why a replica cannot run at a site.
     void whyWanted(const continua::explain::Berth& berth);
+    /// The user follows an object of a conflict.
+    void objectWanted(const continua::rules::Subject& object);
 
 private:
     void build();
     void rebuildFixes();
     void updateNote();
+    void addConflict();
     void addQuestions();
 
     const PlanState& m_plan;

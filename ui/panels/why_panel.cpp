@@ -165,7 +165,9 @@ QWidget* WhyPanel::buildAnswer()
     m_rules->horizontalHeader()->setHighlightSections(false);
     m_rules->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_rules->horizontalHeader()->setSectionResizeMode(Sentence, QHeaderView::Stretch);
-    m_rules->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // Text that wraps is as high as its column is narrow.
+    connect(m_rules->horizontalHeader(), &QHeaderView::sectionResized, m_rules,
+            &QTableView::resizeRowsToContents, Qt::QueuedConnection);
     column->addWidget(m_rules, 1);
     return page;
 }
@@ -198,17 +200,27 @@ QWidget* WhyPanel::buildWayOut()
     buttons->addStretch(1);
     column->addWidget(m_wayTitle);
     column->addWidget(m_steps);
-    column->addWidget(m_price);
-    column->addLayout(buttons);
     column->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setProperty("look", QStringLiteral("surface"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(kNarrowestWay);
     scroll->setWidget(page);
-    return scroll;
+    // What it comes to and what to do stay in sight, however many steps there are.
+    auto* whole = new QWidget;
+    whole->setMinimumWidth(kNarrowestWay);
+    auto* rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(0, 0, 0, metrics::kBetween);
+    rows->setSpacing(metrics::kInside);
+    rows->addWidget(scroll, 1);
+    buttons->setContentsMargins(metrics::kAround, 0, metrics::kBetween, 0);
+    auto* price = new QVBoxLayout;
+    price->setContentsMargins(metrics::kAround, 0, metrics::kBetween, 0);
+    price->addWidget(m_price);
+    rows->addLayout(price);
+    rows->addLayout(buttons);
+    return whole;
 }
 
 QString WhyPanel::nameOf(const explain::Berth& berth) const
@@ -334,6 +346,7 @@ QString WhyPanel::headline(const PlaceAnswer& answer) const
 void WhyPanel::showRefusals(const PlaceAnswer& answer)
 {
     m_rules->setRowCount(static_cast<int>(answer.refusals.size()));
+    bool hasFigures = false;
     for (int row = 0; row < m_rules->rowCount(); ++row) {
         const Refusal& refusal = answer.refusals[static_cast<std::size_t>(row)];
         const RefusalFigures figures = figuresOf(refusal);
@@ -343,7 +356,11 @@ void WhyPanel::showRefusals(const PlaceAnswer& answer)
         m_rules->setItem(row, Needed, makeItem(figures.needed, true));
         m_rules->setItem(row, Available, makeItem(figures.available, true));
         m_rules->setItem(row, ShortBy, makeItem(figures.shortBy, true));
+        hasFigures = hasFigures || !figures.needed.isEmpty();
     }
+    for (const int column : {Needed, Available, ShortBy})
+        m_rules->setColumnHidden(column, !hasFigures);
+    m_rules->resizeRowsToContents();
 }
 
 void WhyPanel::showWayOut(const PlaceAnswer& answer)
@@ -361,8 +378,11 @@ void WhyPanel::showWayOut(const PlaceAnswer& answer)
     QStringList steps;
     if (answer.repair) {
         m_wayTitle->setText(tr("Cheapest repair"));
-        for (const QString& step : repairText(m_plan.plannedDesign(), *answer.repair))
-            steps << step;
+        steps = repairText(m_plan.plannedDesign(), *answer.repair);
+        const auto count = static_cast<qsizetype>(answer.repair->steps.size());
+        for (qsizetype i = 0; count > 1 && i < count; ++i)
+            //: A numbered step
+            steps[i] = tr("%1. %2").arg(i + 1).arg(steps[i]);
     } else if (answer.refusals.empty()) {
         m_wayTitle->setText(tr("It could run here"));
     } else {

@@ -4,6 +4,7 @@
 #include "ui/plots/results_page.h"
 
 #include "ui/plots/facts_view.h"
+#include "ui/plots/limit_prices_view.h"
 #include "ui/text/figure_text.h"
 #include "ui/text/limit_lines.h"
 #include "ui/theme/tokens.h"
@@ -45,7 +46,7 @@ constexpr MakeTable kTables[] = {
     energyTable,     flowTable,       placementTable,         lightpathTable, linkTable,
     kitTable,        partTable,       assumptionTable,        weakFigureTable};
 constexpr std::size_t kHeadroomTable = 3;
-constexpr std::size_t kMostLimits = 6;
+constexpr int kMostLimits = 3;
 
 constexpr int kTwoColumnWidth = 980;
 constexpr int kTileWidth = 150;
@@ -63,7 +64,11 @@ ResultsPage::ResultsPage(const ProjectDocument& document, const PlanState& plan,
     m_stack->addWidget(buildContent());
     m_stack->addWidget(buildEmptyState());
     layout->addWidget(m_stack);
-    connect(&m_plan, &PlanState::changed, this, &ResultsPage::rebuild);
+    connect(&m_plan, &PlanState::changed, this, [this] {
+        // A draft is for someone who looks.
+        if (isVisible() || !m_plan.outcome() || !m_plan.outcome()->isDraft)
+            rebuild();
+    });
     connect(&m_plan, &PlanState::staled, this, [this] {
         if (m_plan.plan())
             showStale();
@@ -130,6 +135,9 @@ QWidget* ResultsPage::buildContent()
         m_models.push_back(new FactsTableModel(this));
         addTable(m_models.back());
     }
+    auto* prices = new LimitPricesView(m_plan);
+    connect(prices, &LimitPricesView::objectWanted, this, &ResultsPage::follow);
+    m_tabs->addTab(prices, tr("Prices of limits"));
     column->addWidget(m_tabs);
     column->addStretch();
     scroll->setWidget(m_content);
@@ -219,23 +227,38 @@ void ResultsPage::showLimits()
     m_facts.headrooms = headrooms ? *headrooms : std::vector<explain::Headroom>();
     delete m_limitRow->layout();
     qDeleteAll(m_limitRow->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
-    auto* column = new QVBoxLayout(m_limitRow);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    auto* across = new QHBoxLayout(m_limitRow);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(metrics::kSections);
     if (!m_plan.plan())
         return;
     const auto lines = limitLines(m_plan.plannedDesign(), *m_plan.plan(), headrooms);
-    if (!lines.empty())
-        column->addWidget(new QLabel(tr("What limits the plan:")));
-    for (std::size_t i = 0; i < std::min(lines.size(), kMostLimits); ++i) {
-        auto* button = new QPushButton(lines[i].text);
-        button->setProperty("look", QStringLiteral("link"));
-        button->setAccessibleName(lines[i].text);
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        connect(
-            button, &QPushButton::clicked, this,
-            [this, object = lines[i].object] { follow(object); }, Qt::QueuedConnection);
-        column->addWidget(button);
+    for (const bool isUnserved : {true, false}) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(0);
+        int count = 0;
+        for (const LimitLine& line : lines) {
+            if (line.isUnserved != isUnserved || count == kMostLimits)
+                continue;
+            if (count++ == 0)
+                column->addWidget(new QLabel(isUnserved
+                                                 ? tr("What keeps demand from being served")
+                                                 : tr("What runs out first as demand grows")));
+            auto* button = new QPushButton(line.text);
+            button->setProperty("look", QStringLiteral("link"));
+            button->setAccessibleName(line.text);
+            button->setToolTip(line.text);
+            button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+            connect(
+                button, &QPushButton::clicked, this,
+                [this, object = line.object] { follow(object); }, Qt::QueuedConnection);
+            column->addWidget(button);
+        }
+        column->addStretch(1);
+        if (count > 0)
+            across->addLayout(column, 1);
+        else
+            delete column;
     }
 }
 

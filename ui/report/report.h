@@ -43,7 +43,7 @@ struct ReportOptions {
     QString inputHash = {};                 ///< Of the design; the footer shows its beginning.
     QDate date = QDate::currentDate();
     bool isLetter = false;  ///< Else A4.
-    /// What runs out first at each site, where that is known; else it is worked out.
+    /// What runs out first at each site; the report is silent on it where that is not given.
     std::optional<std::vector<explain::Headroom>> headrooms = {};
 };
 

@@ -109,6 +109,8 @@ void Report::addSites()
     m_layout.addSubheading(ReportText::tr("Power and cooling against limits"));
     addChart(powerChart(m_design, m_facts));
     m_layout.addTable(siteTable(m_design, m_facts));
+    if (!m_options.headrooms)
+        return;
     m_layout.addSubheading(ReportText::tr("What runs out first"));
     m_layout.addParagraph(
         ReportText::tr("How far all demand that the plan runs at a site can grow there, and what "

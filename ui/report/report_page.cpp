@@ -119,8 +119,11 @@ ReportOptions ReportPage::options() const
             options.chapters.insert(chapter);
     options.map = m_map;
     options.isLetter = m_paper->currentIndex() == 1;
-    if (m_limits && m_limits->headrooms())
-        options.headrooms = *m_limits->headrooms();
+    if (m_limits)
+        options.headrooms =
+            m_limits->headrooms()
+                ? *m_limits->headrooms()
+                : explain::headrooms(explain::Survey(m_plan.plannedDesign(), m_plan.plan()));
     if (m_hash)
         options.inputHash = m_hash(m_plan.plannedDesign());
     return options;

@@ -48,7 +48,7 @@ Result<PlanOutcome> planAndCheck(SharedMemory& shared, const Design& design, con
     if (control.stopRequested())  // Nobody waits for the findings any more, which take as long.
         return PlanOutcome{.plan = *std::move(plan), .isDraft = true};
     draft(*plan);
-    std::vector<rules::Finding> findings = rules::check(design, &*plan);
+    std::vector<rules::Finding> findings = rules::check(design, &*plan, &control);
     return PlanOutcome{*std::move(plan), std::move(findings)};
 }
 

@@ -23,7 +23,9 @@ namespace continua::ui {
 namespace {
 
 constexpr QSize kProgress{72, 6};
+constexpr int kWhole = 100;  ///< Percent.
 constexpr int kLongestLimit = 220;
+constexpr int kLeastState = 160;
 
 QLabel* makeLabel(const char* name)
 {
@@ -92,8 +94,9 @@ VerdictBar::VerdictBar(const PlanState& plan, const PlanLimits& limits, const Pl
     row->addWidget(m_unserved);
     row->addWidget(m_issues);
     row->addWidget(m_limits);
-    row->addStretch(1);
-    row->addWidget(m_state);
+    m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_state->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Preferred);
+    row->addWidget(m_state, 1);
     row->addWidget(m_progress);
 
     connect(m_verdict, &QToolButton::clicked, this, &VerdictBar::resultsWanted);
@@ -101,6 +104,12 @@ VerdictBar::VerdictBar(const PlanState& plan, const PlanLimits& limits, const Pl
     connect(m_issues, &QToolButton::clicked, this, &VerdictBar::issuesWanted);
     connect(&plan, &PlanState::staled, this, &VerdictBar::update);
     connect(&plan, &PlanState::changed, this, &VerdictBar::update);
+    connect(&plan, &PlanState::progressed, this, [this](int percent) {
+        // Before the first report and while the rules are checked nobody knows how far it is.
+        const bool isKnown = percent > 0 && percent < kWhole;
+        m_progress->setRange(0, isKnown ? kWhole : 0);
+        m_progress->setValue(percent);
+    });
     connect(&limits, &PlanLimits::changed, this, &VerdictBar::showLimits);
     connect(&preview, &PlanPreview::changed, this, &VerdictBar::update);
     update();
@@ -124,14 +133,13 @@ void VerdictBar::update()
         const ErrorText error = errorText(*m_plan.failure());
         m_verdict->setIcon(themedIcon(QStringLiteral("error"), IconTint::Bad));
         m_verdict->setText(tr("No plan"));
-        m_state->setText(error.sentence());
-        m_state->setToolTip(error.details);
+        tell(error.sentence(), error.details);
         return;
     }
     if (!plan) {
         m_verdict->setIcon(themedIcon(QStringLiteral("working"), IconTint::Muted));
         m_verdict->setText(tr("Planning..."));
-        m_state->clear();
+        tell({});
         return;
     }
     showState(*plan);
@@ -139,21 +147,19 @@ void VerdictBar::update()
 
 void VerdictBar::showState(const Plan& plan)
 {
-    m_state->setToolTip(QString());
     if (m_plan.isStale()) {
         m_verdict->setIcon(themedIcon(QStringLiteral("stale"), IconTint::Muted));
-        m_state->setText(tr("Replanning; figures are of before the last edit"));
+        tell(tr("Replanning; figures are of before the last edit"));
         return;
     }
     if (m_plan.outcome()->isDraft) {
-        m_state->setText(tr("First plan; looking for a better one and checking the rules"));
+        tell(tr("First plan; looking for a better one and checking the rules"));
         return;
     }
     const QString state =
         tr("%1, planned in %2").arg(nameOf(plan.status), quantityText(plan.elapsed));
     const QString changes = changesText(m_preview.lastEdit());
-    m_state->setText(changes.isEmpty() ? state : tr("Last edit: %1").arg(changes));
-    m_state->setToolTip(changes.isEmpty() ? QString() : state);
+    changes.isEmpty() ? tell(state) : tell(tr("Last edit: %1").arg(changes), state);
 }
 
 void VerdictBar::showLimits()
@@ -173,9 +179,41 @@ void VerdictBar::showLimits()
     }
     if (lines.empty())
         return;
-    m_limits->setText(m_limits->fontMetrics().elidedText(
-        tr("limit: %1").arg(lines.front().shortText), Qt::ElideRight, kLongestLimit));
+    m_wholeLimit = m_limits->fontMetrics().elidedText(tr("limit: %1").arg(lines.front().shortText),
+                                                      Qt::ElideRight, kLongestLimit);
     m_limits->show();
+    fit();
+}
+
+void VerdictBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+void VerdictBar::fit()
+{
+    m_cost->setText(m_wholeCost);
+    m_limits->setText(m_wholeLimit);
+    m_state->clear();
+    const auto room = [this] {
+        layout()->invalidate();
+        return width() - layout()->sizeHint().width();
+    };
+    const auto& metrics = m_state->fontMetrics();
+    const int wanted = std::min(kLeastState, metrics.horizontalAdvance(m_wholeState));
+    if (room() < wanted)
+        m_cost->setText(m_shortCost);
+    if (room() < wanted)
+        m_limits->setText(tr("limits"));
+    m_state->setText(metrics.elidedText(m_wholeState, Qt::ElideRight, std::max(room(), 0)));
+}
+
+void VerdictBar::tell(const QString& state, const QString& more)
+{
+    m_wholeState = state;
+    m_state->setToolTip(more.isEmpty() ? state : state + QLatin1Char('\n') + more);
+    fit();
 }
 
 void VerdictBar::showPlan(const Plan& plan)
@@ -188,10 +226,12 @@ void VerdictBar::showPlan(const Plan& plan)
                                      : tr("Some demand is not served. Show the results."));
     const Money penalty = unservedPenalty(plan);
     const bool isPenalized = penalty > Money();
-    m_cost->setText(isPenalized ? tr("Cost %1 + penalties %2 = total %3")
-                                      .arg(quantityText(presentCost(plan)), quantityText(penalty),
-                                           quantityText(presentCost(plan) + penalty))
-                                : tr("Cost %1").arg(quantityText(presentCost(plan))));
+    m_wholeCost = isPenalized ? tr("Cost %1 + penalties %2 = total %3")
+                                    .arg(quantityText(presentCost(plan)), quantityText(penalty),
+                                         quantityText(presentCost(plan) + penalty))
+                              : tr("Cost %1").arg(quantityText(presentCost(plan)));
+    m_shortCost =
+        isPenalized ? tr("Total %1").arg(quantityText(presentCost(plan) + penalty)) : m_wholeCost;
     const QString cost = tr("Once: %1. Every year: %2. Present value over the horizon: %3.")
                              .arg(quantityText(capex(plan)), quantityText(yearlyCost(plan)),
                                   quantityText(presentCost(plan)));

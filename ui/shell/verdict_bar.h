@@ -30,8 +30,14 @@ signals:
     /// The user wants to see what limits the plan.
     void objectWanted(const continua::rules::Subject& object);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void update();
+    /// Says things shorter until they fit the width.
+    void fit();
+    void tell(const QString& state, const QString& more = {});
     void showPlan(const Plan& plan);
     void showState(const Plan& plan);
     /// What limits the plan: why demand is unserved, then what runs out first.
@@ -47,6 +53,9 @@ private:
     QToolButton* m_unserved = nullptr;
     QToolButton* m_issues = nullptr;
     QToolButton* m_limits = nullptr;
+    QString m_wholeCost, m_shortCost;
+    QString m_wholeLimit;
+    QString m_wholeState;
     QLabel* m_state = nullptr;
     QProgressBar* m_progress = nullptr;
 };

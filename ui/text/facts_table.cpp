@@ -177,7 +177,7 @@ FactsTable headroomTable(const Design& design, const report::Facts& facts)
             sentences << refusalText(design, refusal);
         }
         //: A multiple of the demand of now
-        const QString growth = Tables::tr("%1 times").arg(numberText(row.growth, 2));
+        const QString growth = Tables::tr("%1 times").arg(numberText(row.growth));
         const QString left = row.isOpenEnded ? QString() : strandedText(row);
         table.rows.push_back(
             {{words(displayName(design, row.site)),

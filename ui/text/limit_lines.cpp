@@ -36,7 +36,8 @@ std::vector<LimitLine> limitLines(const Design& design, const Plan& plan,
                                : flowName(design, unserved.workload, unserved.index);
         //: What is not served, and why
         lines.push_back({Words::tr("%1: %2").arg(name, refusalText(design, reason)),
-                         Words::tr("%1: %2").arg(name, nameOf(reason.reason)),
+                         //: A rule, and what is not served because of it
+                         Words::tr("%1, %2").arg(nameOf(reason.reason), name),
                          reason.site   ? rules::Subject(reason.site)
                          : reason.link ? rules::Subject(reason.link)
                                        : rules::Subject(unserved.workload),

@@ -84,8 +84,7 @@ QString limitText(const Design& design, const explain::Headroom& headroom)
     const QString what = nameOf(headroom.binding.front().reason);
     return headroom.growth > 1.0
              //: A site, what runs out there, and how many times the demand of now that fits
-             ? Words::tr("%1: %2, at %3 times")
-                   .arg(site, what, numberText(headroom.growth, kDecimals))
+             ? Words::tr("%1: %2, at %3 times").arg(site, what, numberText(headroom.growth))
              : Words::tr("%1: %2, no room left").arg(site, what);
 }
 
