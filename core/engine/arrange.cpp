@@ -66,7 +66,11 @@ std::vector<std::vector<int>> arrange(Assignment& assignment, std::uint64_t seed
                                       const Patience& patience)
 {
     const Problem& problem = assignment.problem();
+    if (patience.isCancelled())
+        return {};
     PlacementModel model = modelOf(assignment);
+    if (patience.isCancelled())
+        return {};
     std::vector<std::vector<int>> shortlists = shorten(model);
     PlacementAnswer start;
     for (std::size_t r = 0; r < problem.replicas.size(); ++r) {
@@ -78,7 +82,7 @@ std::vector<std::vector<int>> arrange(Assignment& assignment, std::uint64_t seed
     // does not see, for little.
     const PlacementAnswer answer = searchPlacement(
         model, {.seed = seed, .descends = false, .boundSteps = 0}, &start, patience, {});
-    for (std::size_t r = 0; r < answer.parts.size(); ++r) {
+    for (std::size_t r = 0; r < answer.parts.size() && !patience.isCancelled(); ++r) {
         const int replica = static_cast<int>(r);
         if (answer.parts[r].empty() || assignment.hostOf(replica) >= 0)
             continue;

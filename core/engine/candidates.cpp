@@ -199,29 +199,10 @@ void addCompute(const Design& design, const Problem& problem, const ReplicaEntry
         addRoom(problem, replica, site, refusals);
 }
 
-}  // namespace
-
-std::vector<Refusals> refusalsOf(const Design& design, const graph::Topology& topology,
-                                 const Problem& problem, const ReplicaEntry& replica)
-{
-    std::vector<Refusals> refusals(problem.sites.size());
-    Anchors anchors;
-    PlaceRules rules(design, topology, problem, anchors);
-    rules.setReplica(replica);
-    for (std::size_t s = 0; s < problem.sites.size(); ++s) {
-        rules.add(problem, static_cast<int>(s), refusals[s]);
-        if (replica.needsCompute)
-            addCompute(design, problem, replica, problem.sites[s], refusals[s]);
-    }
-    return refusals;
-}
-
-namespace {
-
-/// Whether what can be had at one site can be had at the other.
+/// Whether what can be had at one site can be had at the other, and for the same reasons not.
 bool suppliesAlike(const HostSite& a, const HostSite& b)
 {
-    return a.room == b.room && a.drawn == b.drawn
+    return a.limits == b.limits && a.room == b.room && a.drawn == b.drawn
         && std::equal(a.kits.begin(), a.kits.end(), b.kits.begin(), b.kits.end(),
                       [](const KitOption& x, const KitOption& y) { return x.kit == y.kit; });
 }
@@ -232,7 +213,6 @@ struct CandidateBook::Memory {
     Memory(const Design& of, const graph::Topology& topology, const Problem& asked)
         : design(of), problem(asked), rules(of, topology, asked, anchors)
     {
-        std::vector<const HostSite*> kinds;
         for (const HostSite& site : asked.sites) {
             const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const HostSite* other) {
                 return suppliesAlike(*other, site);
@@ -243,12 +223,25 @@ struct CandidateBook::Memory {
         }
     }
 
+    /// What speaks against the need of a replica by kind of site; `site` is that of the first.
+    const std::vector<Refusals>& byKind(const ReplicaEntry& replica)
+    {
+        const auto [known, isNew] = computeByKind.try_emplace(replica.need);
+        if (isNew) {
+            known->second.resize(kinds.size());
+            for (std::size_t kind = 0; replica.needsCompute && kind < kinds.size(); ++kind)
+                addCompute(design, problem, replica, *kinds[kind], known->second[kind]);
+        }
+        return known->second;
+    }
+
     const Design& design;
     const Problem& problem;
     Anchors anchors = {};
     PlaceRules rules;
-    std::vector<std::size_t> kindOf = {};  ///< By site: those that supply alike share a number.
-    std::map<Amounts, std::vector<int>> canSupply = {};  ///< Sites, by need.
+    std::vector<const HostSite*> kinds = {};  ///< The first site of each.
+    std::vector<std::size_t> kindOf = {};     ///< By site: those that supply alike share a number.
+    std::map<Amounts, std::vector<Refusals>> computeByKind = {};  ///< By need.
 };
 
 CandidateBook::CandidateBook(const Design& design, const graph::Topology& topology,
@@ -261,31 +254,34 @@ CandidateBook::~CandidateBook() = default;
 
 std::vector<int> CandidateBook::candidates(const ReplicaEntry& replica)
 {
-    const Problem& problem = m_memory->problem;
-    const auto [able, isNew] = m_memory->canSupply.try_emplace(replica.need);
-    if (isNew) {
-        std::map<std::size_t, bool> isAble;  // By kind of site.
-        for (std::size_t s = 0; s < problem.sites.size(); ++s) {
-            const auto [kind, isFirst] = isAble.try_emplace(m_memory->kindOf[s], true);
-            if (isFirst && replica.needsCompute) {
-                Refusals refusals;
-                addCompute(m_memory->design, problem, replica, problem.sites[s], refusals);
-                kind->second = refusals.empty();
-            }
-            if (kind->second)
-                able->second.push_back(static_cast<int>(s));
-        }
-    }
+    const std::vector<Refusals>& compute = m_memory->byKind(replica);
     std::vector<int> sites;
     Refusals refusals;
     m_memory->rules.setReplica(replica);
-    for (const int site : able->second) {
+    for (std::size_t s = 0; s < m_memory->problem.sites.size(); ++s) {
+        if (!compute[m_memory->kindOf[s]].empty())
+            continue;
         refusals.clear();
-        m_memory->rules.add(problem, site, refusals);
+        m_memory->rules.add(m_memory->problem, static_cast<int>(s), refusals);
         if (refusals.empty())
-            sites.push_back(site);
+            sites.push_back(static_cast<int>(s));
     }
     return sites;
+}
+
+std::vector<Refusals> CandidateBook::refusals(const ReplicaEntry& replica)
+{
+    const std::vector<Refusals>& compute = m_memory->byKind(replica);
+    std::vector<Refusals> refusals(m_memory->problem.sites.size());
+    m_memory->rules.setReplica(replica);
+    for (std::size_t s = 0; s < refusals.size(); ++s) {
+        m_memory->rules.add(m_memory->problem, static_cast<int>(s), refusals[s]);
+        for (Refusal refusal : compute[m_memory->kindOf[s]]) {
+            refusal.site = m_memory->problem.sites[s].id;
+            refusals[s].push_back(refusal);
+        }
+    }
+    return refusals;
 }
 
 std::shared_ptr<const std::vector<bool>> SeparationBook::pairsOf(const Workload& workload)

@@ -20,8 +20,14 @@ public:
     CandidateBook(const Design& design, const graph::Topology& topology, const Problem& problem);
     ~CandidateBook();
 
-    /// Sites where refusalsOf() finds nothing, by rising index.
+    /// Sites where nothing speaks against it, by rising index.
     std::vector<int> candidates(const ReplicaEntry& replica);
+
+    /// Why a replica cannot be at each site by itself: locality, pins and the kits that fit.
+    /// Latency of its flows and other replicas are not asked; they depend on the rest of the plan.
+    ///
+    /// @return  One list per site of the problem, empty where nothing speaks against it.
+    std::vector<std::vector<Refusal>> refusals(const ReplicaEntry& replica);
 
 private:
     struct Memory;
@@ -44,13 +50,6 @@ private:
     const Problem& m_problem;
     std::vector<std::pair<Separation, std::shared_ptr<const std::vector<bool>>>> m_known;
 };
-
-/// Why a replica cannot be at each site by itself: locality, pins and the kits that fit. Latency
-/// of its flows and other replicas are not asked; they depend on the rest of the plan.
-///
-/// @return  One list per site of `problem`, empty where nothing speaks against it.
-std::vector<std::vector<Refusal>> refusalsOf(const Design& design, const graph::Topology& topology,
-                                             const Problem& problem, const ReplicaEntry& replica);
 
 /// Why two replicas of a workload cannot be at these two sites together, or nothing.
 std::vector<Refusal> separationRefusals(const Design& design, const Workload& workload, SiteId a,

@@ -71,6 +71,8 @@ void insertByRegret(Assignment& assignment, std::vector<int> replicas, const Pat
     std::stable_sort(order.begin(), order.end(),
                      [](const Waiting& a, const Waiting& b) { return a.regret > b.regret; });
     for (const Waiting& waiting : order) {
+        if (patience.isCancelled() && isLarge(assignment.problem()))
+            return;
         const int site = patience.isOver() ? firstUsefulSite(assignment, waiting.replica)
                                            : bestInsertion(assignment, waiting.replica).site;
         if (site >= 0)

@@ -21,8 +21,9 @@ struct Insertion {
 Insertion bestInsertion(Assignment& assignment, int replica);
 
 /// Places the given replicas, which are nowhere, one by one: those that one site alone can take
-/// first, then by falling regret (Potvin and Rousseau, EJOR 66, 1993). When told to stop it gives
-/// the rest the first site that serves them, so that what it leaves is whole.
+/// first, then by falling regret (Potvin and Rousseau, EJOR 66, 1993). When its time is over it
+/// gives the rest the first site that serves them, so that what it leaves is whole; told to stop it
+/// leaves them in a large problem.
 void insertByRegret(Assignment& assignment, std::vector<int> replicas, const Patience& patience);
 
 }  // namespace continua::engine

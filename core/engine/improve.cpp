@@ -11,7 +11,7 @@
 namespace continua::engine {
 namespace {
 
-constexpr Move kMoves[] = {relocate, reroute, darken, dissolve, gather, swapHosts};
+constexpr Move kMoves[] = {relocate, reroute, darken, dissolve, gather, swapHosts, eject};
 
 /// Replicas with a choice that share a site or a workload with a random one of them.
 std::vector<int> relatedReplicas(const Assignment& assignment, Random& random)

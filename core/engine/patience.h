@@ -20,7 +20,10 @@ public:
     {
     }
 
-    bool isOver() const { return isSpent() || m_control.stopRequested() || elapsed() >= m_allowed; }
+    bool isOver() const { return isSpent() || isCancelled() || elapsed() >= m_allowed; }
+
+    /// Whether it was told to stop: then what is at hand has to do, whole or not.
+    bool isCancelled() const { return m_control.stopRequested(); }
 
     /// Ends the search, too, when `work`, which counts up elsewhere, has come to `most`: the same
     /// on every machine. Must outlive the search.

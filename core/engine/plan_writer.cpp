@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <optional>
 #include <set>
 
 namespace continua::engine {
@@ -332,17 +333,25 @@ private:
 };
 
 void writeUnserved(const Design& design, const graph::Topology& topology, Assignment& assignment,
-                   Plan& plan)
+                   bool isWhole, Plan& plan)
 {
     const Problem& problem = assignment.problem();
     const auto penalty = [&](const char* key) { return Money::fromUsd(assumption(design, key)); };
-    for (std::size_t r = 0; r < problem.replicas.size(); ++r)
-        if (const int index = static_cast<int>(r); assignment.hostOf(index) < 0)
-            plan.unserved.push_back({.what = Unserved::What::Replica,
-                                     .workload = problem.replicas[r].workload,
-                                     .index = problem.replicas[r].number,
-                                     .reasons = replicaReasons(design, topology, assignment, index),
-                                     .penalty = penalty("unserved_replica_penalty_usd")});
+    std::optional<CandidateBook> candidates;
+    for (std::size_t r = 0; r < problem.replicas.size(); ++r) {
+        const int index = static_cast<int>(r);
+        if (assignment.hostOf(index) >= 0)
+            continue;
+        if (isWhole && !candidates)
+            candidates.emplace(design, topology, problem);
+        plan.unserved.push_back(
+            {.what = Unserved::What::Replica,
+             .workload = problem.replicas[r].workload,
+             .index = problem.replicas[r].number,
+             .reasons = isWhole ? replicaReasons(design, *candidates, assignment, index)
+                                : std::vector<Refusal>{},
+             .penalty = penalty("unserved_replica_penalty_usd")});
+    }
     for (std::size_t f = 0; f < problem.flows.size(); ++f) {
         const int index = static_cast<int>(f);
         const FlowState& state = assignment.flow(index);
@@ -399,7 +408,8 @@ Bans failedModes(const Design& design, Assignment& assignment)
     return bans;
 }
 
-Plan writePlan(const Design& design, const graph::Topology& topology, Assignment& assignment)
+Plan writePlan(const Design& design, const graph::Topology& topology, Assignment& assignment,
+               bool isWhole)
 {
     Plan plan;
     for (;;) {
@@ -414,7 +424,7 @@ Plan writePlan(const Design& design, const graph::Topology& topology, Assignment
         for (const int flow : unlit)
             assignment.drop(flow);
     }
-    writeUnserved(design, topology, assignment, plan);
+    writeUnserved(design, topology, assignment, isWhole, plan);
     const Bill bill = billOf(design, plan);
     plan.costs = bill.costs;
     plan.footprints = bill.footprints;

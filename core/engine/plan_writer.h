@@ -15,7 +15,11 @@ namespace continua::engine {
 /// whose lightpaths do not close among the others.
 ///
 /// Leaves status, bound, seed and time to the planner.
-Plan writePlan(const Design& design, const graph::Topology& topology, Assignment& assignment);
+///
+/// @param isWhole  Whether every replica was looked at: otherwise there is no reason why one runs
+///                 nowhere.
+Plan writePlan(const Design& design, const graph::Topology& topology, Assignment& assignment,
+               bool isWhole);
 
 /// Modes of the assignment's lightpaths that do not close among the others, where the spectrum
 /// counts as planned.

@@ -64,6 +64,18 @@ std::optional<Error> unusableFigure(const Design& design)
     return std::nullopt;
 }
 
+/// What no plan is below by its nature: costs have none below 0, and no flow keeps its budget by
+/// more than all of it.
+double leastOf(const Problem& problem)
+{
+    double least = 0.0;
+    if (problem.objective == Objective::Latency)
+        for (const FlowEntry& flow : problem.flows)
+            if (!std::isinf(flow.budgetMs))
+                least = std::min(least, -flow.budgetMs);
+    return least;
+}
+
 /// Once, where the fibers count as full. Where the spectrum counts as planned, lightpaths are first
 /// judged alone; modes that then do not close among the others of the plan are taken out, and the
 /// search goes on from there, at most `kMostRounds` times.
@@ -72,7 +84,7 @@ public:
     Search(const Design& design, const PlanRequest& request, PlanMemory& memory,
            JobControl& control)
         : m_request(request), m_control(control), m_patience(control, request.timeAllowed),
-          m_space(memory.workspaceFor(design, request.objective))
+          m_space(memory.workspaceFor(design, request.objective)), m_bound(leastOf(m_space.problem))
     {
     }
 
@@ -94,6 +106,7 @@ public:
                           assignment);
             layOut(assignment, m_request.seed, m_patience);
             m_control.report(0.3);
+            m_isWhole = m_isWhole || !m_control.stopRequested() || !isLarge(m_space.problem);
             if (round == 1)
                 showFirst(assignment);
             improve(assignment, m_request.effort, m_request.seed, m_patience, m_control);
@@ -101,7 +114,7 @@ public:
             Bans failed = failedModes(m_space.design, assignment);
             if (round == 1)
                 m_space.flows = assignment.flows();
-            Plan plan = writePlan(m_space.design, m_space.topology, assignment);
+            Plan plan = writePlan(m_space.design, m_space.topology, assignment, m_isWhole);
             if (failed.empty() || round == kMostRounds || isStopped) {
                 m_patience.limitWork(m_noWork, 1);
                 addBound(plan, routes);
@@ -118,9 +131,9 @@ public:
 private:
     void showFirst(Assignment& assignment)
     {
-        if (!m_request.onFirst || !failedModes(m_space.design, assignment).empty())
+        if (!m_request.onFirst || !m_isWhole || !failedModes(m_space.design, assignment).empty())
             return;
-        Plan plan = writePlan(m_space.design, m_space.topology, assignment);
+        Plan plan = writePlan(m_space.design, m_space.topology, assignment, true);
         addBound(plan, m_space.routes);
         addStatus(plan, true);
         m_request.onFirst(plan);
@@ -137,9 +150,10 @@ private:
         };
         // Other objectives carry traces of cost while they are searched; a bound may not.
         const Objective objective = m_space.problem.objective;
-        m_bound = objective == Objective::Cost
-                    ? boundOf(m_space.problem)
-                    : boundOf(problemOf(m_space.design, m_space.topology, objective, true));
+        m_bound = std::max(
+            m_bound, objective == Objective::Cost
+                         ? boundOf(m_space.problem)
+                         : boundOf(problemOf(m_space.design, m_space.topology, objective, true)));
         plan.lowerBound = std::min(m_bound, plan.objective);  // Sums differ in their last digits.
     }
 
@@ -148,10 +162,11 @@ private:
         plan.seed = m_request.seed;
         plan.engineVersion = kEngineVersion;
         const bool isProven = plan.objective - m_bound <= 1e-9 * std::abs(plan.objective);
-        plan.status = !plan.unserved.empty() ? PlanStatus::Infeasible
-                    : isStopped              ? PlanStatus::Stopped
-                    : isProven               ? PlanStatus::Proven
-                                             : PlanStatus::WithinGap;
+        const bool isPart = m_control.stopRequested() && !m_isWhole;
+        plan.status = !plan.unserved.empty() && !isPart ? PlanStatus::Infeasible
+                    : isStopped                         ? PlanStatus::Stopped
+                    : isProven                          ? PlanStatus::Proven
+                                                        : PlanStatus::WithinGap;
         plan.elapsed = m_patience.elapsed();
     }
 
@@ -159,7 +174,8 @@ private:
     JobControl& m_control;
     Patience m_patience;
     Workspace& m_space;
-    double m_bound = 0.0;
+    double m_bound;          ///< Of every plan of the design, the best known.
+    bool m_isWhole = false;  ///< Everything was laid out once.
     const std::uint64_t m_noWork = 0;
 };
 

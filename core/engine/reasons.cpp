@@ -3,8 +3,6 @@
 
 #include "core/engine/reasons.h"
 
-#include "core/engine/candidates.h"
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -69,17 +67,21 @@ double counted(const Design& design, const FlowEntry& entry, double oneWayMs)
 
 }  // namespace
 
-Refusals replicaReasons(const Design& design, const graph::Topology& topology,
-                        Assignment& assignment, int replica)
+Refusals replicaReasons(const Design& design, CandidateBook& candidates, Assignment& assignment,
+                        int replica)
 {
     const Problem& problem = assignment.problem();
     const ReplicaEntry& entry = problem.replicas[at(replica)];
     Refusals reasons;
     if (entry.candidates.empty())
         reasons.push_back({.reason = RefusalReason::NoAllowedSite});
-    for (const auto& ofSite : refusalsOf(design, topology, problem, entry))
-        append(reasons, ofSite);
-    for (const int site : entry.candidates) {
+    const bool isOfMany = isLarge(problem);
+    if (!isOfMany || entry.candidates.empty())
+        for (const auto& ofSite : candidates.refusals(entry))
+            append(reasons, ofSite);
+    for (const int site : isOfMany ? assignment.sitesToTry(replica) : entry.candidates) {
+        if (isOfMany && reasons.size() >= kMostReasons)
+            break;
         if (!assignment.mayPlace(replica, site)) {
             addSeparation(design, assignment, replica, site, reasons);
             continue;
@@ -98,6 +100,8 @@ Refusals replicaReasons(const Design& design, const graph::Topology& topology,
         else
             addCrowding(assignment, replica, site, reasons);
     }
+    if (isOfMany && reasons.size() > kMostReasons)
+        reasons.erase(reasons.begin() + kMostReasons, reasons.end());
     return reasons;
 }
 

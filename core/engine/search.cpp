@@ -126,6 +126,9 @@ void improve(Assignment& assignment, Effort effort, std::uint64_t seed, const Pa
     assignment.forgetHistory();
     if (!isOfMany)
         tryAnotherStart(assignment, patience);
+    if (tryAll(assignment, patience))
+        descend(assignment, patience);
+    assignment.forgetHistory();
     control.report(0.6);
     Random random(seed);
     shake(assignment, random, endOf(effort).rounds, patience);

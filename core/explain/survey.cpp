@@ -23,15 +23,16 @@ const Row& at(const std::vector<Row>& rows, int index)
 Survey::Survey(const Design& design, const Plan* plan)
     : m_design(design), m_plan(plan), m_topology(design),
       m_problem(engine::problemOf(design, m_topology, Objective::Cost, true)),
-      m_routes(design, m_topology, m_problem), m_carriers(m_routes),
-      m_outages(availability::outageShares(design)), m_uses(siteUses(design, plan))
+      m_candidates(design, m_topology, m_problem), m_routes(design, m_topology, m_problem),
+      m_carriers(m_routes), m_outages(availability::outageShares(design)),
+      m_uses(siteUses(design, plan))
 {
 }
 
 Survey::Survey(const Design& design, const Survey& like)
     : m_design(design), m_plan(like.m_plan), m_topology(design), m_problem(like.m_problem),
-      m_routes(design, m_topology, m_problem), m_carriers(m_routes), m_outages(like.m_outages),
-      m_uses(like.m_uses), m_alone(like.m_alone)
+      m_candidates(design, m_topology, m_problem), m_routes(design, m_topology, m_problem),
+      m_carriers(m_routes), m_outages(like.m_outages), m_uses(like.m_uses), m_alone(like.m_alone)
 {
 }
 
@@ -39,7 +40,7 @@ const std::vector<std::vector<Refusal>>& Survey::aloneRefusals(const engine::Rep
 {
     const auto [known, isNew] = m_alone.try_emplace({replica.workload, replica.number});
     if (isNew)
-        known->second = engine::refusalsOf(m_design, m_topology, m_problem, replica);
+        known->second = m_candidates.refusals(replica);
     return known->second;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/availability/outage.h"
+#include "core/engine/candidates.h"
 #include "core/engine/carriers.h"
 #include "core/engine/kit_cover.h"
 #include "core/engine/problem.h"
@@ -91,6 +92,7 @@ private:
     const Plan* m_plan;
     graph::Topology m_topology;
     engine::Problem m_problem;
+    engine::CandidateBook m_candidates;
     engine::RouteBook m_routes;
     engine::Carriers m_carriers;
     availability::OutageShares m_outages;

@@ -28,6 +28,8 @@ struct SiteLimits {
     Money colocationPerKwMonth;
     EnergyPrice electricity;
     CarbonIntensity carbon;
+
+    friend bool operator==(const SiteLimits&, const SiteLimits&) = default;
 };
 
 /// The limits of `site`. Electricity and carbon are zero where neither the site nor its country

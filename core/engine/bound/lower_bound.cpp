@@ -194,6 +194,8 @@ double lowerBound(const graph::Topology& topology, const Problem& exact, RouteBo
                   double known, std::vector<double>& prices, const Patience& patience)
 {
     const bool isLatency = exact.objective == Objective::Latency;
+    if (patience.isCancelled())
+        return -kInfinite;
     const Demands demands = demandsOf(topology, exact, routes);
     double wide = -kInfinite;
     if (!isLatency) {
@@ -204,7 +206,7 @@ double lowerBound(const graph::Topology& topology, const Problem& exact, RouteBo
                           .known = known,
                           .prices = &prices},
                          patience);
-        if (isLarge(exact))
+        if (isLarge(exact) || patience.isCancelled())
             return wide;
     }
     const BoundSum sum(topology, exact, demands);

@@ -26,6 +26,8 @@ namespace continua::engine {
 ///
 /// Or wideBound(), if that is more; in a large problem it alone.
 ///
+/// Told to stop it says what it has, minus infinity if that is nothing.
+///
 /// @param topology  latencyTopology() without the links that light cannot pass.
 /// @param exact   The problem priced by the objective alone.
 /// @param routes  Of a problem of the same design.

@@ -34,6 +34,8 @@ public:
     double value(const Patience& patience)
     {
         double sum = m_problem.drawnCost + sitesThatMustBeUsed();
+        if (patience.isCancelled())
+            return sum;
         TransportCosts transport(m_problem, *m_question.routes);
         double least = std::numeric_limits<double>::infinity();
         for (const FlowEntry& flow : m_problem.flows)
@@ -47,6 +49,8 @@ public:
                                 .openCosts = m_openCosts,
                                 .penaltyShare = kPlacementShare,
                                 .leaveOutFrom = least});
+        if (patience.isCancelled())
+            return sum;
         const LinearCosts linear(model);
         sum += lines(model, linear);
 

@@ -28,6 +28,13 @@ bool mend(Assignment& assignment, const Patience& patience);
 /// Two replicas change places.
 bool swapHosts(Assignment& assignment, const Patience& patience);
 
+/// A replica that runs nowhere takes the place of another, which goes elsewhere or runs nowhere.
+bool eject(Assignment& assignment, const Patience& patience);
+
+/// All replicas anywhere, together, where there are few ways to: no more than 4096. Each flow
+/// routed as it comes.
+bool tryAll(Assignment& assignment, const Patience& patience);
+
 /// All replicas of a site that another site can take go there together, so that a site or a kit
 /// becomes free.
 bool gather(Assignment& assignment, const Patience& patience);
