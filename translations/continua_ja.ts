@@ -7493,6 +7493,10 @@ Penalties: what the plan charges itself for demand that it does not serve. Nobod
         <extracomment>A numbered step</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Why %1 Here?</source>
+        <translation>%1はなぜここで動くのか</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::WorkloadCommands</name>

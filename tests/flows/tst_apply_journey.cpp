@@ -7,6 +7,7 @@
 #include "ui/panels/preview_bar.h"
 #include "ui/panels/why_panel.h"
 #include "ui/plots/limit_prices_view.h"
+#include "ui/plots/results_page.h"
 #include "ui/shell/edit_commands.h"
 #include "ui/shell/verdict_bar.h"
 
@@ -232,6 +233,52 @@ private slots:
         growFirstWorkload();
         QVERIFY(view->prices().prices().empty());
         QTRY_VERIFY_WITH_TIMEOUT(view->prices().isKnown(), kPlanMs);
+    }
+
+    void theResultsListWhatRunsOutFirst()
+    {
+        QVERIFY(open("factory"));
+        window().showWorkspace(Workspace::Results);
+        QTRY_VERIFY_WITH_TIMEOUT(session().limits.headrooms(), kPlanMs);
+        auto* page = window().findChild<ResultsPage*>();
+        const auto& headrooms = *session().limits.headrooms();
+        QCOMPARE(page->facts().headrooms.size(), headrooms.size());
+        const FactsTable table = headroomTable(session().plan.plannedDesign(), page->facts());
+        QCOMPARE(table.rows.size(), headrooms.size());
+        QVERIFY(std::any_of(page->tables().begin(), page->tables().end(),
+                            [&](const FactsTableModel* model) {
+                                return model->table().title == table.title
+                                    && model->rowCount() == static_cast<int>(headrooms.size());
+                            }));
+        // Each limit named above the figures leads to its object.
+        const auto links = part<QWidget>("results_limits")->findChildren<QPushButton*>();
+        QVERIFY(!links.isEmpty());
+        session().selection.clear();
+        QTest::mouseClick(links.front(), Qt::LeftButton);
+        QTRY_VERIFY(!session().selection.objects().empty());
+    }
+
+    void theBarShowsAllItSaysAtTheSmallestSize_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {1280, 1440, 1920})
+            QTest::addRow("%d", width) << width;
+    }
+    void theBarShowsAllItSaysAtTheSmallestSize()
+    {
+        QFETCH(int, width);
+        QVERIFY(open("finance"));
+        QTRY_VERIFY_WITH_TIMEOUT(session().limits.headrooms(), kPlanMs);
+        window().resize(width, 720);
+        auto* bar = window().findChild<VerdictBar*>();
+        QTRY_COMPARE(bar->width(), width);
+        for (const QWidget* child : bar->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+            if (!child->isVisible() || child->objectName() == QLatin1String("verdict_state"))
+                continue;
+            QTRY_VERIFY2(child->width() >= child->sizeHint().width(),
+                         qPrintable(child->objectName()));
+            QTRY_VERIFY(bar->rect().contains(child->geometry()));
+        }
     }
 
     void theBarNamesWhatLimitsThePlanAndLeadsThere()

@@ -70,11 +70,23 @@ PlanState::PlanState(ProjectDocument& document, Planner planner, QObject* parent
 void PlanState::documentMoved()
 {
     if (m_job)
-        m_job->stop();
+        retire();
     if (m_outcome)
         m_light.update(m_document.design(), m_outcome->plan);
     m_settle.start();
     emit staled();
+}
+
+/// Ends the run; the next one starts beside its end, but no third one beside both.
+void PlanState::retire()
+{
+    m_job->stop();
+    if (m_retired)
+        return;
+    m_retired = std::move(m_job);
+    m_retired->disconnect(this);
+    connect(m_retired.get(), &BackgroundJobSignals::finished, this,
+            [this] { m_retired.release()->deleteLater(); });
 }
 
 void PlanState::start()

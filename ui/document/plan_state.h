@@ -66,6 +66,7 @@ signals:
 
 private:
     void documentMoved();
+    void retire();
     void start();
     void draftPublished();
     void jobFinished();
@@ -81,6 +82,8 @@ private:
     int m_jobRevision = -1;
     std::optional<Design> m_jobDesign;
     std::unique_ptr<BackgroundJob<PlanOutcome>> m_job;
+    /// Told to stop: what it is at may take a while to end, and nobody waits for it.
+    std::unique_ptr<BackgroundJob<PlanOutcome>> m_retired;
 };
 
 }  // namespace continua::ui

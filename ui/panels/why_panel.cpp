@@ -21,6 +21,8 @@
 #include <QSignalBlocker>
 #include <QTableWidget>
 
+#include <algorithm>
+
 namespace continua::ui {
 namespace {
 
@@ -54,6 +56,14 @@ QTableWidgetItem* makeItem(const QString& text, bool isFigure)
     if (isFigure)
         item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return item;
+}
+
+bool runsThere(const Plan* plan, const explain::Berth& berth)
+{
+    return plan
+        && std::find(plan->placements.begin(), plan->placements.end(),
+                     Placement{berth.workload, berth.replica, berth.site})
+               != plan->placements.end();
 }
 
 /// A replica as the data of an entry.
@@ -270,8 +280,10 @@ void WhyPanel::fillMenu(QMenu& menu, SiteId site)
     for (int i = 0; i < count; ++i) {
         const explain::Berth berth{m_chosen, i, site};
         const QString name = nameOf(berth);
-        menu.addAction(themedIcon(QStringLiteral("help")), tr("Why Not %1 Here?").arg(name), this,
-                       [this, berth] {
+        menu.addAction(themedIcon(QStringLiteral("help")),
+                       runsThere(m_plan.plan(), berth) ? tr("Why %1 Here?").arg(name)
+                                                       : tr("Why Not %1 Here?").arg(name),
+                       this, [this, berth] {
                            ask(berth);
                            emit asked();
                        });
