@@ -3,6 +3,8 @@
 
 #include "core/engine/assignment.h"
 
+#include "core/engine/lease_cover.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -273,8 +275,16 @@ void Assignment::setHost(int replica, int site)
         return;
     const ReplicaEntry& entry = m_problem.replicas[at(replica)];
     m_hosts[at(replica)] = site;
+    const auto costAt = [&](int host) {
+        return entry.costAt.empty() ? 0.0 : entry.costAt[at(host)];
+    };
+    const auto hosts = [&](int host) {
+        return m_replicasAt[at(host)].empty() ? 0.0 : m_problem.sites[at(host)].hostCost;
+    };
     if (before >= 0) {
+        m_sum -= costAt(before) + hosts(before);
         eraseOne(m_replicasAt[at(before)], replica);
+        m_sum += hosts(before);
         useSite(before, -1);
         if (entry.needsCompute)
             refreshSite(before);
@@ -283,7 +293,9 @@ void Assignment::setHost(int replica, int site)
     }
     if (site >= 0) {
         std::vector<int>& here = m_replicasAt[at(site)];
+        m_sum += costAt(site) - hosts(site);
         here.insert(std::lower_bound(here.begin(), here.end(), replica), replica);
+        m_sum += hosts(site);
         useSite(site, 1);
         if (entry.needsCompute)
             refreshSite(site);
@@ -427,7 +439,7 @@ void Assignment::bookLeased(const Change& change, int link)
     Lease& lease = m_leased[link];
     change.applyTo(lease.load, m_problem.flows[at(change.flow)]);
     const double peak = static_cast<double>(leasedPeakKbps(link)) / 1e6;
-    const double cost = std::ceil(peak / entry.moduleGbps - 1e-9) * entry.moduleCost;
+    const double cost = leaseCover(entry, peak).cost;
     const bool wasUsed = lease.cost > 0.0;
     m_sum += cost - lease.cost;
     lease.cost = cost;

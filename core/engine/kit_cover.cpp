@@ -201,6 +201,16 @@ private:
 
 }  // namespace
 
+bool isUnderCeilings(const HostSite& site, const std::vector<PoolNeed>& needs)
+{
+    return std::all_of(site.ceilings.begin(), site.ceilings.end(), [&](const Ceiling& ceiling) {
+        double taken = 0.0;
+        for (const PoolNeed& pool : needs)
+            taken += ceiling.perUnit * pool.need[static_cast<std::size_t>(ceiling.resource)];
+        return taken <= ceiling.most + kHair;
+    });
+}
+
 Cover coverOf(const Problem& problem, const HostSite& site, const std::vector<PoolNeed>& needs,
               bool withinRoom)
 {
@@ -232,6 +242,8 @@ Cover KitCovers::at(int site, const std::vector<PoolNeed>& needs)
 {
     const auto index = static_cast<std::size_t>(site);
     const HostSite& here = m_problem.sites[index];
+    if (!isUnderCeilings(here, needs))
+        return {};
     if (!m_steps[index])
         m_steps[index] = std::make_unique<KitSteps>(m_problem, here, m_units);
     if (auto cover = m_steps[index]->cheapest(needs, true))

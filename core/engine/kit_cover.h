@@ -54,6 +54,9 @@ private:
     std::vector<std::map<std::vector<PoolNeed>, Cover>> m_known;  ///< By site.
 };
 
+/// Whether what replicas at a site need together is within the ceilings of the site itself.
+bool isUnderCeilings(const HostSite& site, const std::vector<PoolNeed>& needs);
+
 /// The cheapest cover by branch and bound: exact, unless it takes more than `kMostCoverSteps`
 /// steps; then the cheapest found.
 ///

@@ -4,6 +4,7 @@
 #include "core/engine/plan_writer.h"
 
 #include "core/availability/outage.h"
+#include "core/engine/lease_cover.h"
 #include "core/engine/planned_figures.h"
 #include "core/engine/reasons.h"
 #include "core/engine/spectrum.h"
@@ -202,10 +203,9 @@ private:
                 continue;
             const LinkEntry& link = m_problem.links[l];
             const double gbps = static_cast<double>(peak) / 1e6;
-            m_plan.leases.push_back(
-                {.link = link.id,
-                 .modules = static_cast<int>(std::ceil(gbps / link.moduleGbps - 1e-9)),
-                 .carried = DataRate::fromGbps(gbps)});
+            m_plan.leases.push_back({.link = link.id,
+                                     .modules = leaseCover(link, gbps).count,
+                                     .carried = DataRate::fromGbps(gbps)});
         }
     }
 

@@ -145,9 +145,9 @@ void addLinks(const Design& design, Problem& problem)
             .id = id, .from = siteIndex(problem, link.from), .to = siteIndex(problem, link.to)};
         if (link.leased) {
             entry.isLeased = true;
-            entry.moduleGbps = link.leased->module.inGbps();
-            entry.moduleCost =
-                weights.cost(link.leased->setup, link.leased->monthly * 12.0, {}, {});
+            entry.modules = {
+                {.gbps = link.leased->module.inGbps(),
+                 .cost = weights.cost(link.leased->setup, link.leased->monthly * 12.0, {}, {})}};
         } else {
             const Money line = lineSystemPrice(design, link);
             const ElectricPower power = linePowerPerEnd(design, link);

@@ -11,7 +11,9 @@
 
 #include <cstdint>
 #include <limits>
+#include <map>
 #include <memory>
+#include <tuple>
 #include <vector>
 
 namespace continua::engine {
@@ -56,6 +58,14 @@ struct KitOption {
     double cost = 0.0;  ///< Of one, in the unit of the objective: capex, maintenance, energy, ...
 };
 
+/// What the replicas at a site may take of it together, each so much for every unit of a resource
+/// it needs: "1.35 kW of supply for every kW, 40 kW in all".
+struct Ceiling {
+    int resource = 0;  ///< Into Problem::resources.
+    double perUnit = 1.0;
+    double most = 0.0;
+};
+
 /// A place where replicas can run and light can begin.
 struct HostSite {
     SiteId id;
@@ -63,9 +73,17 @@ struct HostSite {
     bool isClosed = false;      ///< Pinned closed: hosts nothing, passes nothing on.
     bool isUsedAnyway = false;  ///< Racks are drawn there, or it is pinned open.
     double useCost = 0.0;       ///< Opening and yearly cost, once it is in use.
-    Room room;                  ///< Beside what is drawn.
+    double hostCost = 0.0;      ///< Beside, once a replica runs there.
+    std::vector<Ceiling> ceilings = {};
+    Room room;  ///< Beside what is drawn.
     std::vector<DrawnRacks> drawn = {};
     std::vector<KitOption> kits = {};
+};
+
+/// Capacity that can be leased on a link, any number of times.
+struct LeaseModule {
+    double gbps = 0.0;
+    double cost = 0.0;
 };
 
 struct LinkEntry {
@@ -75,9 +93,8 @@ struct LinkEntry {
     double pairCost = 0.0;   ///< Of lighting a pair: line system, energy, lease.
     double buildCost = 0.0;  ///< Once, with the first pair.
     bool isLeased = false;
-    double moduleGbps = 0.0;  ///< Leased.
-    double moduleCost = 0.0;
-    std::vector<int> risks = {};  ///< Numbers of its shared-risk groups.
+    std::vector<LeaseModule> modules = {};  ///< Leased: of every size on offer.
+    std::vector<int> risks = {};            ///< Numbers of its shared-risk groups.
 };
 
 /// A transceiver mode, and what one end of it costs at each site.
@@ -97,6 +114,7 @@ struct ReplicaEntry {
     Amounts need;
     bool needsCompute = false;
     std::vector<int> candidates = {};  ///< Site indices that no rule excludes, ascending.
+    std::vector<double> costAt = {};   ///< Of having it there, by site; none: nothing.
     std::vector<int> flows = {};       ///< That begin or end at it, or may.
     double penalty = 0.0;              ///< In the unit of the objective.
 };
@@ -135,6 +153,12 @@ struct FlowEntry {
     bool sharesSecondWay() const { return protection == Protection::Restoration; }
 };
 
+/// Two ways, by the links from the site with the lower index on.
+struct GivenPair {
+    std::vector<int> working;
+    std::vector<int> protection;
+};
+
 /// Intermediate sites that routes may pass, one flag per site.
 using Transit = std::vector<bool>;
 
@@ -152,6 +176,9 @@ struct Problem {
     std::vector<ReplicaEntry> replicas;
     std::vector<FlowEntry> flows;
     std::vector<Transit> transits;  ///< 0: all but closed sites.
+    /// Where pairs of ways are given rather than searched for: those of each transit class between
+    /// sites a < b. Ways that no list holds are not to be had.
+    std::map<std::tuple<int, int, int>, std::vector<GivenPair>> givenPairs = {};
     double packetHopMs = 0.0;
     double routeConstantMs = 0.0;  ///< Latency of any route beyond that of its links, at least.
     double drawnCost = 0.0;        ///< Of all drawn racks.

@@ -179,6 +179,11 @@ const Ways& RouteBook::between(int a, int b, int transit, bool withPairs)
         else if (std::find(ways.all.begin(), ways.all.end(), index) == ways.all.end())
             ways.all.push_back(index);
     };
+    if (const auto given = m_problem.givenPairs.find({transit, first, last});
+        given != m_problem.givenPairs.end()) {
+        takeGiven(first, given->second, ways);
+        return ways;
+    }
     if (isNew)
         for (const graph::Route& route : shortestBetween(first, last, transit))
             take(route);
@@ -191,6 +196,27 @@ const Ways& RouteBook::between(int a, int b, int transit, bool withPairs)
     if (withPairs)
         addPairs(ways);
     return ways;
+}
+
+/// The listed pairs; their ways alone serve no flow.
+void RouteBook::takeGiven(int from, const std::vector<GivenPair>& given, Ways& ways)
+{
+    const auto lengthOf = [&](const std::vector<int>& links) {
+        Length length;
+        for (const int link : links)
+            if (const graph::Edge* edge =
+                    m_topology.find(m_problem.links[static_cast<std::size_t>(link)].id))
+                length += edge->length;
+        return length;
+    };
+    ways.isConnected = true;
+    ways.hasPairs = true;
+    for (const GivenPair& pair : given) {
+        const int working = addWayAlong(from, pair.working, lengthOf(pair.working));
+        const int protection = addWayAlong(from, pair.protection, lengthOf(pair.protection));
+        if (!way(working).stretches.empty() && !way(protection).stretches.empty())
+            ways.pairs.push_back({working, protection, inBoth(way(working), way(protection))});
+    }
 }
 
 void RouteBook::addPairs(Ways& ways) const

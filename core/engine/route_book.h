@@ -126,6 +126,7 @@ private:
     int addRun(int from, const std::vector<int>& links);
     const Run& judged(int run);
     void addPairs(Ways& ways) const;
+    void takeGiven(int from, const std::vector<GivenPair>& given, Ways& ways);
     std::vector<Stretch> stretchesOf(const Way& way, const std::vector<std::size_t>& hops);
     void addGroomings(Way& way);
     bool judge(Way& way);

@@ -60,6 +60,10 @@ BenchReport benchSscflp(const BenchRequest& request);
 /// Generalized assignment.
 BenchReport benchGap(const BenchRequest& request);
 
+/// Placement, racks, power and leased capacity together: objective, bound and, where no plan
+/// exists, `reason`.
+BenchReport benchJoint(const BenchRequest& request);
+
 /// Placement with modules, random, "FILE" being sites x items: how soon there is a first answer
 /// with its bound, how soon after one need has changed, and how good after the time limit.
 BenchReport benchPlacement(const BenchRequest& request);

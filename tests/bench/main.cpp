@@ -15,9 +15,10 @@ using namespace continua::bench;
 int main(int argc, char** argv)
 {
     const std::map<std::string, std::function<BenchReport(const BenchRequest&)>> kinds = {
-        {"cflp", benchCflp}, {"gap", benchGap}, {"live", benchLive},
-        {"move", benchMove}, {"qot", benchQot}, {"placement", benchPlacement},
-        {"rsa", benchRsa},   {"rwa", benchRwa}, {"sscflp", benchSscflp}};
+        {"cflp", benchCflp},           {"gap", benchGap},   {"joint", benchJoint},
+        {"live", benchLive},           {"move", benchMove}, {"qot", benchQot},
+        {"placement", benchPlacement}, {"rsa", benchRsa},   {"rwa", benchRwa},
+        {"sscflp", benchSscflp}};
 
     CLI::App app("Measures the core on published instances and prints one JSON object");
     std::string kind;

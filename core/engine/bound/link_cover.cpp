@@ -3,6 +3,8 @@
 
 #include "core/engine/bound/link_cover.h"
 
+#include "core/engine/lease_cover.h"
+
 #include <queue>
 
 #include <algorithm>
@@ -27,7 +29,7 @@ LinkCover::LinkCover(const NetworkQuestion& question, std::vector<bool> isUsed, 
         const LinkEntry& link = problem.links[l];
         m_arcs[at(link.from)].push_back({static_cast<int>(l), link.to});
         m_arcs[at(link.to)].push_back({static_cast<int>(l), link.from});
-        m_weight.push_back(link.isLeased ? link.moduleCost : link.pairCost + link.buildCost);
+        m_weight.push_back(link.isLeased ? leastLease(link) : link.pairCost + link.buildCost);
         const graph::Edge* edge = question.topology->find(link.id);
         m_ms.push_back(edge ? edge->delay.inMs() : kInfinite);
         m_state.push_back(edge ? State::Open : State::Dark);

@@ -103,8 +103,9 @@ private:
             m_isUsed.push_back(m_problem.sites[s].isUsedAnyway || atStake[s] > 0.0);
             if (atStake[s] <= 0.0)
                 continue;
-            sum += std::min(m_openCosts[s], atStake[s]);
-            m_openCosts[s] = 0.0;
+            const double use = m_openCosts[s] - m_problem.sites[s].hostCost;
+            sum += std::min(use, atStake[s]);
+            m_openCosts[s] -= use;
         }
         return sum;
     }
