@@ -11,7 +11,9 @@
 #include "ui/optics/link_study_view.h"
 #include "ui/panels/issue_details.h"
 #include "ui/panels/issues_panel.h"
+#include "ui/panels/question_view.h"
 #include "ui/panels/why_panel.h"
+#include "ui/plots/limit_prices_view.h"
 #include "ui/shell/search_palette.h"
 
 #include <QApplication>
@@ -19,6 +21,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTabWidget>
 
 #include <functional>
@@ -123,7 +126,29 @@ public:
         m_window.issues().step(1);
         const ui::FixSearch& search = m_window.issues().details().search();
         workUntil([&] { return !search.isSearching(); });
-        return take(m_window, QStringLiteral("issue"));
+        if (const Result<> taken = take(m_window, QStringLiteral("issue")); !taken)
+            return taken;
+        auto* conflict = m_window.issues().details().findChild<ui::QuestionView*>();
+        if (!conflict)
+            return Done{};
+        workUntil([&] { return !conflict->links().empty(); });
+        m_window.issues().details().ensureWidgetVisible(conflict);
+        return take(m_window, QStringLiteral("issue-conflict"));
+    }
+
+    /// The results further down: what limits cost.
+    Result<> takePrices()
+    {
+        m_window.showWorkspace(ui::Workspace::Results);
+        auto* prices = m_window.findChild<ui::LimitPricesView*>();
+        for (QWidget* at = prices; at; at = at->parentWidget()) {
+            if (auto* tabs = qobject_cast<QTabWidget*>(at))
+                tabs->setCurrentWidget(prices);
+            if (auto* scroll = qobject_cast<QScrollArea*>(at))
+                scroll->ensureWidgetVisible(prices);
+        }
+        workUntil([&] { return prices->prices().isKnown(); });
+        return take(m_window, QStringLiteral("results-prices"));
     }
 
     /// Why the first workload cannot run where it cannot, what mending that would change, and what
@@ -259,9 +284,9 @@ Result<> writePictures(ui::MainWindow& window, const QString& templateKey, const
                 return Error{.code = ErrorCode::UnknownName, .subject = templateKey.toStdString()};
             workUntil([&] { return window.session().limits.headrooms() != nullptr; });
             fillComparison(window, templateKey);
-            for (const auto take : {&Photographer::takeWorkspaces, &Photographer::takeIssue,
-                                    &Photographer::takeInspectors, &Photographer::takeWhy,
-                                    &Photographer::takeDialogs})
+            for (const auto take : {&Photographer::takeWorkspaces, &Photographer::takePrices,
+                                    &Photographer::takeIssue, &Photographer::takeInspectors,
+                                    &Photographer::takeWhy, &Photographer::takeDialogs})
                 if (const Result<> taken = (photographer.*take)(); !taken)
                     return taken;
         }
