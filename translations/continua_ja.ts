@@ -1216,6 +1216,10 @@ Add a template or a project file: it is planned in the background and stands bes
         <source>What cannot be met for %1 rests on figures without a published source (%2).</source>
         <translation>%1が満たせないという判断は、公表された出典のない数値(%2)に基づいています。</translation>
     </message>
+    <message>
+        <source>%1 is there %2 of the time; %3 are asked for. With a disjoint second path it would be %4.</source>
+        <translation>%1の可用性は%2です。要求は%3です。分離した第二の経路があれば%4になります。</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::EditCommands</name>
@@ -3704,6 +3708,15 @@ Add a template or a project file: it is planned in the background and stands bes
         <source>%1: should the direct way from %2 to %3 be cut, the detour of %4 takes %5 in fiber and %6 in equipment of the %7 there are.</source>
         <translation>%1: %2から%3への直通路が切れると、迂回路%4は予算%7のうちファイバーで%5、機器で%6を使います。</translation>
     </message>
+    <message>
+        <source>%1: within the budget of %2 from %3 are %4 and others up to %5 in %6; what is left is for the computing.</source>
+        <translation>%1: %3から予算%2以内にあるのは%4など、最も遠いのは%6の%5です。残りは計算に使えます。</translation>
+    </message>
+    <message>
+        <source>%1 would take %2.</source>
+        <comment>a site beyond the budget</comment>
+        <translation>%1は%2かかります。</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::LimitPricesView</name>
@@ -6079,6 +6092,10 @@ Add a rack kit, or give a workload that runs here.</source>
     <message>
         <source>What runs out first</source>
         <translation>最初に尽きるもの</translation>
+    </message>
+    <message>
+        <source>Ways out: %1</source>
+        <translation>対処: %1</translation>
     </message>
     <message>
         <source>How far all demand that the plan runs at a site can grow there, and what then runs out; of the rest, what is left over is of no use any more.</source>

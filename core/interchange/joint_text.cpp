@@ -110,6 +110,8 @@ private:
         if (m_reader.failed())
             return;
         const json& modules = m_reader.member(from, "mods", place, json::value_t::array);
+        if (!m_reader.failed() && modules.empty())
+            outOfRange(place + ".mods", modules, "at least one module");
         for (const json& module : modules) {
             const bool isPair = module.is_array() && module.size() == 2 && module[0].is_number()
                              && module[1].is_number();

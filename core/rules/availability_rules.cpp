@@ -167,7 +167,8 @@ void checkAvailability(explain::Survey& survey, Findings& findings)
                 [](const Judged& a, const Judged& b) { return a.reached < b.reached; });
             worst->reached < target) {
             Finding finding = about(*worst, FindingKind::AvailabilityShort, Severity::Warning,
-                                    {target, worst->reached});
+                                    {target, worst->reached,
+                                     worst->pair && !worst->isProtected ? worst->bothPaths : 0.0});
             finding.remedies = remedies(survey, *worst);
             findings.push_back(std::move(finding));
         }

@@ -60,7 +60,9 @@ enum class FindingKind {
                                 ///< (0, 1); related: the sites where only they themselves will do.
                                 ///< Remedies
     SitesInReach,               ///< LAT-REACH: workload, flow; limit ms, then ms per site; related:
-                                ///< source, then sites that meet the budget, nearest first
+                                ///< source, then sites that meet the budget: the six nearest, and
+                                ///< the farthest if there are more. Reasons: the nearest that
+                                ///< does not
     // Racks
     RackOverlap,      ///< RCK-OVERLAP: rack; slot; texts: the two items
     RackTooTall,      ///< RCK-HEIGHT: rack; units used up to, units there are; texts: item
@@ -93,7 +95,8 @@ enum class FindingKind {
     ReplicaUnserved,     ///< WKL-UNPLACED: workload, replica. Reasons, remedies
     FlowUnserved,        ///< WKL-FLOW: workload, flow. Reasons, remedies
     ProtectionUnserved,  ///< WKL-PROTECT: workload, flow. Reasons, remedies
-    AvailabilityShort,   ///< WKL-AVAIL: workload, flow; target, reached; related: source, host.
+    AvailabilityShort,   ///< WKL-AVAIL: workload, flow; target, reached, of a disjoint pair (0: it
+                         ///< has one, or there is none); related: source, host.
                          ///< Remedies
     ProtectionNeeded,   ///< WKL-ONEPATH: workload, flow; target, one path, the pair, km of the path
     EncodingCrossover,  ///< WKL-PIXELS: workload, flow; raw Gbps, wavelengths, USD to carry it

@@ -14,6 +14,7 @@ namespace {
 constexpr double kTightMs = 5.0;
 constexpr double kTightOfOneMs = 10.0;  ///< Where all users are at one place.
 constexpr std::size_t kMostSites = 6;
+constexpr std::size_t kFewFlows = 2;  ///< Each of them is spoken of; of more, the narrowest.
 
 /// A site and how far it is, in the terms of a budget.
 struct Reached {
@@ -41,6 +42,13 @@ std::vector<Reached> sitesByLatency(explain::Survey& survey, const Workload& wor
     return sites;
 }
 
+/// A flow that two sites at least are in reach of, and others not.
+struct InReach {
+    int flow = 0;
+    std::vector<Reached> sites;
+    Reached beyond;  ///< The nearest of the others.
+};
+
 /// What the flows of a workload can reach in time.
 struct Reach {
     std::vector<SiteId> onlyLocal;
@@ -48,8 +56,7 @@ struct Reach {
     double nearestMs = 0.0;  ///< The nearest other site of an onlyLocal one, at the least.
     double enoughMs = 0.0;   ///< The budget with which each of them has another site.
     bool oneWay = false;
-    int narrowest = -1;  ///< Flow with the fewest sites in reach, two at least.
-    std::vector<Reached> inReach = {};
+    std::vector<InReach> flows = {};
 };
 
 void look(explain::Survey& survey, const Workload& workload, int number, Reach& reach)
@@ -71,29 +78,47 @@ void look(explain::Survey& survey, const Workload& workload, int number, Reach& 
         reach.oneWay = flow.budget->oneWay;
         return;
     }
-    const auto all = static_cast<std::ptrdiff_t>(sites.size());
-    std::erase_if(sites, [&](const Reached& r) { return r.ms > limitMs; });
-    if (static_cast<std::ptrdiff_t>(sites.size()) < all
-        && (reach.narrowest < 0 || sites.size() < reach.inReach.size())) {
-        reach.narrowest = number;
-        reach.inReach = std::move(sites);
-    }
+    const auto beyond =
+        std::find_if(sites.begin(), sites.end(), [&](const Reached& r) { return r.ms > limitMs; });
+    if (beyond != sites.end())
+        reach.flows.push_back({number, {sites.begin(), beyond}, *beyond});
 }
 
-Finding inReach(const Workload& workload, const Reach& reach)
+Finding inReach(const Workload& workload, const InReach& reach)
 {
-    const Flow& flow = workload.flows[static_cast<std::size_t>(reach.narrowest)];
+    const Flow& flow = workload.flows[static_cast<std::size_t>(reach.flow)];
+    const double limitMs = flow.budget->limit.inMs();
     Finding finding{.kind = FindingKind::SitesInReach,
                     .severity = Severity::Info,
                     .subject = workload.id,
-                    .index = reach.narrowest,
+                    .index = reach.flow,
                     .related = {flow.at},
-                    .amounts = {flow.budget->limit.inMs()}};
-    for (std::size_t i = 0; i < std::min(reach.inReach.size(), kMostSites); ++i) {
-        finding.related.emplace_back(reach.inReach[i].site);
-        finding.amounts.push_back(reach.inReach[i].ms);
-    }
+                    .amounts = {limitMs},
+                    .reasons = {{.reason = RefusalReason::Latency,
+                                 .site = reach.beyond.site,
+                                 .needed = reach.beyond.ms,
+                                 .available = limitMs}}};
+    const auto name = [&](const Reached& reached) {
+        finding.related.emplace_back(reached.site);
+        finding.amounts.push_back(reached.ms);
+    };
+    const std::size_t count = reach.sites.size();
+    for (std::size_t i = 0; i < std::min(count, kMostSites); ++i)
+        name(reach.sites[i]);
+    if (count > kMostSites)
+        name(reach.sites.back());
     return finding;
+}
+
+void addInReach(const Workload& workload, std::vector<InReach> flows, Findings& findings)
+{
+    if (flows.size() > kFewFlows)
+        flows = {
+            *std::min_element(flows.begin(), flows.end(), [](const InReach& a, const InReach& b) {
+                return a.sites.size() < b.sites.size();
+            })};
+    for (const InReach& flow : flows)
+        findings.push_back(inReach(workload, flow));
 }
 
 }  // namespace
@@ -120,8 +145,7 @@ void checkReach(explain::Survey& survey, Findings& findings)
                                .amount = explain::roundedUp(reach.enoughMs),
                                .price = Money{},
                                .workload = id}}});
-        if (reach.narrowest >= 0)
-            findings.push_back(inReach(workload, reach));
+        addInReach(workload, std::move(reach.flows), findings);
     }
 }
 

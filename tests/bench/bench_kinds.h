@@ -61,7 +61,8 @@ BenchReport benchSscflp(const BenchRequest& request);
 BenchReport benchGap(const BenchRequest& request);
 
 /// Placement, racks, power and leased capacity together: objective, bound and, where no plan
-/// exists, `reason`.
+/// exists, `reason`. The objective is added up again from the instance; an answer that breaks a
+/// rule of it is an error.
 BenchReport benchJoint(const BenchRequest& request);
 
 /// Placement with modules, random, "FILE" being sites x items: how soon there is a first answer

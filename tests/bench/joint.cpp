@@ -6,6 +6,7 @@
 #include "core/interchange/joint_text.h"
 #include "tests/bench/bench_kinds.h"
 #include "tests/bench/static_assignment.h"
+#include "tests/support/joint_instances.h"
 
 #include <cmath>
 #include <cstdio>
@@ -56,6 +57,16 @@ BenchReport benchJoint(const BenchRequest& request)
         engine::searchJoint(*instance, std::make_shared<const Catalog>(*std::move(catalog)),
                             {.seed = request.seed, .gapWanted = request.gapWanted}, patience, note);
 
+    if (std::isfinite(answer.cost)) {
+        const test::JointSum sum = test::sumUp(*instance, answer);
+        if (!sum.complaint.empty() || std::abs(sum.cost - answer.cost) > 1e-6 * sum.cost)
+            return Error{.code = ErrorCode::ValueOutOfRange,
+                         .subject = request.file,
+                         .place = "answer",
+                         .value = number(answer.cost),
+                         .expected = number(sum.cost),
+                         .detail = sum.complaint};
+    }
     const bool isInfeasible = !answer.reasons.empty();
     const char* status = isInfeasible                ? "infeasible"
                        : !std::isfinite(answer.cost) ? "stopped"

@@ -8,6 +8,7 @@
 #include "ui/text/finding_text.h"
 #include "ui/text/names.h"
 #include "ui/text/quantity_text.h"
+#include "ui/text/remedy_text.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -201,6 +202,23 @@ void Report::addEnergy() { m_layout.addTable(energyTable(m_design, m_facts)); }
 
 void Report::addMaterials() { m_layout.addTable(partTable(m_design, m_facts)); }
 
+namespace {
+
+/// What is wrong, and of what cannot be met the first ways out with their prices.
+QString issueText(const Design& design, const rules::Finding& finding)
+{
+    constexpr std::size_t kMostRemedies = 3;
+    QString text = findingText(design, finding);
+    if (finding.severity != rules::Severity::Error || finding.remedies.empty())
+        return text;
+    QStringList ways;
+    for (std::size_t i = 0; i < std::min(finding.remedies.size(), kMostRemedies); ++i)
+        ways << remedyText(design, finding.remedies[i]);
+    return text + QLatin1Char(' ') + ReportText::tr("Ways out: %1").arg(ways.join(' '));
+}
+
+}  // namespace
+
 void Report::addIssues()
 {
     FactsTable table{ReportText::tr("Open issues"),
@@ -214,7 +232,7 @@ void Report::addIssues()
             {{{nameOf(finding.severity), {}, finding.severity == rules::Severity::Error},
               {QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))},
               {displayName(m_design, finding.subject)},
-              {findingText(m_design, finding)}},
+              {issueText(m_design, finding)}},
              finding.subject});
     }
     table.whenEmpty = ReportText::tr("No issue is open.");

@@ -36,6 +36,10 @@ QString demandFinding(const FindingWords& w)
     case FindingKind::ProtectionUnserved:
         return because(Words::tr("%1 has no second path within the rules.").arg(w.subject()), w);
     case FindingKind::AvailabilityShort:
+        if (w.amount(2) > 0.0)
+            return Words::tr("%1 is there %2 of the time; %3 are asked for. With a disjoint second "
+                             "path it would be %4.")
+                .arg(w.subject(), w.availability(1), w.availability(0), w.availability(2));
         return Words::tr("%1 is there %2 of the time; %3 are asked for.")
             .arg(w.subject(), w.availability(1), w.availability(0));
     case FindingKind::ProtectionNeeded:

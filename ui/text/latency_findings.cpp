@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/text/finding_words.h"
+#include "ui/text/names.h"
+#include "ui/text/quantity_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -59,13 +61,28 @@ QString onlyLocal(const FindingWords& w)
 
 QString inReach(const FindingWords& w)
 {
+    constexpr std::size_t kNearest = 6;
+    const std::size_t count = std::min(w.amounts(), w.finding().related.size());
     QStringList sites;
-    for (std::size_t i = 1; i < std::min(w.amounts(), w.finding().related.size()); ++i)
+    for (std::size_t i = 1; i < std::min(count, kNearest + 1); ++i)
         sites << Words::tr("%1 in %2", "a site, and how long it takes there")
                      .arg(w.object(i), w.ms(i));
-    return Words::tr("%1: within the budget of %2 from %3 are %4; what is left is for the "
-                     "computing.")
-        .arg(w.subject(), w.ms(0), w.object(0), sites.join(", "));
+    const QString text =
+        count > kNearest + 1
+            ? Words::tr("%1: within the budget of %2 from %3 are %4 and others up to %5 in %6; "
+                        "what is left is for the computing.")
+                  .arg(w.subject(), w.ms(0), w.object(0), sites.join(", "), w.object(kNearest + 1),
+                       w.ms(kNearest + 1))
+            : Words::tr("%1: within the budget of %2 from %3 are %4; what is left is for the "
+                        "computing.")
+                  .arg(w.subject(), w.ms(0), w.object(0), sites.join(", "));
+    if (w.finding().reasons.empty())
+        return text;
+    const Refusal& beyond = w.finding().reasons.front();
+    return text + QLatin1Char(' ')
+         + Words::tr("%1 would take %2.", "a site beyond the budget")
+               .arg(shortName(w.design(), beyond.site),
+                    quantityText(Duration::fromMs(beyond.needed)));
 }
 
 }  // namespace

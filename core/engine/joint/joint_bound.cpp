@@ -19,7 +19,8 @@ constexpr double kHair = 1e-6;
 
 constexpr int kRootSteps = 600;
 constexpr int kBranchSteps = 80;
-constexpr int kStall = 12;  ///< Steps without gain after which they become shorter.
+constexpr int kLeafSteps = 400;  ///< Where all are placed: no further branch will raise it.
+constexpr int kStall = 12;       ///< Steps without gain after which they become shorter.
 constexpr double kLeastLength = 0.01;
 constexpr double kMemory = 0.6;  ///< Part of the last direction in the next one.
 constexpr double kMeanMemory = 0.93;
@@ -164,7 +165,15 @@ struct JointBound::Search {
         for (std::size_t l = 0; l < at.carried.size(); ++l)
             for (std::size_t k = 0; k < at.carried[l].size(); ++k)
                 at.carried[l][k] = std::max(0.0, at.carried[l][k] + by * direction.carried[l][k]);
-        return length > kLeastLength && ++steps < (now->depth == 0 ? kRootSteps : kBranchSteps);
+        return length > kLeastLength && ++steps < mostSteps();
+    }
+
+    int mostSteps() const
+    {
+        const bool isLeaf =
+            std::all_of(now->branch.mayBe.begin(), now->branch.mayBe.end(),
+                        [](const auto& may) { return std::count(may.begin(), may.end(), 1) <= 1; });
+        return now->depth == 0 ? kRootSteps : isLeaf ? kLeafSteps : kBranchSteps;
     }
 
     void push(const JointBranch& branch)

@@ -15,7 +15,6 @@ namespace {
 
 enum ResourceOfJoint { kGpu, kKw, kResources };
 
-constexpr int kParts = 4;  ///< Of a flow that may be split, at most.
 constexpr double kKmPerMs = 200.0;
 
 template <class Row>
@@ -100,16 +99,16 @@ double penaltyFor(const JointInstance& instance)
     return sum + energy * kw;
 }
 
-/// Parts of a flow whose sums make every part of it, down to a few: halves of what is left, in
+/// At most so many parts of a flow, whose sums make most parts of it: halves of what is left, in
 /// whole Gbit/s where it is.
-std::vector<std::int64_t> partsOf(double gbps)
+std::vector<std::int64_t> partsOf(double gbps, int most)
 {
     constexpr std::int64_t kGbps = 1'000'000;
     std::int64_t left = std::llround(gbps * static_cast<double>(kGbps));
     const std::int64_t unit = left % kGbps == 0 ? kGbps : 1;
     std::vector<std::int64_t> parts;
     while (left > 0) {
-        const bool isLast = std::ssize(parts) + 1 == kParts;
+        const bool isLast = std::ssize(parts) + 1 == most;
         const std::int64_t part = isLast ? left : (left / unit + 1) / 2 * unit;
         parts.push_back(part);
         left -= part;
@@ -117,7 +116,8 @@ std::vector<std::int64_t> partsOf(double gbps)
     return parts;
 }
 
-void addWorkload(const JointInstance& instance, std::size_t index, double penalty, Problem& problem)
+void addWorkload(const JointInstance& instance, std::size_t index, double penalty, int parts,
+                 Problem& problem)
 {
     const JointInstance::Workload& from = instance.workloads[index];
     const int number = static_cast<int>(index);
@@ -147,10 +147,10 @@ void addWorkload(const JointInstance& instance, std::size_t index, double penalt
     flow.penalty = penalty;
     flow.protectionPenalty = penalty;
     flow.protection = instance.isProtected ? Protection::OnePlusOne : Protection::None;
-    const std::vector<std::int64_t> parts =
+    const std::vector<std::int64_t> sizes =
         instance.isProtected ? std::vector{std::int64_t(std::llround(from.gbps * 1e6))}
-                             : partsOf(from.gbps);
-    for (const std::int64_t kbps : parts) {
+                             : partsOf(from.gbps, parts);
+    for (const std::int64_t kbps : sizes) {
         flow.kbps = kbps;
         flow.number = static_cast<int>(replica.flows.size());
         replica.flows.push_back(static_cast<int>(problem.flows.size()));
@@ -171,7 +171,7 @@ void addWorkload(const JointInstance& instance, std::size_t index, double penalt
         }
 }
 
-Problem problemFrom(const JointInstance& instance)
+Problem problemFrom(const JointInstance& instance, int parts)
 {
     Problem problem;
     problem.resources = {{.accelerator = "gpu"}, {}};
@@ -179,15 +179,16 @@ Problem problemFrom(const JointInstance& instance)
     addLinks(instance, problem);
     const double penalty = penaltyFor(instance);
     for (std::size_t w = 0; w < instance.workloads.size(); ++w)
-        addWorkload(instance, w, penalty, problem);
+        addWorkload(instance, w, penalty, parts, problem);
     return problem;
 }
 
 }  // namespace
 
-JointProblem::JointProblem(const JointInstance& instance, std::shared_ptr<const Catalog> catalog)
+JointProblem::JointProblem(const JointInstance& instance, std::shared_ptr<const Catalog> catalog,
+                           int parts)
     : design(designOf(instance, std::move(catalog))), topology(design),
-      problem(problemFrom(instance))
+      problem(problemFrom(instance, parts))
 {
 }
 

@@ -20,8 +20,10 @@ struct JointProblem {
 
     /// One replica for each workload, one kit for each rack type, and ceilings for power and
     /// cooling. The engine gives every flow one way: one that may be split is therefore several
-    /// flows, each about half of what is left, so that their sums make every part of it.
-    JointProblem(const JointInstance& instance, std::shared_ptr<const Catalog> catalog);
+    /// flows, each about half of what is left, so that their sums make most parts of it.
+    ///
+    /// @param parts  Such flows at most; 1: none is split.
+    JointProblem(const JointInstance& instance, std::shared_ptr<const Catalog> catalog, int parts);
     JointProblem(const JointProblem&) = delete;
     JointProblem& operator=(const JointProblem&) = delete;
 };

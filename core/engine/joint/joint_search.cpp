@@ -17,6 +17,10 @@ namespace {
 constexpr int kBoundSteps = 60;  ///< Between two starts of the search.
 constexpr int kMostIdle = 4;     ///< Starts without gain between which the bound goes on longer.
 
+constexpr int kParts = 4;         ///< Of a flow that may be split.
+constexpr int kLastIdle = 60;     ///< Such starts, once the bound cannot rise any more.
+constexpr double kLeastS = 0.02;  ///< Of a start.
+constexpr double kFirstS = 0.1;   ///< The search has for itself at first, beyond a first answer.
 constexpr double kHair = 1e-9;
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
@@ -32,29 +36,43 @@ private:
     const Patience& m_patience;
 };
 
+/// An instance with flows in so many parts, and what is known of its ways and racks.
+struct Space {
+    JointProblem of;
+    RouteBook routes;
+    KitCovers covers;
+    Carriers carriers;
+
+    Space(const JointInstance& instance, std::shared_ptr<const Catalog> catalog, int parts)
+        : of(instance, std::move(catalog), parts), routes(of.design, of.topology, of.problem),
+          covers(of.problem), carriers(routes)
+    {
+    }
+};
+
 class JointSearch {
 public:
-    JointSearch(const JointInstance& instance, std::shared_ptr<const Catalog> catalog,
+    JointSearch(const JointInstance& instance, const std::shared_ptr<const Catalog>& catalog,
                 const JointEffort& effort, const Patience& patience,
                 const std::function<void(const JointAnswer&)>& note)
-        : m_instance(instance), m_of(instance, std::move(catalog)),
-          m_routes(m_of.design, m_of.topology, m_of.problem), m_covers(m_of.problem),
-          m_carriers(m_routes), m_effort(effort), m_patience(patience), m_control(patience),
-          m_note(note), m_bound(m_of.problem)
+        : m_instance(instance), m_whole(instance, catalog, 1), m_split(instance, catalog, kParts),
+          m_effort(effort), m_patience(patience), m_control(patience), m_note(note),
+          m_bound(m_whole.of.problem)
     {
     }
 
     JointAnswer run()
     {
-        start({});
+        start(m_whole, {}, kFirstS);
         if (std::isinf(m_best.cost)) {
             m_best.reasons = conflictsOf(m_instance);
             if (!m_best.reasons.empty())
                 return m_best;
         }
         int idle = 0;
-        for (int round = 0; !isDone(); ++round) {
+        for (int round = 0; !isDone() && !(m_bound.isComplete() && idle > kLastIdle); ++round) {
             const double bound = m_best.bound;
+            const double before = m_patience.elapsed().inS();
             const std::vector<int> hint = m_bound.advance(
                 m_best.cost, kBoundSteps * (1 + std::min(idle, kMostIdle)), m_patience);
             m_best.bound = std::min(m_bound.bound(), m_best.cost);
@@ -63,8 +81,7 @@ public:
             if (isDone())
                 break;
             const double cost = m_best.cost;
-            // Every other start goes on from the best answer instead.
-            start(round % 2 == 0 || m_best.sites.empty() ? hint : m_best.sites);
+            goOn(round, hint, m_patience.elapsed().inS() - before);
             idle = m_best.cost < cost ? 0 : idle + 1;
         }
         return m_best;
@@ -73,30 +90,44 @@ public:
 private:
     bool isDone() const
     {
-        return m_patience.isOver() || m_bound.isComplete() || m_best.gap() <= m_effort.gapWanted
-            || m_best.gap() <= 1e-9;
+        return m_patience.isOver() || m_best.gap() <= std::max(kHair, m_effort.gapWanted);
     }
 
-    /// Lays out what `hosts` leaves, and betters it.
-    void start(const std::vector<int>& hosts)
+    /// From the hint, from the best answer, and from it with flows that may be split, in turn: as
+    /// long as the bound had.
+    void goOn(int round, const std::vector<int>& hint, double seconds)
     {
-        Assignment assignment(m_of.problem, m_routes, m_covers, m_carriers);
+        const bool maySplit = !m_instance.isProtected;
+        const int turn = round % (maySplit ? 3 : 2);
+        if (turn == 0 || m_best.sites.empty())
+            start(m_whole, hint, seconds);
+        else
+            start(turn == 2 ? m_split : m_whole, m_best.sites, seconds);
+    }
+
+    /// Lays out what `hosts` leaves, and betters it for a while.
+    void start(Space& space, const std::vector<int>& hosts, double seconds)
+    {
+        const Patience patience(m_control, Duration::fromS(std::max(seconds, kLeastS)));
+        Assignment assignment(space.of.problem, space.routes, space.covers, space.carriers);
         const std::uint64_t seed = m_effort.seed + m_starts++;
         if (!hosts.empty())
-            assignment.settle(hosts, {});
+            assignment.settle(hosts, m_bestIn == &space ? m_flows : std::vector<FlowState>{});
         layOut(assignment, seed, m_patience);
-        keep(assignment);
-        improve(assignment, Effort::Live, seed, m_patience, m_control);
-        keep(assignment);
+        keep(space, assignment);
+        improve(assignment, Effort::Live, seed, patience, m_control);
+        keep(space, assignment);
     }
 
-    void keep(const Assignment& assignment)
+    void keep(Space& space, const Assignment& assignment)
     {
         const double cost = assignment.total();
         if (unservedIn(assignment) > 0 || !(cost < m_best.cost - kHair))
             return;
         m_best.cost = cost;
         m_best.bound = std::min(m_best.bound, cost);
+        m_bestIn = &space;
+        m_flows = assignment.flows();
         m_best.sites.clear();
         m_best.flows.clear();
         m_best.racks.assign(m_instance.sites.size(), std::vector<int>(m_instance.racks.size(), 0));
@@ -105,32 +136,32 @@ private:
         for (std::size_t s = 0; s < m_instance.sites.size(); ++s)
             for (const KitCount& kit : assignment.coverAt(static_cast<int>(s)).kits)
                 m_best.racks[s][at(kit.kit)] += kit.count;
-        for (std::size_t f = 0; f < assignment.flows().size(); ++f) {
-            const FlowState& state = assignment.flows()[f];
+        for (std::size_t f = 0; f < m_flows.size(); ++f) {
+            const FlowState& state = m_flows[f];
             if (state.kind != FlowState::Kind::Routed)
                 continue;
-            const FlowEntry& entry = m_of.problem.flows[f];
+            const FlowEntry& entry = space.of.problem.flows[f];
             JointFlow flow{.workload = entry.workloadIndex,
                            .gbps = static_cast<double>(entry.kbps) / 1e6,
-                           .working = m_routes.way(state.working).links};
+                           .working = space.routes.way(state.working).links};
             if (state.protection >= 0)
-                flow.protection = m_routes.way(state.protection).links;
+                flow.protection = space.routes.way(state.protection).links;
             m_best.flows.push_back(std::move(flow));
         }
         m_note(m_best);
     }
 
     const JointInstance& m_instance;
-    JointProblem m_of;
-    RouteBook m_routes;
-    KitCovers m_covers;
-    Carriers m_carriers;
+    Space m_whole;
+    Space m_split;
     JointEffort m_effort;
     const Patience& m_patience;
     Silent m_control;
     const std::function<void(const JointAnswer&)>& m_note;
     JointBound m_bound;
     JointAnswer m_best;
+    std::vector<FlowState> m_flows;   ///< Of the best,
+    const Space* m_bestIn = nullptr;  ///< in the space it was found in.
     std::uint64_t m_starts = 0;
 };
 
@@ -140,8 +171,7 @@ JointAnswer searchJoint(const JointInstance& instance, std::shared_ptr<const Cat
                         const JointEffort& effort, const Patience& patience,
                         const std::function<void(const JointAnswer&)>& note)
 {
-    JointSearch search(instance, std::move(catalog), effort, patience, note);
-    return search.run();
+    return JointSearch(instance, catalog, effort, patience, note).run();
 }
 
 }  // namespace continua::engine

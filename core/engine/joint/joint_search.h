@@ -43,8 +43,8 @@ struct JointAnswer {
 };
 
 /// Plans a joint instance as any design is planned: layOut() and improve() on an Assignment, with
-/// JointBound between, whose hints are further starts. Until patience ends, the gap is as wanted or
-/// the answer is proven.
+/// JointBound between, whose hints are further starts. Until patience ends, the gap is as wanted,
+/// the answer is proven, or the bound cannot rise any more and the search finds nothing.
 ///
 /// @param note  Called with every better answer or bound.
 JointAnswer searchJoint(const JointInstance& instance, std::shared_ptr<const Catalog> catalog,

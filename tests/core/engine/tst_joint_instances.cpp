@@ -113,6 +113,8 @@ private slots:
             << QByteArray("nodes[1].open");
         QTest::newRow("an empty module") << QByteArray("[10, 4], [40, 9]") << QByteArray("[0, 4]")
                                          << QByteArray("links[0].mods");
+        QTest::newRow("no modules")
+            << QByteArray("[10, 4], [40, 9]") << QByteArray() << QByteArray("links[0].mods");
         QTest::newRow("a way that leads elsewhere")
             << QByteArray("[[[2], [0, 1]]]") << QByteArray("[[[2], [0]]]")
             << QByteArray("workloads[0].pairs.2");
