@@ -5131,8 +5131,8 @@ Add a template or a project file: it is planned in the background and stands bes
         <translation>計画では、計算機を要するものはここで動きません。</translation>
     </message>
     <message>
-        <source>No conflict: the search for a plan fell short.</source>
-        <translation>矛盾はありません。計画の探索が及びませんでした。</translation>
+        <source>No conflict short enough to read was found; a longer search may serve it.</source>
+        <translation>読めるほど短い矛盾は見つかりませんでした。より長い探索で満たせるかもしれません。</translation>
     </message>
 </context>
 <context>

@@ -126,7 +126,8 @@ QuestionView* conflictView(const PlanState& plan, const Unserved& unserved)
         if (!conflict)
             return conflict.error();
         if (!*conflict)
-            return plain({QuestionView::tr("No conflict: the search for a plan fell short.")});
+            return plain({QuestionView::tr(
+                "No conflict short enough to read was found; a longer search may serve it.")});
         AnswerLines lines = plain({conflictSummary(**conflict)});
         for (const explain::ConflictMember& member : (*conflict)->members)
             lines.push_back({conflictMemberText(design, member), objectOf(member)});
