@@ -282,7 +282,7 @@ void Assignment::setHost(int replica, int site)
         return m_replicasAt[at(host)].empty() ? 0.0 : m_problem.sites[at(host)].hostCost;
     };
     if (before >= 0) {
-        m_sum -= costAt(before) + hosts(before);
+        m_sum -= costAt(before) + hosts(before) + moveTo(replica, before);
         eraseOne(m_replicasAt[at(before)], replica);
         m_sum += hosts(before);
         useSite(before, -1);
@@ -293,7 +293,7 @@ void Assignment::setHost(int replica, int site)
     }
     if (site >= 0) {
         std::vector<int>& here = m_replicasAt[at(site)];
-        m_sum += costAt(site) - hosts(site);
+        m_sum += costAt(site) - hosts(site) + moveTo(replica, site);
         here.insert(std::lower_bound(here.begin(), here.end(), replica), replica);
         m_sum += hosts(site);
         useSite(site, 1);
@@ -302,6 +302,13 @@ void Assignment::setHost(int replica, int site)
     } else {
         m_sum += entry.penalty;
     }
+}
+
+/// What having a replica at a site counts for not being where it is to stay.
+double Assignment::moveTo(int replica, int site) const
+{
+    const bool isFree = m_stays.empty() || m_stays[at(replica)] < 0 || m_stays[at(replica)] == site;
+    return isFree ? 0.0 : m_movePrice;
 }
 
 std::vector<PoolNeed> Assignment::needsAt(int site) const

@@ -50,8 +50,8 @@ public:
     const Problem& problem() const { return m_problem; }
     RouteBook& routes() const { return m_routes; }
 
-    /// Cost and penalties in the unit of the objective; infinite while a site has no kits for its
-    /// replicas.
+    /// Cost and penalties in the unit of the objective, and what keepAt() adds; infinite while a
+    /// site has no kits for its replicas.
     double total() const;
 
     int hostOf(int replica) const { return m_hosts[static_cast<std::size_t>(replica)]; }
@@ -71,6 +71,16 @@ public:
     /// Moves a replica, or takes it off with -1, and routes its flows anew, each as cheaply as it
     /// goes with the others where they are.
     void place(int replica, int site);
+
+    /// From now on total() counts `price` for every replica that runs elsewhere than at its site.
+    /// To be said before anything is placed.
+    ///
+    /// @param sites  By replica; -1: it is free.
+    void keepAt(std::vector<int> sites, double price)
+    {
+        m_stays = std::move(sites);
+        m_movePrice = price;
+    }
 
     /// Puts replicas where `hosts` says, as far as the rules, kits and rooms let them, and lets
     /// flows take the ways of `flows` that join their ends within the rules; the others are routed
@@ -143,6 +153,7 @@ private:
     void bookLeased(const Change& change, int link);
     void useSite(int site, int sign);
     void refreshSite(int site);
+    double moveTo(int replica, int site) const;
     std::vector<PoolNeed> needsAt(int site) const;
     double worstExcessMs() const;
 
@@ -159,6 +170,8 @@ private:
     std::vector<int> m_litRuns;    ///< Bundles over each link.
     std::vector<Bundle> m_bundles;
     std::map<int, Lease> m_leased;
+    std::vector<int> m_stays;  ///< By replica, or empty.
+    double m_movePrice = 0.0;
     std::vector<Undo> m_history;
     std::vector<std::vector<int>> m_shortlists;
     std::uint64_t m_work = 0;

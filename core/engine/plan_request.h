@@ -26,6 +26,9 @@ struct PlanRequest {
     std::function<void(const Plan&)> onFirst = {};
     const Plan* previous =
         nullptr;  ///< To start from; must outlive the call. May be of an older design.
+    /// What a replica that `previous` runs is not moved for: it goes elsewhere only where that
+    /// saves more. No part of the plan's objective, nor of its bound. For Objective::Cost.
+    Money movePrice = {};
 };
 
 }  // namespace continua::engine

@@ -101,9 +101,12 @@ public:
             Carriers carriers(routes);
             Assignment assignment(m_space.problem, routes, covers, carriers);
             m_patience.limitWork(assignment.work(), mostWork(m_request.effort, m_space.problem));
+            if (m_request.previous && m_request.objective == Objective::Cost)
+                assignment.keepAt(hostsIn(*m_request.previous, m_space.problem),
+                                  m_space.problem.weights.penalty(m_request.movePrice));
             if (previous)
-                startFrom(*previous, round == 1 ? m_space.flows : std::vector<FlowState>{},
-                          assignment);
+                assignment.settle(hostsIn(*previous, m_space.problem),
+                                  round == 1 ? m_space.flows : std::vector<FlowState>{});
             layOut(assignment, m_request.seed, m_patience);
             m_control.report(0.3);
             m_isWhole = m_isWhole || !m_control.stopRequested() || !isLarge(m_space.problem);

@@ -78,9 +78,8 @@ End endOf(Effort effort)
 
 }  // namespace
 
-void startFrom(const Plan& plan, const std::vector<FlowState>& flows, Assignment& assignment)
+std::vector<int> hostsIn(const Plan& plan, const Problem& problem)
 {
-    const Problem& problem = assignment.problem();
     std::map<std::pair<WorkloadId, int>, SiteId> placed;
     for (const Placement& placement : plan.placements)
         placed[{placement.workload, placement.replica}] = placement.site;
@@ -94,7 +93,7 @@ void startFrom(const Plan& plan, const std::vector<FlowState>& flows, Assignment
             if (problem.sites[static_cast<std::size_t>(site)].id == host->second)
                 hosts[r] = site;
     }
-    assignment.settle(hosts, flows);
+    return hosts;
 }
 
 void layOut(Assignment& assignment, std::uint64_t seed, const Patience& patience)

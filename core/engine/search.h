@@ -9,10 +9,8 @@
 
 namespace continua::engine {
 
-/// Puts replicas where a plan has them, as far as the rules still allow.
-///
-/// @param flows  Ways to begin with where they still serve; by flow, or empty.
-void startFrom(const Plan& plan, const std::vector<FlowState>& flows, Assignment& assignment);
+/// Where a plan has the replicas of a problem, as far as their own rules still allow; -1: nowhere.
+std::vector<int> hostsIn(const Plan& plan, const Problem& problem);
 
 /// Lays out all replicas that are nowhere yet, well enough to be shown.
 void layOut(Assignment& assignment, std::uint64_t seed, const Patience& patience);

@@ -21,7 +21,7 @@ std::size_t at(int index) { return static_cast<std::size_t>(index); }
 class ArrangementSearch {
 public:
     ArrangementSearch(const engine::Problem& problem, engine::RouteBook& routes, Reach& reach)
-        : m_problem(problem), m_routes(routes), m_reach(reach),
+        : m_problem(problem), m_routes(routes), m_reach(reach), m_covers(problem),
           m_hosts(problem.replicas.size(), -1), m_at(problem.sites.size())
     {
         m_order.resize(problem.replicas.size());
@@ -120,8 +120,11 @@ private:
         for (auto& [pool, need] : pools)
             needs.push_back({pool, std::move(need)});
         const auto [known, isNew] = m_room.try_emplace({site, needs});
-        if (isNew)
-            known->second = engine::coverOf(m_problem, m_problem.sites[at(site)], needs, true);
+        if (isNew) {
+            known->second = m_covers.at(site, needs);
+            if (!known->second.isFeasible && !known->second.isExhaustive && !isLarge(m_problem))
+                known->second = engine::coverOf(m_problem, m_problem.sites[at(site)], needs, true);
+        }
         if (!known->second.isFeasible && !known->second.isExhaustive)
             m_isCertain = false;
         return known->second.isFeasible;
@@ -165,6 +168,7 @@ private:
     const engine::Problem& m_problem;
     engine::RouteBook& m_routes;
     Reach& m_reach;
+    engine::KitCovers m_covers;
     std::vector<int> m_order;
     std::vector<int> m_hosts;
     std::vector<std::vector<int>> m_at;

@@ -14,9 +14,25 @@
 namespace continua::explain {
 namespace {
 
-constexpr int kMostSearches = 600;  ///< Arrangements looked for, per conflict.
-constexpr int kMostPlans = 60;      ///< Plans made, per conflict.
+/// Arrangements looked for and plans made, per conflict.
+struct Most {
+    int searches = 600;
+    int plans = 60;
+    bool seesAll = true;  ///< Plans the whole design, too.
+};
+
+/// What there is time for while somebody waits.
+Most mostFor(const Design& design)
+{
+    constexpr std::size_t kManySites = 32;
+    constexpr std::size_t kManyWorkloads = 100;
+    const bool isLarge =
+        design.all<Site>().size() > kManySites || design.all<Workload>().size() > kManyWorkloads;
+    return isLarge ? Most{.searches = 60, .plans = 12, .seesAll = false} : Most{};
+}
+
 constexpr std::size_t kMostCompetitors = 60;
+constexpr std::size_t kMostMembers = 60;
 
 using Members = std::vector<ConflictMember>;
 
@@ -44,7 +60,8 @@ class ConflictSearch {
 public:
     ConflictSearch(const Design& design, const Plan& plan, const Unserved& unserved,
                    JobControl& control)
-        : m_design(design), m_plan(plan), m_unserved(unserved), m_control(control), m_reach(design)
+        : m_design(design), m_plan(plan), m_unserved(unserved), m_control(control),
+          m_most(mostFor(design)), m_reach(design)
     {
     }
 
@@ -132,7 +149,10 @@ private:
     std::optional<Conflict> byPlanning(const DemandScope& near)
     {
         m_isByPlanning = true;
-        for (const DemandScope& scope : {near, wholeScope(m_design)}) {
+        std::vector<DemandScope> scopes{near};
+        if (m_most.seesAll)
+            scopes.push_back(wholeScope(m_design));
+        for (const DemandScope& scope : scopes) {
             const Members all = conflictMembers(m_design, scope, true);
             if (judge(all) == Holds::No)
                 return minimized(all, false);
@@ -168,7 +188,7 @@ private:
     {
         if (m_isByPlanning)
             return judgeByPlanning(members);
-        if (++m_searches > kMostSearches)
+        if (++m_searches > m_most.searches)
             return Holds::Unsettled;
         switch (arrangementOf(relaxedDesign(m_design, members).design, m_reach).verdict) {
         case Arrangeable::Yes: return Holds::Yes;
@@ -181,7 +201,7 @@ private:
 
     Holds judgeByPlanning(const Members& members)
     {
-        if (++m_plans > kMostPlans)
+        if (++m_plans > m_most.plans)
             return Holds::Unsettled;
         const Result<Plan> plan = planOf(relaxedDesign(m_design, members).design);
         if (!plan || m_control.stopRequested())
@@ -199,7 +219,9 @@ private:
 
     /// Leaves out what is needless: runs of members, longer after every success and shorter after
     /// every failure, so that few that matter among many take few searches.
-    Conflict minimized(Members members, bool isProven)
+    ///
+    /// Nothing where the search for them ends with more than anybody would read.
+    std::optional<Conflict> minimized(Members members, bool isProven)
     {
         Conflict conflict{.unserved = m_unserved, .isProven = isProven, .isMinimal = true};
         const auto isOwn = [&](const ConflictMember& member) {
@@ -236,6 +258,8 @@ private:
             members.begin(), members.end(),
             [](const ConflictMember& a, const ConflictMember& b) { return a.kind < b.kind; });
         conflict.members = std::move(members);
+        if (!conflict.isMinimal && conflict.members.size() > kMostMembers)
+            return std::nullopt;
         confirm(conflict);
         return conflict;
     }
@@ -243,7 +267,12 @@ private:
     /// Plans without each member in turn: all of the rest is served. Puts figures to limits.
     void confirm(Conflict& conflict)
     {
+        m_plans = 0;
         for (std::size_t i = 0; i < conflict.members.size() && !isOver(); ++i) {
+            if (++m_plans > m_most.plans) {
+                conflict.isMinimal = false;
+                return;
+            }
             Members rest = conflict.members;
             rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(i));
             const RelaxedDesign relaxed = relaxedDesign(m_design, rest);
@@ -267,7 +296,7 @@ private:
         if (!isSearched || !(member.limit->needed > member.limit->available))
             return;
         leastNeeded(member, [&](const ConflictMember& loosened) {
-            if (++m_searches > 2 * kMostSearches)
+            if (++m_searches > 2 * m_most.searches)
                 return false;
             return arrangementOf(relaxedDesign(m_design, rest, &loosened).design, m_reach).verdict
                 == Arrangeable::Yes;
@@ -278,6 +307,7 @@ private:
     const Plan& m_plan;
     const Unserved& m_unserved;
     JobControl& m_control;
+    Most m_most;
     Reach m_reach;
     bool m_isByPlanning = false;
     int m_searches = 0;

@@ -74,7 +74,8 @@ struct Conflict {
 /// planning. Then leaves out all that is not needed for it, pins first.
 ///
 /// @return  Nothing where no conflict was found: the planner serves the demand when nothing counts
-///          but serving, so that only its search fell short.
+///          but serving, so that only its search fell short; or, in a large design, what was looked
+///          at in the time there is had no answer short enough to read.
 /// @error   As of engine::plan(); Cancelled when `control` asks to stop.
 Result<std::optional<Conflict>> conflictOf(const Design& design, const Plan& plan,
                                            const Unserved& unserved, JobControl& control);

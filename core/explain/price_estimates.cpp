@@ -8,11 +8,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace continua::explain {
 namespace {
 
-constexpr int kMostQuestions = 20'000;  ///< Replicas at sites.
+/// Replicas at sites that are looked at closely: all of a small problem, some of a large one.
+constexpr int kMostQuestions = 2000;
+constexpr int kMostOfMany = 100;
 constexpr double kLeastGainUsd = 1.0;
 
 /// The one limit that keeps a replica out of a site; nothing where none or more do.
@@ -40,14 +43,20 @@ double shareOf(double step, const Refusal& refusal)
 
 class PriceEstimates {
 public:
-    PriceEstimates(Survey& survey, JobControl& control) : m_survey(survey), m_control(control) {}
+    PriceEstimates(Survey& survey, JobControl& control)
+        : m_survey(survey), m_control(control),
+          m_most(engine::isLarge(survey.problem()) ? kMostOfMany : kMostQuestions)
+    {
+    }
 
     std::vector<ShadowPrice> run()
     {
-        for (const engine::ReplicaEntry& replica : m_survey.problem().replicas)
-            if (replica.needsCompute)
-                for (const engine::HostSite& site : m_survey.problem().sites)
-                    ask(replica, site);
+        for (const bool isPlaced : {false, true})  // What runs nowhere is worth most.
+            for (const engine::ReplicaEntry& replica : m_survey.problem().replicas)
+                if (replica.needsCompute
+                    && m_survey.placed(replica.workload, replica.number).has_value() == isPlaced)
+                    for (const engine::HostSite& site : m_survey.problem().sites)
+                        ask(replica, site);
         for (const Unserved& unserved : m_survey.plan()->unserved)
             askWay(unserved);
         std::stable_sort(
@@ -61,8 +70,8 @@ private:
     {
         const Design& design = m_survey.design();
         const auto host = m_survey.placed(replica.workload, replica.number);
-        if (host == site.id || !canHouseRacks(design, design.at(site.id))
-            || m_questions >= kMostQuestions || m_control.stopRequested())
+        if (host == site.id || !canHouseRacks(design, design.at(site.id)) || m_questions >= m_most
+            || m_control.stopRequested() || !mayBeLimited(replica, site))
             return;
         ++m_questions;
         const auto limit =
@@ -73,6 +82,23 @@ private:
         const double saving = host ? savingOf(replica, *host, site.id) : penaltyOf(replica);
         offer({.limit = limit->reason, .site = site.id, .step = step},
               saving * shareOf(step, *limit));
+    }
+
+    /// Whether one limit of the site could be all that keeps the replica out: quick, and the same
+    /// for replicas that need the same. In a large problem sites where it could not be even by
+    /// itself are passed over.
+    bool mayBeLimited(const engine::ReplicaEntry& replica, const engine::HostSite& site)
+    {
+        const int index = m_survey.index(site.id);
+        if (!std::binary_search(replica.candidates.begin(), replica.candidates.end(), index))
+            return !engine::isLarge(m_survey.problem());
+        const auto [known, isNew] = m_limited.try_emplace({site.id, replica.pool, replica.need});
+        if (isNew) {
+            ++m_questions;
+            const auto needs = needsBeside(site.id, replica, 1);
+            known->second = shortages(m_survey, site.id, needs).size() == 1;
+        }
+        return known->second;
     }
 
     /// Of flows that are too slow or find their fibers full.
@@ -131,8 +157,9 @@ private:
         return kitsBeside(site, replica, sign).value_or(0.0);
     }
 
-    /// Cost of the kits of a site with its replicas, this one more (1) or less (-1).
-    std::optional<double> kitsBeside(SiteId site, const engine::ReplicaEntry& replica, int sign)
+    /// What the replicas of a site need, this one more (1) or less (-1).
+    std::vector<engine::PoolNeed> needsBeside(SiteId site, const engine::ReplicaEntry& replica,
+                                              int sign) const
     {
         std::vector<engine::PoolNeed> needs = needsAt(m_survey, site);
         const auto pool = std::find_if(needs.begin(), needs.end(),
@@ -145,6 +172,13 @@ private:
                 std::upper_bound(needs.begin(), needs.end(), replica.pool,
                                  [](int own, const auto& need) { return own < need.pool; }),
                 {replica.pool, replica.need});
+        return needs;
+    }
+
+    /// Cost of the kits of a site with its replicas, this one more (1) or less (-1).
+    std::optional<double> kitsBeside(SiteId site, const engine::ReplicaEntry& replica, int sign)
+    {
+        const std::vector<engine::PoolNeed> needs = needsBeside(site, replica, sign);
         const auto [known, isNew] = m_kits.try_emplace({site, needs});
         if (isNew)
             known->second =
@@ -191,8 +225,10 @@ private:
 
     Survey& m_survey;
     JobControl& m_control;
+    int m_most;
     int m_questions = 0;
     std::vector<ShadowPrice> m_prices;
+    std::map<std::tuple<SiteId, int, engine::Amounts>, bool> m_limited;
     std::map<std::pair<SiteId, std::vector<engine::PoolNeed>>, engine::Cover> m_kits;
 };
 

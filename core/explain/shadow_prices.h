@@ -47,7 +47,8 @@ struct ShadowPrice {
 /// A limit that keeps no replica away by itself has no price. Where it does, one step is worth its
 /// share of what it takes to let that replica in, times what the replica would save there: kits,
 /// what opening and keeping the sites costs, its wavelengths over the quickest ways; or the penalty
-/// of an unserved demand. The dearest such replica counts.
+/// of an unserved demand. The dearest such replica counts. In a large problem only some replicas
+/// are asked about, those first that run nowhere.
 ///
 /// @param survey   Of a design and its plan.
 /// @param control  Asked to stop, it ends with what it has.

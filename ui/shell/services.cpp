@@ -37,6 +37,7 @@ Result<PlanOutcome> planAndCheck(SharedMemory& shared, const Design& design, con
 {
     engine::PlanRequest request;
     request.previous = previous;
+    request.movePrice = Money::fromUsd(assumption(design, "replica_move_price_usd"));
     request.timeAllowed = kLongestSearch;
     request.onFirst = draft;
     Result<Plan> plan = [&] {

@@ -84,6 +84,33 @@ private slots:
                  qPrintable(QString("%1 after %2").arg(again.objective).arg(before.objective)));
     }
 
+    /// A plan that spares carbon is not the cheapest: going on from it, what moves must pay.
+    void aReplicaMovesOnlyWhereThatSavesMoreThanItsPrice()
+    {
+        const Design design = continuum(16, 60, 21);
+        const Plan before = planned(design, {.objective = Objective::Carbon});
+        const auto movedIn = [&](const Plan& after) {
+            int moved = 0;
+            for (std::size_t p = 0; p < before.placements.size(); ++p)
+                moved += before.placements[p].site != after.placements[p].site ? 1 : 0;
+            return moved;
+        };
+        const auto from = [&](double usd) {
+            return planned(design, {.previous = &before, .movePrice = Money::fromUsd(usd)});
+        };
+        const Plan free = from(0.0);
+        QCOMPARE(free.placements.size(), before.placements.size());
+        QVERIFY(movedIn(free) > 0);
+        const Plan still = from(1e9);
+        QCOMPARE(movedIn(still), 0);
+        QVERIFY(free.objective < still.objective);
+        const Plan some = from(5000.0);
+        QCOMPARE(firstViolation(design, some),
+                 QString());  // Its objective has no such price in it.
+        QVERIFY(some.objective + 5000.0 * movedIn(some) <= still.objective);
+        QVERIFY(some.lowerBound <= some.objective);
+    }
+
     void moreEffortIsNoWorse()
     {
         const Design design = continuum(14, 40, 15);

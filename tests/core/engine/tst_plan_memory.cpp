@@ -44,7 +44,7 @@ private slots:
     {
         QTest::addColumn<Design>("design");
         QTest::addColumn<int>("seed");
-        QTest::newRow("40 sites") << ContinuumDesign(40, 50, 1, shippedCatalog()).make() << 1;
+        QTest::newRow("34 sites") << ContinuumDesign(34, 24, 1, shippedCatalog()).make() << 1;
         QTest::newRow("10 sites") << ContinuumDesign(10, 20, 1, shippedCatalog()).make() << 1;
         for (const interchange::Template& entry : interchange::templates()) {
             const Result<Design> design = interchange::openTemplate(
