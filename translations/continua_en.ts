@@ -2,6 +2,100 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>continua::ui::Changes</name>
+    <message numerus="yes">
+        <source>%n new sites</source>
+        <translation>
+            <numerusform>%n new site</numerusform>
+            <numerusform>%n new sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites taken up</source>
+        <translation>
+            <numerusform>%n site taken up</numerusform>
+            <numerusform>%n sites taken up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites changed</source>
+        <translation>
+            <numerusform>%n site changed</numerusform>
+            <numerusform>%n sites changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites given up</source>
+        <translation>
+            <numerusform>%n site given up</numerusform>
+            <numerusform>%n sites given up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n racks</source>
+        <translation>
+            <numerusform>+%n rack</numerusform>
+            <numerusform>+%n racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n racks</source>
+        <translation>
+            <numerusform>−%n rack</numerusform>
+            <numerusform>−%n racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new links</source>
+        <translation>
+            <numerusform>%n new link</numerusform>
+            <numerusform>%n new links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links changed</source>
+        <translation>
+            <numerusform>%n link changed</numerusform>
+            <numerusform>%n links changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links lit</source>
+        <translation>
+            <numerusform>%n link lit</numerusform>
+            <numerusform>%n links lit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links go dark</source>
+        <translation>
+            <numerusform>%n link goes dark</numerusform>
+            <numerusform>%n links go dark</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replicas run elsewhere</source>
+        <translation>
+            <numerusform>%n replica runs elsewhere</numerusform>
+            <numerusform>%n replicas run elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more replicas run</source>
+        <translation>
+            <numerusform>%n more replica runs</numerusform>
+            <numerusform>%n more replicas run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replicas run no more</source>
+        <translation>
+            <numerusform>%n replica runs no more</numerusform>
+            <numerusform>%n replicas run no more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>continua::ui::Conflicts</name>
     <message numerus="yes">
         <source>%1 has %n pairs of fiber.</source>
@@ -48,6 +142,20 @@
             <numerusform>Delete %n Objects</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n racks no longer fit and would be left out.</source>
+        <translation>
+            <numerusform>%n rack no longer fits and would be left out.</numerusform>
+            <numerusform>%n racks no longer fit and would be left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are no candidates any more.</source>
+        <translation>
+            <numerusform>%n site is no candidate any more.</numerusform>
+            <numerusform>%n sites are no candidates any more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::FieldEditor</name>
@@ -84,6 +192,32 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::Ghosts</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>replicas</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n racks</source>
+        <extracomment>On the map: so many racks come to a site, or go</extracomment>
+        <translation>
+            <numerusform>+%n rack</numerusform>
+            <numerusform>+%n racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n racks</source>
+        <translation>
+            <numerusform>−%n rack</numerusform>
+            <numerusform>−%n racks</numerusform>
         </translation>
     </message>
 </context>
@@ -212,6 +346,16 @@
         <translation>
             <numerusform>%n issue is hidden by the filter.</numerusform>
             <numerusform>%n issues are hidden by the filter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::LimitPricesView</name>
+    <message numerus="yes">
+        <source>%n more demands</source>
+        <translation>
+            <numerusform>%n more demand</numerusform>
+            <numerusform>%n more demands</numerusform>
         </translation>
     </message>
 </context>
@@ -447,6 +591,17 @@
         <translation>
             <numerusform>%n rack position</numerusform>
             <numerusform>%n rack positions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::WhyPanel</name>
+    <message numerus="yes">
+        <source>%1 cannot run at %2: %n rules fail.</source>
+        <extracomment>%1 a replica, %2 a site</extracomment>
+        <translation>
+            <numerusform>%1 cannot run at %2: %n rule fails.</numerusform>
+            <numerusform>%1 cannot run at %2: %n rules fail.</numerusform>
         </translation>
     </message>
 </context>

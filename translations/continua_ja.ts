@@ -396,10 +396,6 @@
         <translation>ラックを追加(&amp;R)...</translation>
     </message>
     <message>
-        <source>&amp;Accept Plan into Design</source>
-        <translation>計画を設計に取り込む(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Next Issue</source>
         <translation>次の課題(&amp;N)</translation>
     </message>
@@ -474,6 +470,22 @@
     <message>
         <source>&amp;Fix Issue</source>
         <translation>課題を修正(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Preview &amp;Plan</source>
+        <translation>計画をプレビュー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply Plan</source>
+        <translation>計画を適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show What the &amp;Last Edit Changed</source>
+        <translation>直前の編集による変化を表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Why Not Here?</source>
+        <translation>ここではなぜ不可か(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -624,6 +636,92 @@
     <message>
         <source>%1 of modes %2 to %3</source>
         <translation>モード%2から%3の%1</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::Changes</name>
+    <message numerus="yes">
+        <source>%n new sites</source>
+        <translation>
+            <numerusform>新しい拠点 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites taken up</source>
+        <translation>
+            <numerusform>採用される拠点 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites changed</source>
+        <translation>
+            <numerusform>変更される拠点 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites given up</source>
+        <translation>
+            <numerusform>取りやめる拠点 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n racks</source>
+        <translation>
+            <numerusform>+%n ラック</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n racks</source>
+        <translation>
+            <numerusform>−%n ラック</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new links</source>
+        <translation>
+            <numerusform>新しいリンク %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links changed</source>
+        <translation>
+            <numerusform>変更されるリンク %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links lit</source>
+        <translation>
+            <numerusform>点灯するリンク %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links go dark</source>
+        <translation>
+            <numerusform>消灯するリンク %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replicas run elsewhere</source>
+        <translation>
+            <numerusform>別の場所で動くレプリカ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more replicas run</source>
+        <translation>
+            <numerusform>新たに動くレプリカ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replicas run no more</source>
+        <translation>
+            <numerusform>動かなくなるレプリカ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1172,10 +1270,6 @@ Add a template or a project file: it is planned in the background and stands bes
         <translation>%3に%2を%1台追加</translation>
     </message>
     <message>
-        <source>Accept Plan (%1)</source>
-        <translation>計画を取り込む (%1)</translation>
-    </message>
-    <message>
         <source>The plan&apos;s racks and sites are part of the design now.</source>
         <translation>計画のラックと拠点を設計に取り込みました。</translation>
     </message>
@@ -1202,6 +1296,46 @@ Add a template or a project file: it is planned in the background and stands bes
     <message>
         <source>Done: %1</source>
         <translation>完了: %1</translation>
+    </message>
+    <message>
+        <source>Apply Plan (%1, gap %2)</source>
+        <translation>計画の適用 (%1、ギャップ%2)</translation>
+    </message>
+    <message>
+        <source>Apply Plan</source>
+        <translation>計画の適用</translation>
+    </message>
+    <message>
+        <source>The design has changed since this plan was made.</source>
+        <translation>この計画を作った後で設計が変わりました。</translation>
+    </message>
+    <message>
+        <source>Its racks were checked against the design as it is.</source>
+        <translation>計画のラックを現在の設計で確認しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n racks no longer fit and would be left out.</source>
+        <translation>
+            <numerusform>%nラックは収まらなくなったため除かれます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are no candidates any more.</source>
+        <translation>
+            <numerusform>%n拠点はもう候補ではありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them still fit.</source>
+        <translation>すべて今も収まります。</translation>
+    </message>
+    <message>
+        <source>Plan Anew, Then Apply</source>
+        <translation>計画し直して適用</translation>
+    </message>
+    <message>
+        <source>Apply What Fits</source>
+        <translation>収まる分を適用</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1912,43 @@ Add a template or a project file: it is planned in the background and stands bes
     <message>
         <source>%1; regenerated at %2</source>
         <translation>%1、%2で再生</translation>
+    </message>
+    <message>
+        <source>Cost by site and kind</source>
+        <translation>拠点と種類ごとの費用</translation>
+    </message>
+    <message>
+        <source>What runs out first</source>
+        <translation>最初に尽きるもの</translation>
+    </message>
+    <message>
+        <source>Demand can grow to</source>
+        <translation>需要の伸びの限度</translation>
+    </message>
+    <message>
+        <source>Then runs out</source>
+        <translation>そこで尽きるもの</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Left over and of no use then</source>
+        <translation>余って使えなくなるもの</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <extracomment>A multiple of the demand of now</extracomment>
+        <translation>%1倍</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>%1超</translation>
+    </message>
+    <message>
+        <source>The plan runs nothing that needs compute.</source>
+        <translation>この計画では計算資源を要するものは動きません。</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +3053,29 @@ Add a template or a project file: it is planned in the background and stands bes
     </message>
 </context>
 <context>
+    <name>continua::ui::Ghosts</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>replicas</comment>
+        <translation>
+            <numerusform>%1、ほか%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n racks</source>
+        <extracomment>On the map: so many racks come to a site, or go</extracomment>
+        <translation>
+            <numerusform>+%n ラック</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n racks</source>
+        <translation>
+            <numerusform>−%n ラック</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>continua::ui::HelpDialog</name>
     <message>
         <source>Keys and Steps</source>
@@ -2940,10 +3134,6 @@ Add a template or a project file: it is planned in the background and stands bes
         <translation>キーと手順</translation>
     </message>
     <message>
-        <source>&lt;li&gt;Take a template, or a blank map.&lt;/li&gt;&lt;li&gt;Place sites and draw links; type figures into the inspector on the right.&lt;/li&gt;&lt;li&gt;Say what is to run and how fast its answers must be in Workloads.&lt;/li&gt;&lt;li&gt;Read the verdict at the lower edge; it follows every edit.&lt;/li&gt;&lt;li&gt;Follow the issues, one by one, to what is wrong, and apply a fix that was tried.&lt;/li&gt;&lt;li&gt;Look at racks, optics and results, compare, and export the report.&lt;/li&gt;</source>
-        <translation>&lt;li&gt;テンプレートか空の地図を選びます。&lt;/li&gt;&lt;li&gt;拠点を置き、リンクを描き、右のインスペクターに数値を入力します。&lt;/li&gt;&lt;li&gt;何を動かし、どれだけ速く応答すべきかを「ワークロード」で指定します。&lt;/li&gt;&lt;li&gt;下端の判定を読みます。編集のたびに更新されます。&lt;/li&gt;&lt;li&gt;課題を一つずつたどって原因を見つけ、検証済みの修正を適用します。&lt;/li&gt;&lt;li&gt;ラック、光伝送、結果を確認し、比較し、報告書を書き出します。&lt;/li&gt;</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>スペース</translation>
     </message>
@@ -2958,6 +3148,10 @@ Add a template or a project file: it is planned in the background and stands bes
     <message>
         <source>File, Import takes transceivers, amplifiers, fibers and kits into the catalog of the open project: an equipment library of GNPy, or JSON that begins with &quot;schema&quot;: &quot;continua-catalog/1&quot; and has entries like those of catalog/optics.json beside the program.</source>
         <translation>「ファイル」の「インポート」で、トランシーバー、増幅器、ファイバー、キットを開いているプロジェクトのカタログに取り込めます。GNPyの機器ライブラリ、または&quot;schema&quot;: &quot;continua-catalog/1&quot;で始まり、プログラムに付属するcatalog/optics.jsonと同じ形の項目を持つJSONです。</translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;Take a template, or a blank map.&lt;/li&gt;&lt;li&gt;Place sites and draw links; type figures into the inspector on the right.&lt;/li&gt;&lt;li&gt;Say what is to run and how fast its answers must be in Workloads.&lt;/li&gt;&lt;li&gt;Read the verdict at the lower edge; it follows every edit.&lt;/li&gt;&lt;li&gt;Follow the issues, one by one, to what is wrong, and apply a fix that was tried.&lt;/li&gt;&lt;li&gt;Right-click a site to ask why a workload does not run there, and what would let it.&lt;/li&gt;&lt;li&gt;Preview the plan in the menu Plan, and apply it: its racks and sites become part of the design.&lt;/li&gt;&lt;li&gt;Look at racks, optics and results, compare, and export the report.&lt;/li&gt;</source>
+        <translation>&lt;li&gt;テンプレートか空の地図を選びます。&lt;/li&gt;&lt;li&gt;拠点を置き、リンクを描き、右のインスペクターに数値を入力します。&lt;/li&gt;&lt;li&gt;何を動かし、どれだけ速く応答すべきかを「ワークロード」で指定します。&lt;/li&gt;&lt;li&gt;下端の判定を読みます。編集のたびに更新されます。&lt;/li&gt;&lt;li&gt;課題を一つずつたどって原因を見つけ、検証済みの修正を適用します。&lt;/li&gt;&lt;li&gt;拠点を右クリックすると、ワークロードがそこで動かない理由と動かす方法がわかります。&lt;/li&gt;&lt;li&gt;「計画」メニューで計画をプレビューし、適用します。そのラックと拠点が設計の一部になります。&lt;/li&gt;&lt;li&gt;ラック、光伝送、結果を確認し、比較し、報告書を書き出します。&lt;/li&gt;</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3505,14 @@ Add a template or a project file: it is planned in the background and stands bes
         <source>What was tried does not mend it by itself.</source>
         <translation>試した変更は、それだけでは直りません。</translation>
     </message>
+    <message>
+        <source>Why Not at %1?</source>
+        <translation>%1ではなぜ不可か</translation>
+    </message>
+    <message>
+        <source>What conflicts</source>
+        <translation>両立しないもの</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::IssuesPanel</name>
@@ -3514,6 +3716,88 @@ Add a template or a project file: it is planned in the background and stands bes
         <source>%1 would take %2.</source>
         <comment>a site beyond the budget</comment>
         <translation>%1は%2かかります。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::LimitPricesView</name>
+    <message>
+        <source>Work Out Exactly</source>
+        <translation>正確に求める</translation>
+    </message>
+    <message>
+        <source>Plans anew with that one limit a step further, to know what it really saves.</source>
+        <translation>その制限だけを1段階緩めて計画し直し、実際の節約額を求めます。</translation>
+    </message>
+    <message>
+        <source>Prices of limits</source>
+        <translation>制限の価格</translation>
+    </message>
+    <message>
+        <source>One step more</source>
+        <translation>1段階の緩和</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>節約</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>追加で満たす需要</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more demands</source>
+        <translation>
+            <numerusform>需要 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planning anew...</source>
+        <translation>計画し直しています...</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>Planned anew</source>
+        <translation>計画し直した結果</translation>
+    </message>
+    <message>
+        <source>Working out the prices of limits...</source>
+        <translation>制限の価格を求めています...</translation>
+    </message>
+    <message>
+        <source>Known once there is a plan of the design as it is.</source>
+        <translation>現在の設計の計画ができるとわかります。</translation>
+    </message>
+    <message>
+        <source>No single limit keeps the plan from being cheaper, by estimate.</source>
+        <translation>推定では、単独で計画を高くしている制限はありません。</translation>
+    </message>
+    <message>
+        <source>What the plan would save over the horizon if one limit were a step further; estimates, until one is worked out.</source>
+        <translation>制限を1つだけ1段階緩めた場合に計画期間で節約できる額。求めるまでは推定です。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::Limits</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is not served, and why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A rule, and what is not served because of it</extracomment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4148,10 @@ Add a template or a project file: it is planned in the background and stands bes
     <message>
         <source>Flows and replicas</source>
         <translation>フローとレプリカ</translation>
+    </message>
+    <message>
+        <source>Why Not Here?</source>
+        <translation>ここではなぜ不可か</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +5033,41 @@ Add a template or a project file: it is planned in the background and stands bes
     </message>
 </context>
 <context>
+    <name>continua::ui::PreviewBar</name>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Close Preview</source>
+        <translation>プレビューを閉じる</translation>
+    </message>
+    <message>
+        <source>Preview: the plan adds nothing to what is drawn.</source>
+        <translation>プレビュー: 計画が設計に加えるものはありません。</translation>
+    </message>
+    <message>
+        <source>Preview of the plan: %1.</source>
+        <translation>計画のプレビュー: %1。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Preview: the plan would stay the same.</source>
+        <translation>プレビュー: 計画は変わりません。</translation>
+    </message>
+    <message>
+        <source>Preview: %1.</source>
+        <translation>プレビュー: %1。</translation>
+    </message>
+    <message>
+        <source>Pin Here</source>
+        <translation>ここに固定</translation>
+    </message>
+</context>
+<context>
     <name>continua::ui::QuantityInput</name>
     <message>
         <source>a number, such as 12.5</source>
@@ -4806,6 +5129,10 @@ Add a template or a project file: it is planned in the background and stands bes
     <message>
         <source>The plan runs nothing here that needs compute.</source>
         <translation>計画では、計算機を要するものはここで動きません。</translation>
+    </message>
+    <message>
+        <source>No conflict short enough to read was found; a longer search may serve it.</source>
+        <translation>読めるほど短い矛盾は見つかりませんでした。より長い探索で満たせるかもしれません。</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5585,110 @@ Add a rack kit, or give a workload that runs here.</source>
         <source>%1 runs another replica, and no two may share a site.</source>
         <translation>%1では別のレプリカが動いており、同じ拠点には置けません。</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Fiber distance</source>
+        <translation>ファイバ距離</translation>
+    </message>
+    <message>
+        <source>Separation</source>
+        <translation>離隔</translation>
+    </message>
+    <message>
+        <source>Failure domain</source>
+        <translation>障害ドメイン</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Closed site</source>
+        <translation>閉鎖した拠点</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>機器</translation>
+    </message>
+    <message>
+        <source>Power per rack</source>
+        <translation>ラック当たり電力</translation>
+    </message>
+    <message>
+        <source>Floor load</source>
+        <translation>床荷重</translation>
+    </message>
+    <message>
+        <source>Floor depth</source>
+        <translation>床の奥行き</translation>
+    </message>
+    <message>
+        <source>Facility water</source>
+        <translation>設備水</translation>
+    </message>
+    <message>
+        <source>Water temperature</source>
+        <translation>水温</translation>
+    </message>
+    <message>
+        <source>Rack positions</source>
+        <translation>ラック位置</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>電力</translation>
+    </message>
+    <message>
+        <source>Air cooling</source>
+        <translation>空冷</translation>
+    </message>
+    <message>
+        <source>Liquid cooling</source>
+        <translation>液冷</translation>
+    </message>
+    <message>
+        <source>No route</source>
+        <translation>経路なし</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>Latency of the second path</source>
+        <translation>第2経路の遅延</translation>
+    </message>
+    <message>
+        <source>Second path</source>
+        <translation>第2経路</translation>
+    </message>
+    <message>
+        <source>Shared site</source>
+        <translation>共有拠点</translation>
+    </message>
+    <message>
+        <source>Transit</source>
+        <translation>通過国</translation>
+    </message>
+    <message>
+        <source>Optical margin</source>
+        <translation>光マージン</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>スペクトル</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::Remedies</name>
@@ -5659,8 +6090,16 @@ Add a rack kit, or give a workload that runs here.</source>
         <translation>全ファイバー満載の最悪条件で判定。</translation>
     </message>
     <message>
+        <source>What runs out first</source>
+        <translation>最初に尽きるもの</translation>
+    </message>
+    <message>
         <source>Ways out: %1</source>
         <translation>対処: %1</translation>
+    </message>
+    <message>
+        <source>How far all demand that the plan runs at a site can grow there, and what then runs out; of the rest, what is left over is of no use any more.</source>
+        <translation>計画が拠点で動かす全需要がどこまで伸びられるか、そこで何が尽きるか。残りのうち余るものはもう使えません。</translation>
     </message>
 </context>
 <context>
@@ -5764,6 +6203,22 @@ Add a rack kit, or give a workload that runs here.</source>
     <message>
         <source>%1. Planning anew: the design has changed.</source>
         <translation>%1。設計が変わったため計画し直しています。</translation>
+    </message>
+    <message>
+        <source>What limits the plan</source>
+        <translation>計画を制限するもの</translation>
+    </message>
+    <message>
+        <source>What keeps demand from being served</source>
+        <translation>需要を満たせない理由</translation>
+    </message>
+    <message>
+        <source>What runs out first as demand grows</source>
+        <translation>需要が伸びると最初に尽きるもの</translation>
+    </message>
+    <message>
+        <source>Prices of limits</source>
+        <translation>制限の価格</translation>
     </message>
 </context>
 <context>
@@ -6389,6 +6844,38 @@ Penalties: what the plan charges itself for demand that it does not serve. Nobod
         <source>How far the plan may be above the best one: its total, penalties for unserved demand included, is %1, and no plan&apos;s can be below %2.</source>
         <translation>最良の計画をどれだけ上回り得るかを示します。未充足需要のペナルティを含む合計は%1で、どの計画の合計も%2を下回りません。</translation>
     </message>
+    <message>
+        <source>What limits the plan: why demand is not served, and what runs out first as demand grows. Choose one to see it.</source>
+        <translation>計画を制限するもの: 需要を満たせない理由と、需要が伸びると最初に尽きるもの。選ぶと表示します。</translation>
+    </message>
+    <message>
+        <source>What limits the plan</source>
+        <translation>計画を制限するもの</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>計画中</translation>
+    </message>
+    <message>
+        <source>First plan; looking for a better one and checking the rules</source>
+        <translation>最初の計画。より良い計画を探し、規則を確認しています</translation>
+    </message>
+    <message>
+        <source>Last edit: %1</source>
+        <translation>直前の編集: %1</translation>
+    </message>
+    <message>
+        <source>limit: %1</source>
+        <translation>制限: %1</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>合計 %1</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::ViolationText</name>
@@ -6854,6 +7341,178 @@ Penalties: what the plan charges itself for demand that it does not serve. Nobod
         <source>, </source>
         <comment>between items of a list</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: room to grow</source>
+        <translation>%1: 余裕あり</translation>
+    </message>
+    <message>
+        <source>%1: %2, at %3 times</source>
+        <translation>%1: %2、%3倍で</translation>
+    </message>
+    <message>
+        <source>%1: %2, no room left</source>
+        <translation>%1: %2、余裕なし</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::WhyPanel</name>
+    <message>
+        <source>Workload</source>
+        <translation>ワークロード</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <extracomment>Between a workload and a site: may it run at that site</extracomment>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>妨げているもの</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>所要</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>利用可能</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Shows on the map what would change if it ran here.</source>
+        <translation>ここで動かした場合の変化を地図に示します。</translation>
+    </message>
+    <message>
+        <source>Carry Out</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Changes the design so that nothing speaks against it any more; one undo step. Where it runs is then for the plan to say.</source>
+        <translation>妨げるものがなくなるように設計を変えます。元に戻すのは1段階です。どこで動くかは計画が決めます。</translation>
+    </message>
+    <message>
+        <source>Pin Here</source>
+        <translation>ここに固定</translation>
+    </message>
+    <message>
+        <source>Makes it run here: what speaks against it is mended and the replica is pinned to the site, in one undo step.</source>
+        <translation>ここで動かします。妨げを直し、レプリカを拠点に固定します。元に戻すのは1段階です。</translation>
+    </message>
+    <message>
+        <source>Why Not %1 Here?</source>
+        <translation>%1はここではなぜ不可か</translation>
+    </message>
+    <message>
+        <source>Why Not Here...</source>
+        <translation>ここではなぜ不可か...</translation>
+    </message>
+    <message>
+        <source>Why Not %1 at...</source>
+        <translation>%1はどこでなぜ不可か...</translation>
+    </message>
+    <message>
+        <source>%1 runs at %2.</source>
+        <translation>%1は%2で動きます。</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against %1 at %2.</source>
+        <translation>%2での%1を妨げるものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot run at %2: %n rules fail.</source>
+        <extracomment>%1 a replica, %2 a site</extracomment>
+        <translation>
+            <numerusform>%1は%2では動けません: %n件の規則に反します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>ここで動く理由</translation>
+    </message>
+    <message>
+        <source>Cheapest repair</source>
+        <translation>最も安い修復</translation>
+    </message>
+    <message>
+        <source>It could run here</source>
+        <translation>ここで動けます</translation>
+    </message>
+    <message>
+        <source>No repair is known.</source>
+        <translation>修復方法は見つかっていません。</translation>
+    </message>
+    <message>
+        <source>With it running here:</source>
+        <translation>ここで動かすと:</translation>
+    </message>
+    <message>
+        <source>Looking at the rules...</source>
+        <translation>規則を調べています...</translation>
+    </message>
+    <message>
+        <source>Looking for the next best place...</source>
+        <translation>次に良い場所を探しています...</translation>
+    </message>
+    <message>
+        <source>Looking for a repair...</source>
+        <translation>修復方法を探しています...</translation>
+    </message>
+    <message>
+        <source>Planning it there, to know the price...</source>
+        <translation>価格を知るため、そこで計画しています...</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>The design has changed; waiting for its plan.</source>
+        <translation>設計が変わりました。その計画を待っています。</translation>
+    </message>
+    <message>
+        <source>Choose a workload and a site to read why the one does not run at the other, and what would let it.</source>
+        <translation>ワークロードと拠点を選ぶと、そこで動かない理由と動かす方法がわかります。</translation>
+    </message>
+    <message>
+        <source>Pin %1 to %2</source>
+        <translation>%1を%2に固定</translation>
+    </message>
+    <message>
+        <source>Let %1 Run at %2</source>
+        <translation>%1を%2で動けるようにする</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A numbered step</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Why %1 Here?</source>
+        <translation>%1はなぜここで動くのか</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,7 @@ Result<> drawReport(const PlannedProject& project, const std::string& path)
     ui::ReportOptions options;
     options.map = ground->get();
     options.inputHash = QString::fromStdString(interchange::designHash(project.design));
+    options.headrooms = explain::headrooms(explain::Survey(project.design, &project.plan));
     return ui::writeReport(project.design, outcomeOf(project), QString::fromStdString(path),
                            options);
 }

@@ -3,6 +3,7 @@
 
 #include "app/continua/pictures.h"
 
+#include "core/explain/refusals.h"
 #include "core/plan/site_use.h"
 #include "ui/compare/compare_page.h"
 #include "ui/dialogs/kit_dialog.h"
@@ -10,6 +11,9 @@
 #include "ui/optics/link_study_view.h"
 #include "ui/panels/issue_details.h"
 #include "ui/panels/issues_panel.h"
+#include "ui/panels/question_view.h"
+#include "ui/panels/why_panel.h"
+#include "ui/plots/limit_prices_view.h"
 #include "ui/shell/search_palette.h"
 
 #include <QApplication>
@@ -17,6 +21,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTabWidget>
 
 #include <functional>
@@ -121,7 +126,54 @@ public:
         m_window.issues().step(1);
         const ui::FixSearch& search = m_window.issues().details().search();
         workUntil([&] { return !search.isSearching(); });
-        return take(m_window, QStringLiteral("issue"));
+        if (const Result<> taken = take(m_window, QStringLiteral("issue")); !taken)
+            return taken;
+        auto* conflict = m_window.issues().details().findChild<ui::QuestionView*>();
+        if (!conflict)
+            return Done{};
+        workUntil([&] { return !conflict->links().empty(); });
+        m_window.issues().details().ensureWidgetVisible(conflict);
+        return take(m_window, QStringLiteral("issue-conflict"));
+    }
+
+    /// The results further down: what limits cost.
+    Result<> takePrices()
+    {
+        m_window.showWorkspace(ui::Workspace::Results);
+        auto* prices = m_window.findChild<ui::LimitPricesView*>();
+        for (QWidget* at = prices; at; at = at->parentWidget()) {
+            if (auto* tabs = qobject_cast<QTabWidget*>(at))
+                tabs->setCurrentWidget(prices);
+            if (auto* scroll = qobject_cast<QScrollArea*>(at))
+                scroll->ensureWidgetVisible(prices);
+        }
+        workUntil([&] { return prices->prices().isKnown(); });
+        return take(m_window, QStringLiteral("results-prices"));
+    }
+
+    /// Why the first workload cannot run where it cannot, what mending that would change, and what
+    /// applying the plan would.
+    Result<> takeWhy()
+    {
+        const ui::PlaceQuestion& question = m_window.why().question();
+        m_window.session().selection.clear();
+        if (const auto berth = refusedBerth()) {
+            m_window.why().ask(*berth);
+            emit m_window.why().asked();
+            workUntil([&] { return question.answer() && !question.isAsked(); });
+            if (Result<> taken = take(m_window, QStringLiteral("why")); !taken)
+                return taken;
+            if (question.answer()->there) {
+                m_window.preview().showWayOut(question.answer()->there);
+                if (Result<> taken = take(m_window, QStringLiteral("why-preview")); !taken)
+                    return taken;
+            }
+        }
+        m_window.preview().showApply();
+        if (Result<> taken = take(m_window, QStringLiteral("plan-preview")); !taken)
+            return taken;
+        m_window.preview().close();
+        return Done{};
     }
 
     Result<> takeDialogs()
@@ -153,6 +205,21 @@ public:
     }
 
 private:
+    /// A replica and a site that refuses it, mendably.
+    std::optional<explain::Berth> refusedBerth() const
+    {
+        const Design& design = m_window.session().plan.plannedDesign();
+        explain::Survey survey(design, m_window.session().plan.plan());
+        for (const auto& [id, workload] : design.all<Workload>())
+            for (const auto& [site, row] : design.all<Site>()) {
+                IdSource ids(1);
+                if (explain::whyNotHere(survey, id, 0, site).size() > 1
+                    && explain::repairFor(survey, {id, 0, site}, ids))
+                    return explain::Berth{id, 0, site};
+            }
+        return std::nullopt;
+    }
+
     /// The site that most replicas of the plan run at, else the first.
     SiteId busiestSite() const
     {
@@ -215,10 +282,11 @@ Result<> writePictures(ui::MainWindow& window, const QString& templateKey, const
                 return taken;
             if (!window.openTemplate(templateKey))
                 return Error{.code = ErrorCode::UnknownName, .subject = templateKey.toStdString()};
-            workUntil([&] { return window.session().plan.plan() != nullptr; });
+            workUntil([&] { return window.session().limits.headrooms() != nullptr; });
             fillComparison(window, templateKey);
-            for (const auto take : {&Photographer::takeWorkspaces, &Photographer::takeIssue,
-                                    &Photographer::takeInspectors, &Photographer::takeDialogs})
+            for (const auto take : {&Photographer::takeWorkspaces, &Photographer::takePrices,
+                                    &Photographer::takeIssue, &Photographer::takeInspectors,
+                                    &Photographer::takeWhy, &Photographer::takeDialogs})
                 if (const Result<> taken = (photographer.*take)(); !taken)
                     return taken;
         }

@@ -77,8 +77,8 @@ Result<std::optional<WhyHere>> whyHere(const Design& design, const Plan& plan, W
     return std::optional(answer);
 }
 
-Result<Alternative> priceAt(const Design& design, const Plan& plan, const Berth& berth,
-                            JobControl& control)
+Result<PlanAt> planAt(const Design& design, const Plan& plan, const Berth& berth,
+                      JobControl& control)
 {
     IdSource ids(static_cast<std::uint64_t>(berth.workload.value ^ berth.site.value));
     ChangeSet edit;
@@ -86,10 +86,20 @@ Result<Alternative> priceAt(const Design& design, const Plan& plan, const Berth&
     Design pinned = design;
     if (const Result<> done = edit.applyTo(pinned); !done)
         return done.error();
-    const Result<Plan> after = replanned(pinned, plan, control);
+    Result<Plan> after = replanned(pinned, plan, control);
     if (!after)
         return after.error();
-    return compared(plan, *after, berth);
+    Alternative alternative = compared(plan, *after, berth);
+    return PlanAt{std::move(pinned), *std::move(after), std::move(alternative)};
+}
+
+Result<Alternative> priceAt(const Design& design, const Plan& plan, const Berth& berth,
+                            JobControl& control)
+{
+    Result<PlanAt> there = planAt(design, plan, berth, control);
+    if (!there)
+        return there.error();
+    return there->alternative;
 }
 
 }  // namespace continua::explain

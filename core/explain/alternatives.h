@@ -39,8 +39,21 @@ struct WhyHere {
 Result<std::optional<WhyHere>> whyHere(const Design& design, const Plan& plan, WorkloadId workload,
                                        int replica, JobControl& control);
 
-/// What it would cost more to run a replica at a site: plans `design` anew, in which nothing keeps
-/// it from there, with the replica pinned to it, and compares with `plan`.
+/// A plan that runs a replica at a site, and what it costs more.
+struct PlanAt {
+    Design design;  ///< With the replica pinned to the site.
+    Plan plan;
+    Alternative alternative;
+};
+
+/// Runs a replica at a site: plans `design` anew, in which nothing keeps it from there, with the
+/// replica pinned to it, and compares with `plan`.
+///
+/// @error  As of whyHere().
+Result<PlanAt> planAt(const Design& design, const Plan& plan, const Berth& berth,
+                      JobControl& control);
+
+/// What planAt() costs more.
 ///
 /// @error  As of whyHere().
 Result<Alternative> priceAt(const Design& design, const Plan& plan, const Berth& berth,

@@ -81,12 +81,15 @@ std::optional<Headroom> headroomAt(const Survey& survey, SiteId site)
     return headroom;
 }
 
-std::vector<Headroom> headrooms(const Survey& survey)
+std::vector<Headroom> headrooms(const Survey& survey, const JobControl* control)
 {
     std::vector<Headroom> found;
-    for (const auto& [site, row] : survey.design().all<Site>())
+    for (const auto& [site, row] : survey.design().all<Site>()) {
+        if (control && control->stopRequested())
+            break;
         if (auto headroom = headroomAt(survey, site))
             found.push_back(*std::move(headroom));
+    }
     std::stable_sort(found.begin(), found.end(),
                      [](const Headroom& a, const Headroom& b) { return a.growth < b.growth; });
     return found;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/job_control.h"
 #include "core/explain/survey.h"
 
 #include <vector>
@@ -25,7 +26,8 @@ struct Headroom {
 /// runs nothing that needs compute.
 std::optional<Headroom> headroomAt(const Survey& survey, SiteId site);
 
-/// Of all sites, what runs out first coming first.
-std::vector<Headroom> headrooms(const Survey& survey);
+/// Of all sites, what runs out first coming first. A stop request ends it with the sites that were
+/// looked at.
+std::vector<Headroom> headrooms(const Survey& survey, const JobControl* control = nullptr);
 
 }  // namespace continua::explain

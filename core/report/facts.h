@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/explain/headroom.h"
 #include "core/plan/site_use.h"
 #include "core/rules/finding.h"
 
@@ -202,6 +203,8 @@ struct Facts {
     std::vector<PartFacts> parts;
     std::vector<AcceleratorFacts> accelerators;
     std::vector<Unserved> unserved;
+    /// What runs out first at each site; of no site while nobody has worked it out.
+    std::vector<explain::Headroom> headrooms;
     std::vector<Assumption> assumptions;  ///< By name.
     std::vector<WeakFigure> weakFigures;
     std::vector<rules::Finding> findings;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace continua::rules {
 namespace {
@@ -48,22 +49,39 @@ std::optional<Draw> largestDraw(const explain::Survey& survey, const Workload& w
     return largest;
 }
 
-/// Sites, other than its host, that could run the replica with every flow of it in time; pins
-/// are not asked.
-std::vector<SiteId> alternatives(explain::Survey& survey, const Draw& draw)
-{
-    std::vector<SiteId> sites;
-    for (const auto& [id, site] : survey.design().all<Site>()) {
-        if (id == draw.host)
-            continue;
-        const auto refusals = explain::whyNotHere(survey, draw.workload->id, draw.replica, id);
-        if (std::all_of(refusals.begin(), refusals.end(), [](const Refusal& refusal) {
-                return refusal.reason == RefusalReason::PinnedElsewhere;
-            }))
-            sites.push_back(id);
+/// Sites other than its host, and whether they could run the replica with every flow of it in time;
+/// pins are not asked. Each is looked into once, and only if somebody asks.
+class Alternatives {
+public:
+    Alternatives(explain::Survey& survey, const Draw& draw) : m_survey(survey), m_draw(draw) {}
+
+    std::vector<SiteId> sites() const
+    {
+        std::vector<SiteId> sites;
+        for (const auto& [id, site] : m_survey.design().all<Site>())
+            if (id != m_draw.host)
+                sites.push_back(id);
+        return sites;
     }
-    return sites;
-}
+
+    bool canRun(SiteId site)
+    {
+        const auto known = m_canRun.find(site);
+        if (known != m_canRun.end())
+            return known->second;
+        const auto refusals =
+            explain::whyNotHere(m_survey, m_draw.workload->id, m_draw.replica, site);
+        return m_canRun[site] =
+                   std::all_of(refusals.begin(), refusals.end(), [](const Refusal& refusal) {
+                       return refusal.reason == RefusalReason::PinnedElsewhere;
+                   });
+    }
+
+private:
+    explain::Survey& m_survey;
+    const Draw& m_draw;
+    std::map<SiteId, bool> m_canRun;
+};
 
 void checkPrice(const explain::Survey& survey, const Draw& draw, Findings& findings)
 {
@@ -100,7 +118,7 @@ void checkPrice(const explain::Survey& survey, const Draw& draw, Findings& findi
     findings.push_back(std::move(finding));
 }
 
-void checkCarbon(explain::Survey& survey, const Draw& draw, const std::vector<SiteId>& others,
+void checkCarbon(explain::Survey& survey, const Draw& draw, Alternatives& others,
                  Findings& findings)
 {
     const SiteLimits& here = survey.hostSite(draw.host).limits;
@@ -108,32 +126,35 @@ void checkCarbon(explain::Survey& survey, const Draw& draw, const std::vector<Si
     const auto tonnes = [&](const SiteLimits& limits) {
         return draw.plannedKw * limits.pue * hours * limits.carbon.inGPerKwh() / 1e6;
     };
-    const SiteLimits* cleanest = nullptr;
-    SiteId cleanestSite;
-    for (const SiteId site : others) {
+    std::vector<std::pair<double, SiteId>> cleaner;
+    for (const SiteId site : others.sites()) {
         const SiteLimits& there = survey.hostSite(site).limits;
-        if (tonnes(there) < (1.0 - kMuchLess) * tonnes(here) && there.carbon < here.carbon
-            && (!cleanest || tonnes(there) < tonnes(*cleanest))) {
-            cleanest = &there;
-            cleanestSite = site;
-        }
+        if (tonnes(there) < (1.0 - kMuchLess) * tonnes(here) && there.carbon < here.carbon)
+            cleaner.emplace_back(tonnes(there), site);
     }
-    if (cleanest)
-        findings.push_back({.kind = FindingKind::CarbonLowerElsewhere,
-                            .severity = Severity::Info,
-                            .subject = draw.workload->id,
-                            .index = draw.replica,
-                            .related = {draw.host, cleanestSite},
-                            .amounts = {here.carbon.inGPerKwh(), cleanest->carbon.inGPerKwh(),
-                                        tonnes(here), tonnes(*cleanest)}});
+    std::stable_sort(cleaner.begin(), cleaner.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    const auto cleanest = std::find_if(cleaner.begin(), cleaner.end(), [&](const auto& entry) {
+        return others.canRun(entry.second);
+    });
+    if (cleanest == cleaner.end())
+        return;
+    const SiteLimits& there = survey.hostSite(cleanest->second).limits;
+    findings.push_back({.kind = FindingKind::CarbonLowerElsewhere,
+                        .severity = Severity::Info,
+                        .subject = draw.workload->id,
+                        .index = draw.replica,
+                        .related = {draw.host, cleanest->second},
+                        .amounts = {here.carbon.inGPerKwh(), there.carbon.inGPerKwh(), tonnes(here),
+                                    cleanest->first}});
 }
 
 /// A choice between cheap power and clean power.
-void checkTradeOff(explain::Survey& survey, const Draw& draw, const std::vector<SiteId>& others,
+void checkTradeOff(explain::Survey& survey, const Draw& draw, Alternatives& others,
                    Findings& findings)
 {
     const SiteLimits& here = survey.hostSite(draw.host).limits;
-    for (const SiteId site : others) {
+    for (const SiteId site : others.sites()) {
         const SiteLimits& there = survey.hostSite(site).limits;
         const auto muchLower = [](double a, double b) { return a < (1.0 - kMuchLess) * b; };
         const auto cheaperButDirtier = [&](const SiteLimits& a, const SiteLimits& b) {
@@ -141,7 +162,7 @@ void checkTradeOff(explain::Survey& survey, const Draw& draw, const std::vector<
                 && muchLower(b.carbon.inGPerKwh(), a.carbon.inGPerKwh());
         };
         const bool hereIsCheaper = cheaperButDirtier(here, there);
-        if (!hereIsCheaper && !cheaperButDirtier(there, here))
+        if ((!hereIsCheaper && !cheaperButDirtier(there, here)) || !others.canRun(site))
             continue;
         const SiteLimits& cheap = hereIsCheaper ? here : there;
         const SiteLimits& clean = hereIsCheaper ? there : here;
@@ -188,7 +209,7 @@ void checkEnergy(explain::Survey& survey, Findings& findings)
         if (!draw)
             continue;
         checkPrice(survey, *draw, findings);
-        const std::vector<SiteId> others = alternatives(survey, *draw);
+        Alternatives others(survey, *draw);
         checkCarbon(survey, *draw, others, findings);
         checkTradeOff(survey, *draw, others, findings);
         checkFactor(survey, *draw, findings);

@@ -28,12 +28,15 @@ bool isCheaper(const explain::Remedy& a, const explain::Remedy& b)
 
 }  // namespace
 
-std::vector<Finding> check(const Design& design, const Plan* plan)
+std::vector<Finding> check(const Design& design, const Plan* plan, const JobControl* control)
 {
     explain::Survey survey(design, plan);
     Findings findings;
-    for (const Rule rule : kRules)
+    for (const Rule rule : kRules) {
+        if (control && control->stopRequested())
+            break;
         rule(survey, findings);
+    }
     for (Finding& finding : findings)
         std::stable_sort(finding.remedies.begin(), finding.remedies.end(), isCheaper);
     std::stable_sort(findings.begin(), findings.end(),

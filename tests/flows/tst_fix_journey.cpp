@@ -5,6 +5,7 @@
 #include "tests/support/program.h"
 #include "ui/panels/issue_details.h"
 #include "ui/panels/issues_panel.h"
+#include "ui/panels/question_view.h"
 #include "ui/shell/toast.h"
 
 #include <QLabel>
@@ -135,6 +136,22 @@ private slots:
         // The same issue is still the chosen one, and its fixes come again.
         QTRY_VERIFY_WITH_TIMEOUT(!details().search().fixes().empty(), kPlanMs);
         QVERIFY(window().issues().view()->currentIndex().isValid());
+    }
+
+    void anUnservedDemandNamesTheSmallestConflictAndLeadsToItsObjects()
+    {
+        const rules::Finding finding = firstIssue("finance");
+        QVERIFY(isError(finding));
+        auto* view = details().findChild<QuestionView*>();
+        QVERIFY(view);
+        QTRY_VERIFY_WITH_TIMEOUT(!view->links().empty(), kPlanMs);
+        QVERIFY(!view->answer().text().isEmpty());
+        session().selection.clear();
+        QPushButton* link = view->links().front();
+        QVERIFY(!link->text().isEmpty());
+        details().ensureWidgetVisible(link);
+        QTest::mouseClick(link, Qt::LeftButton);
+        QTRY_VERIFY(!session().selection.objects().empty());
     }
 
     void whatNeedsNoMendingSaysSo()

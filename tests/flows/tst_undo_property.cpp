@@ -382,11 +382,12 @@ private slots:
         const Result<Design> design = m_services.openTemplate(QStringLiteral("finance"));
         QVERIFY(design);
         NeverStops control;
-        const Result<PlanOutcome> outcome = m_services.planner(*design, nullptr, control);
+        const Result<PlanOutcome> outcome =
+            m_services.planner(*design, nullptr, control, [](Plan) {});
         QVERIFY(outcome);
         ProjectDocument document(*design);
         QVERIFY(document.push(proposal(document.design(), outcome->plan, document.ids()),
-                              QStringLiteral("Accept Plan")));
+                              QStringLiteral("Apply Plan")));
         QCOMPARE(document.undoStack().count(), 1);
         const std::string after = hashOf(document);
         QVERIFY(!(document.design() == *design));

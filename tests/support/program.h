@@ -52,10 +52,7 @@ public:
     }
 
     /// Whether the latest plan is that of the design as it stands.
-    bool isPlanned() const
-    {
-        return m_session->plan.plan() && !m_session->plan.isStale() && !m_session->plan.failure();
-    }
+    bool isPlanned() const { return m_session->plan.isSettled() && !m_session->plan.failure(); }
 
 private:
     QTemporaryDir m_settings;

@@ -205,7 +205,7 @@ void ComparePage::startJob(Entry& entry, std::function<Result<Design>()> load)
         const Result<Design> design = load();
         if (!design)
             return design.error();
-        const Result<PlanOutcome> outcome = planner(*design, nullptr, control);
+        const Result<PlanOutcome> outcome = planner(*design, nullptr, control, [](Plan) {});
         if (!outcome)
             return outcome.error();
         return Planned{*design, *outcome,

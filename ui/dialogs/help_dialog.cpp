@@ -39,6 +39,10 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent) : QDialo
              "<li>Read the verdict at the lower edge; it follows every edit.</li>"
              "<li>Follow the issues, one by one, to what is wrong, and apply a fix that was "
              "tried.</li>"
+             "<li>Right-click a site to ask why a workload does not run there, and what would let "
+             "it.</li>"
+             "<li>Preview the plan in the menu Plan, and apply it: its racks and sites become part "
+             "of the design.</li>"
              "<li>Look at racks, optics and results, compare, and export the report.</li>")
         + QStringLiteral("</ol><h3>%1</h3><p>%2</p><h3>%3</h3><table>")
               .arg(tr("Equipment of your own"),

@@ -40,7 +40,7 @@ void FixSearch::clear()
 void FixSearch::start(const rules::Finding& finding)
 {
     clear();
-    if (m_plan.isStale() || !m_plan.outcome())
+    if (!m_plan.isSettled())
         return;
     m_outcome = m_plan.outcome();
     m_finding = finding;

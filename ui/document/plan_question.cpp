@@ -20,7 +20,7 @@ void PlanQuestion::ask()
         return;
     }
     m_isDropped = false;
-    m_job = std::make_unique<BackgroundJob<QStringList>>(
+    m_job = std::make_unique<BackgroundJob<AnswerLines>>(
         [answering = m_answering, design = m_plan.plannedDesign(), outcome = m_plan.outcome()](
             JobControl& control) { return answering(design, outcome->plan, control); });
     connect(m_job.get(), &BackgroundJobSignals::finished, this, &PlanQuestion::finished);
@@ -40,7 +40,7 @@ void PlanQuestion::drop()
 
 void PlanQuestion::finished()
 {
-    const Result<QStringList> result = takeResult(m_job);
+    const Result<AnswerLines> result = takeResult(m_job);
     if (!m_isDropped && result)
         m_answer = *result;
     if (std::exchange(m_isWaiting, false))

@@ -19,6 +19,9 @@ namespace continua::ui {
 struct PlanOutcome {
     Plan plan;
     std::vector<rules::Finding> findings;
+    /// The search for a better plan, or the check of its rules, goes on: findings are then those of
+    /// before that speak of nothing that has changed.
+    bool isDraft = false;
 };
 
 /// The latest plan of a document, and whether the document has moved on since.
@@ -29,9 +32,11 @@ class PlanState : public QObject {
     Q_OBJECT
 
 public:
+    /// Takes a whole plan that is not the last word.
+    using Draft = std::function<void(Plan)>;
     /// Plans a snapshot; `previous` is the last plan or null. Called in a pool thread.
-    using Planner =
-        std::function<Result<PlanOutcome>(const Design&, const Plan* previous, JobControl&)>;
+    using Planner = std::function<Result<PlanOutcome>(const Design&, const Plan* previous,
+                                                      JobControl&, const Draft&)>;
 
     PlanState(ProjectDocument& document, Planner planner, QObject* parent = nullptr);
 
@@ -47,17 +52,23 @@ public:
 
     bool isStale() const { return m_plannedRevision != m_document.revision(); }
     bool isPlanning() const { return m_job != nullptr; }
+    /// Whether the answer is the last word on the design as it stands: what takes long to work out
+    /// of a plan is worth it.
+    bool isSettled() const { return m_outcome && !m_outcome->isDraft && !isStale(); }
 
     /// Why the last run gave no plan; nothing when it did.
     const std::optional<Error>& failure() const { return m_failure; }
 
 signals:
     void staled();   ///< The document moved on; the answer shown is of before.
-    void changed();  ///< A new answer, or a failure.
+    void changed();  ///< A new answer, be it a draft, or a failure.
+    void progressed(int percent);
 
 private:
     void documentMoved();
+    void retire();
     void start();
+    void draftPublished();
     void jobFinished();
 
     ProjectDocument& m_document;
@@ -71,6 +82,8 @@ private:
     int m_jobRevision = -1;
     std::optional<Design> m_jobDesign;
     std::unique_ptr<BackgroundJob<PlanOutcome>> m_job;
+    /// Told to stop: what it is at may take a while to end, and nobody waits for it.
+    std::unique_ptr<BackgroundJob<PlanOutcome>> m_retired;
 };
 
 }  // namespace continua::ui

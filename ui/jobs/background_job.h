@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace continua::ui {
@@ -25,10 +26,11 @@ public:
 
 signals:
     void progressed(int percent);
+    void published();  ///< latest() is another.
     void finished();
 };
 
-/// Runs one calculation of the core in a pool thread.
+/// Runs one calculation of the core in a pool thread. It may publish what it has while it goes on.
 ///
 /// The work gets values and a JobControl, never a QObject of ours. Everything
 /// here, signals included, belongs to the thread that made the job. Destroying
@@ -37,9 +39,29 @@ template <class T>
 class BackgroundJob final : public BackgroundJobSignals {
 public:
     using Work = std::function<Result<T>(JobControl&)>;
+    /// Takes what the work has so far.
+    using Publish = std::function<void(T)>;
+    using PublishingWork = std::function<Result<T>(JobControl&, const Publish&)>;
 
-    explicit BackgroundJob(Work work, QObject* parent = nullptr) : BackgroundJobSignals(parent)
+    explicit BackgroundJob(Work work, QObject* parent = nullptr)
+        : BackgroundJob(
+            PublishingWork([work = std::move(work)](JobControl& control, const Publish&) {
+                return work(control);
+            }),
+            parent)
     {
+    }
+
+    explicit BackgroundJob(PublishingWork work, QObject* parent = nullptr)
+        : BackgroundJobSignals(parent)
+    {
+        connect(&m_watcher, &QFutureWatcherBase::resultReadyAt, this, [this](int index) {
+            const Stage stage = m_watcher.resultAt(index);
+            if (stage.isLast)
+                return;
+            m_latest = *stage.result;
+            emit published();
+        });
         connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
                 &BackgroundJob::progressed);
         connect(&m_watcher, &QFutureWatcherBase::finished, this, &BackgroundJob::finished);
@@ -57,13 +79,24 @@ public:
     /// Asks the work to end soon. It may still return the best it has.
     void stop() { m_stop.request_stop(); }
 
+    /// @pre published() has been emitted.
+    const T& latest() const { return *m_latest; }
+
     /// @pre finished() has been emitted.
-    Result<T> result() const { return m_watcher.result(); }
+    Result<T> result() const
+    {
+        return m_watcher.resultAt(m_watcher.future().resultCount() - 1).result;
+    }
 
 private:
+    struct Stage {
+        Result<T> result;
+        bool isLast = false;
+    };
+
     class Control final : public JobControl {
     public:
-        Control(QPromise<Result<T>>& promise, std::stop_token stop)
+        Control(QPromise<Stage>& promise, std::stop_token stop)
             : m_promise(promise), m_stop(std::move(stop))
         {
             m_promise.setProgressRange(0, 100);
@@ -75,18 +108,23 @@ private:
         }
 
     private:
-        QPromise<Result<T>>& m_promise;
+        QPromise<Stage>& m_promise;
         std::stop_token m_stop;
     };
 
-    static void run(QPromise<Result<T>>& promise, const Work& work, const std::stop_token& stop)
+    static void run(QPromise<Stage>& promise, const PublishingWork& work,
+                    const std::stop_token& stop)
     {
         Control control(promise, stop);
-        promise.addResult(work(control));
+        const auto publish = [&promise](T part) {
+            promise.addResult(Stage{.result = std::move(part)});
+        };
+        promise.addResult(Stage{.result = work(control, publish), .isLast = true});
     }
 
     std::stop_source m_stop;
-    QFutureWatcher<Result<T>> m_watcher;
+    std::optional<T> m_latest;
+    QFutureWatcher<Stage> m_watcher;
 };
 
 /// What a job came to, for a slot of its finished(): the job goes by itself when that signal, whose

@@ -3,6 +3,7 @@
 
 #include "ui/map/map_view.h"
 
+#include "ui/map/ghost_painter.h"
 #include "ui/map/map_furniture.h"
 #include "ui/map/map_painter.h"
 #include "ui/map/map_style.h"
@@ -122,6 +123,12 @@ void MapView::setBasemap(std::shared_ptr<const basemap::Basemap> map)
 void MapView::setLanguage(basemap::Language language)
 {
     m_language = language;
+    update();
+}
+
+void MapView::setGhosts(std::shared_ptr<const PlanGhosts> ghosts)
+{
+    m_ghosts = std::move(ghosts);
     update();
 }
 
@@ -300,6 +307,8 @@ void MapView::paintEvent(QPaintEvent*)
     objects.paintLinks(map);
     objects.paintHover(map, m_hovered);
     objects.paintSites(map);
+    if (m_ghosts)
+        GhostPainter(painter, map, style, m_text).paint(*m_ghosts);
     objects.paintPreview(map, m_preview, siteKind());
     paintOverlay(painter);
 }

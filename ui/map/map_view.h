@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/basemap/basemap.h"
+#include "ui/document/plan_ghosts.h"
 #include "ui/document/plan_state.h"
 #include "ui/document/project_document.h"
 #include "ui/document/selection.h"
@@ -37,6 +38,10 @@ public:
     void setBasemap(std::shared_ptr<const basemap::Basemap> map);
     /// The language of names on the ground.
     void setLanguage(basemap::Language language);
+
+    /// What would change, or has changed; null: nothing to show.
+    void setGhosts(std::shared_ptr<const PlanGhosts> ghosts);
+    const PlanGhosts* ghosts() const { return m_ghosts.get(); }
 
     ToolKind tool() const { return m_tools.kind(); }
     SiteKind siteKind() { return m_tools.placeSite().kind(); }
@@ -150,6 +155,7 @@ private:
     QPointF m_pointer;
     rules::Subject m_hovered;
     std::optional<Design> m_before;  ///< When the button went down; while it is held.
+    std::shared_ptr<const PlanGhosts> m_ghosts;
     ReachForecast m_reach;
     bool m_isPressed = false;
     bool m_isDragging = false;

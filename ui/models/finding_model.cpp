@@ -25,6 +25,13 @@ FindingModel::FindingModel(const PlanState& plan, Sentence sentence, QObject* pa
     : QAbstractTableModel(parent), m_plan(plan), m_sentence(std::move(sentence))
 {
     const auto reload = [this] {
+        const auto outcome = m_plan.outcome();
+        // A draft that tells nothing else takes no view's place in the list away.
+        if (outcome && m_outcome && outcome->isDraft && outcome->findings == m_outcome->findings) {
+            m_outcome = outcome;
+            m_design = m_plan.plannedDesign();
+            return;
+        }
         beginResetModel();
         m_outcome = m_plan.outcome();
         m_design.reset();

@@ -3,7 +3,9 @@
 
 #include "ui/panels/issue_details.h"
 
+#include "ui/panels/question_view.h"
 #include "ui/text/finding_text.h"
+#include "ui/text/names.h"
 #include "ui/text/remedy_text.h"
 #include "ui/theme/tokens.h"
 
@@ -12,11 +14,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace continua::ui {
 namespace {
 
 constexpr int kNarrowest = 260;
 constexpr qsizetype kMostReasons = 4;
+constexpr std::size_t kMostQuestions = 4;
 
 QLabel* textLabel(const QString& text, const char* look = nullptr)
 {
@@ -95,12 +100,63 @@ void IssueDetails::build()
         m_column->addWidget(m_note);
         for (const QString& reason : findingReasons(design, *m_finding).mid(0, kMostReasons))
             m_column->addWidget(textLabel(reason, "finding"));
+        addConflict();
+        addQuestions();
         m_column->addWidget(headLabel(tr("Why it matters")));
         m_column->addWidget(textLabel(findingMeaning(m_finding->kind), "muted"));
     }
     m_column->addStretch(1);
     setWidget(page);
     updateNote();
+}
+
+/// Of a demand that is not served: the smallest set of things that cannot all hold.
+void IssueDetails::addConflict()
+{
+    const auto* workload = std::get_if<WorkloadId>(&m_finding->subject);
+    if (!workload || !m_outcome)
+        return;
+    const bool isReplica = m_finding->kind == rules::FindingKind::ReplicaUnserved;
+    const bool isOther = m_finding->kind == rules::FindingKind::FlowUnserved
+                      || m_finding->kind == rules::FindingKind::ProtectionUnserved
+                      || m_finding->kind == rules::FindingKind::LatencyExceeded
+                      || m_finding->kind == rules::FindingKind::ProtectionLatencyExceeded;
+    for (const Unserved& unserved : m_outcome->plan.unserved) {
+        const bool ofReplica = unserved.what == Unserved::What::Replica;
+        if (unserved.workload != *workload || unserved.index != m_finding->index
+            || !(ofReplica ? isReplica : isOther))
+            continue;
+        m_column->addWidget(headLabel(tr("What conflicts")));
+        QuestionView* view = conflictView(m_plan, unserved);
+        connect(view, &QuestionView::objectWanted, this, &IssueDetails::objectWanted);
+        m_column->addWidget(view);
+        return;
+    }
+}
+
+/// Of a replica that runs nowhere: the sites that refuse it, each with all its reasons and repair.
+void IssueDetails::addQuestions()
+{
+    const auto* workload = std::get_if<WorkloadId>(&m_finding->subject);
+    if (!workload || m_finding->kind != rules::FindingKind::ReplicaUnserved)
+        return;
+    std::vector<SiteId> sites;
+    for (const Refusal& reason : m_finding->reasons)
+        if (reason.site && std::find(sites.begin(), sites.end(), reason.site) == sites.end())
+            sites.push_back(reason.site);
+    for (std::size_t i = 0; i < std::min(sites.size(), kMostQuestions); ++i) {
+        const explain::Berth berth{*workload, m_finding->index, sites[i]};
+        auto* button = new QPushButton(
+            tr("Why Not at %1?").arg(displayName(m_plan.plannedDesign(), sites[i])));
+        button->setProperty("look", QStringLiteral("link"));
+        button->setObjectName(QStringLiteral("why_not_at"));
+        button->setAccessibleName(button->text());
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        connect(
+            button, &QPushButton::clicked, this, [this, berth] { emit whyWanted(berth); },
+            Qt::QueuedConnection);
+        m_column->addWidget(button);
+    }
 }
 
 void IssueDetails::rebuildFixes()
@@ -161,7 +217,7 @@ void IssueDetails::updateNote()
 {
     if (!m_note || !m_finding)
         return;
-    const bool isStale = m_plan.isStale();
+    const bool isStale = !m_plan.isSettled();
     for (QPushButton* button : m_buttons)
         button->setEnabled(!isStale);
     QString text;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/explain/rule_edits.h"
 #include "ui/document/fix_search.h"
 
 #include <QScrollArea>
@@ -34,11 +35,17 @@ public:
 signals:
     /// The user presses a fix.
     void fixWanted(const continua::rules::Fix& fix);
+    /// The user asks why a replica cannot run at a site.
+    void whyWanted(const continua::explain::Berth& berth);
+    /// The user follows an object of a conflict.
+    void objectWanted(const continua::rules::Subject& object);
 
 private:
     void build();
     void rebuildFixes();
     void updateNote();
+    void addConflict();
+    void addQuestions();
 
     const PlanState& m_plan;
     FixSearch m_search;

@@ -136,6 +136,9 @@ IssuesPanel::IssuesPanel(FindingModel& model, Selection& selection, const PlanSt
             &IssuesPanel::showDetails);
     connect(m_view, &QWidget::customContextMenuRequested, this, &IssuesPanel::openMenu);
     connect(m_details, &IssueDetails::fixWanted, this, &IssuesPanel::fixWanted);
+    connect(m_details, &IssueDetails::whyWanted, this, &IssuesPanel::whyWanted);
+    connect(m_details, &IssueDetails::objectWanted, this,
+            [this](const rules::Subject& object) { m_selection.reveal(object); });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         updateCounts();
         fitColumns();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/explain/rule_edits.h"
 #include "core/rules/fixes.h"
 #include "ui/document/selection.h"
 #include "ui/models/finding_model.h"
@@ -37,6 +38,8 @@ public:
 
 signals:
     void fixWanted(const continua::rules::Fix& fix);
+    /// The user asks why a replica cannot run at a site.
+    void whyWanted(const continua::explain::Berth& berth);
     void zoomWanted(const continua::rules::Subject& subject);
 
 protected:

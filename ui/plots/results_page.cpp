@@ -4,11 +4,14 @@
 #include "ui/plots/results_page.h"
 
 #include "ui/plots/facts_view.h"
+#include "ui/plots/limit_prices_view.h"
 #include "ui/text/figure_text.h"
+#include "ui/text/limit_lines.h"
 #include "ui/theme/tokens.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
@@ -39,8 +42,11 @@ constexpr MakeChart kCharts[] = {costByKindChart, costBySiteChart, powerChart, l
 
 using MakeTable = FactsTable (*)(const Design&, const report::Facts&);
 constexpr MakeTable kTables[] = {
-    costByKindTable, costBySiteTable, siteTable, energyTable, flowTable,       placementTable,
-    lightpathTable,  linkTable,       kitTable,  partTable,   assumptionTable, weakFigureTable};
+    costByKindTable, costBySiteTable, costBySiteAndKindTable, headroomTable,  siteTable,
+    energyTable,     flowTable,       placementTable,         lightpathTable, linkTable,
+    kitTable,        partTable,       assumptionTable,        weakFigureTable};
+constexpr std::size_t kHeadroomTable = 3;
+constexpr int kMostLimits = 3;
 
 constexpr int kTwoColumnWidth = 980;
 constexpr int kTileWidth = 150;
@@ -58,7 +64,11 @@ ResultsPage::ResultsPage(const ProjectDocument& document, const PlanState& plan,
     m_stack->addWidget(buildContent());
     m_stack->addWidget(buildEmptyState());
     layout->addWidget(m_stack);
-    connect(&m_plan, &PlanState::changed, this, &ResultsPage::rebuild);
+    connect(&m_plan, &PlanState::changed, this, [this] {
+        // A draft is for someone who looks.
+        if (isVisible() || !m_plan.outcome() || !m_plan.outcome()->isDraft)
+            rebuild();
+    });
     connect(&m_plan, &PlanState::staled, this, [this] {
         if (m_plan.plan())
             showStale();
@@ -88,6 +98,10 @@ QWidget* ResultsPage::buildContent()
     m_certainty->setWordWrap(true);
     column->addWidget(m_verdict);
     column->addWidget(m_certainty);
+    m_limitRow = new QWidget;
+    m_limitRow->setObjectName(QStringLiteral("results_limits"));
+    m_limitRow->setAccessibleName(tr("What limits the plan"));
+    column->addWidget(m_limitRow);
 
     m_tileGrid = new QGridLayout;
     m_tileGrid->setSpacing(metrics::kBetween);
@@ -107,10 +121,7 @@ QWidget* ResultsPage::buildContent()
         auto* plot = new ChartPlot(m_content);
         plot->setAutoFillBackground(true);
         plot->setBackgroundRole(QPalette::Base);
-        connect(plot, &ChartPlot::clicked, this, [this](const rules::Subject& object) {
-            m_selection.set(object);
-            m_selection.reveal(object);
-        });
+        connect(plot, &ChartPlot::clicked, this, &ResultsPage::follow);
         m_plots.push_back(plot);
     }
     m_plotRow = plots;
@@ -124,6 +135,9 @@ QWidget* ResultsPage::buildContent()
         m_models.push_back(new FactsTableModel(this));
         addTable(m_models.back());
     }
+    auto* prices = new LimitPricesView(m_plan);
+    connect(prices, &LimitPricesView::objectWanted, this, &ResultsPage::follow);
+    m_tabs->addTab(prices, tr("Prices of limits"));
     column->addWidget(m_tabs);
     column->addStretch();
     scroll->setWidget(m_content);
@@ -147,11 +161,7 @@ void ResultsPage::addTable(FactsTableModel* model)
     view->setSortingEnabled(true);
     view->sortByColumn(-1, Qt::AscendingOrder);
     connect(view, &QTableView::activated, this, [this, model, sorted](const QModelIndex& index) {
-        const rules::Subject object = model->subject(sorted->mapToSource(index).row());
-        if (object.index() != 0) {
-            m_selection.set(object);
-            m_selection.reveal(object);
-        }
+        follow(model->subject(sorted->mapToSource(index).row()));
     });
     m_tabs->addTab(view, QString());
 }
@@ -180,17 +190,84 @@ void ResultsPage::rebuild()
         tile->show(m_facts);
     for (std::size_t i = 0; i < m_plots.size(); ++i)
         m_plots[i]->show(kCharts[i](design, m_facts));
-    for (std::size_t i = 0; i < m_models.size(); ++i) {
-        m_models[i]->show(kTables[i](design, m_facts));
-        m_tabs->setTabText(static_cast<int>(i), m_models[i]->table().title);
-        auto* view = static_cast<QTableView*>(m_tabs->widget(static_cast<int>(i)));
-        view->resizeColumnsToContents();
-        for (int column = 0; column < m_models[i]->columnCount(); ++column)
-            view->setColumnWidth(column, view->columnWidth(column) + metrics::kGroups);
-    }
+    for (std::size_t i = 0; i < m_models.size(); ++i)
+        showTable(i);
+    showLimits();
     showStale();
     m_columns = 0;
     arrange();
+}
+
+void ResultsPage::showTable(std::size_t table)
+{
+    m_models[table]->show(kTables[table](m_plan.plannedDesign(), m_facts));
+    m_tabs->setTabText(static_cast<int>(table), m_models[table]->table().title);
+    auto* view = static_cast<QTableView*>(m_tabs->widget(static_cast<int>(table)));
+    view->resizeColumnsToContents();
+    for (int column = 0; column < m_models[table]->columnCount(); ++column)
+        view->setColumnWidth(column, view->columnWidth(column) + metrics::kGroups);
+}
+
+void ResultsPage::setLimits(const PlanLimits& limits)
+{
+    m_limits = &limits;
+    connect(&limits, &PlanLimits::changed, this, [this] {
+        if (!m_plan.plan() || m_plan.isStale())
+            return;  // What is shown stays, as all the other figures do, until the next plan.
+        showLimits();
+        showTable(kHeadroomTable);
+    });
+    showLimits();
+}
+
+/// Why demand is not served and what runs out first, as far as it is known.
+void ResultsPage::showLimits()
+{
+    const auto* headrooms = m_limits ? m_limits->headrooms() : nullptr;
+    m_facts.headrooms = headrooms ? *headrooms : std::vector<explain::Headroom>();
+    delete m_limitRow->layout();
+    qDeleteAll(m_limitRow->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+    auto* across = new QHBoxLayout(m_limitRow);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(metrics::kSections);
+    if (!m_plan.plan())
+        return;
+    const auto lines = limitLines(m_plan.plannedDesign(), *m_plan.plan(), headrooms);
+    for (const bool isUnserved : {true, false}) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(0);
+        int count = 0;
+        for (const LimitLine& line : lines) {
+            if (line.isUnserved != isUnserved || count == kMostLimits)
+                continue;
+            if (count++ == 0)
+                column->addWidget(new QLabel(isUnserved
+                                                 ? tr("What keeps demand from being served")
+                                                 : tr("What runs out first as demand grows")));
+            auto* button = new QPushButton(line.text);
+            button->setProperty("look", QStringLiteral("link"));
+            button->setAccessibleName(line.text);
+            button->setToolTip(line.text);
+            button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+            connect(
+                button, &QPushButton::clicked, this,
+                [this, object = line.object] { follow(object); }, Qt::QueuedConnection);
+            column->addWidget(button);
+        }
+        column->addStretch(1);
+        if (count > 0)
+            across->addLayout(column, 1);
+        else
+            delete column;
+    }
+}
+
+void ResultsPage::follow(const rules::Subject& object)
+{
+    if (object.index() == 0)
+        return;
+    m_selection.set(object);
+    m_selection.reveal(object);
 }
 
 void ResultsPage::showStale()

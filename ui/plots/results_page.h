@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/report/facts.h"
+#include "ui/document/plan_limits.h"
 #include "ui/document/plan_state.h"
 #include "ui/document/selection.h"
 #include "ui/plots/chart_plot.h"
@@ -32,6 +33,9 @@ public:
     ResultsPage(const ProjectDocument& document, const PlanState& plan, Selection& selection,
                 QWidget* parent = nullptr);
 
+    /// Shows what runs out first, too, once that is known.
+    void setLimits(const PlanLimits& limits);
+
     /// What is shown; of no plan before the first.
     const report::Facts& facts() const { return m_facts; }
 
@@ -52,15 +56,20 @@ private:
     /// Packs the plots into one or two columns.
     void placePlots(int columns);
     void showStale();
+    void showLimits();
+    void showTable(std::size_t table);
+    void follow(const rules::Subject& object);
 
     const ProjectDocument& m_document;
     const PlanState& m_plan;
     Selection& m_selection;
     report::Facts m_facts;
 
+    const PlanLimits* m_limits = nullptr;
     QStackedWidget* m_stack = nullptr;
     QLabel* m_verdict = nullptr;
     QLabel* m_certainty = nullptr;
+    QWidget* m_limitRow = nullptr;  ///< What limits the plan, each to be clicked.
     QLabel* m_emptyText = nullptr;
     QWidget* m_content = nullptr;
     QGridLayout* m_tileGrid = nullptr;

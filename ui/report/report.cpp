@@ -64,6 +64,8 @@ Report::Report(const Design& design, const PlanOutcome& outcome, const ReportOpt
       m_facts(report::gather(design, &outcome.plan, outcome.findings)),
       m_layout(sizeOf(options.isLetter))
 {
+    if (options.headrooms)
+        m_facts.headrooms = *options.headrooms;
     addCover();
     for (const ReportChapter chapter : allReportChapters())
         if (options.chapters.contains(chapter))

@@ -11,6 +11,7 @@
 
 #include <QDate>
 
+#include <optional>
 #include <set>
 
 namespace continua::ui {
@@ -42,6 +43,8 @@ struct ReportOptions {
     QString inputHash = {};                 ///< Of the design; the footer shows its beginning.
     QDate date = QDate::currentDate();
     bool isLetter = false;  ///< Else A4.
+    /// What runs out first at each site; the report is silent on it where that is not given.
+    std::optional<std::vector<explain::Headroom>> headrooms = {};
 };
 
 /// The report of a design and its plan, cut into pages; painted on paper, on screen and in tests

@@ -110,6 +110,14 @@ void Report::addSites()
     m_layout.addSubheading(ReportText::tr("Power and cooling against limits"));
     addChart(powerChart(m_design, m_facts));
     m_layout.addTable(siteTable(m_design, m_facts));
+    if (!m_options.headrooms)
+        return;
+    m_layout.addSubheading(ReportText::tr("What runs out first"));
+    m_layout.addParagraph(
+        ReportText::tr("How far all demand that the plan runs at a site can grow there, and what "
+                       "then runs out; of the rest, what is left over is of no use any more."),
+        true);
+    m_layout.addTable(headroomTable(m_design, m_facts));
 }
 
 void Report::addLinks()
@@ -187,6 +195,7 @@ void Report::addCost()
     m_layout.addTable(costByKindTable(m_design, m_facts));
     addChart(costBySiteChart(m_design, m_facts));
     m_layout.addTable(costBySiteTable(m_design, m_facts));
+    m_layout.addTable(costBySiteAndKindTable(m_design, m_facts));
 }
 
 void Report::addEnergy() { m_layout.addTable(energyTable(m_design, m_facts)); }

@@ -119,6 +119,11 @@ ReportOptions ReportPage::options() const
             options.chapters.insert(chapter);
     options.map = m_map;
     options.isLetter = m_paper->currentIndex() == 1;
+    if (m_limits)
+        options.headrooms =
+            m_limits->headrooms()
+                ? *m_limits->headrooms()
+                : explain::headrooms(explain::Survey(m_plan.plannedDesign(), m_plan.plan()));
     if (m_hash)
         options.inputHash = m_hash(m_plan.plannedDesign());
     return options;
@@ -152,7 +157,7 @@ void ReportPage::planChanged()
                          ? tr("The design has changed since; the report follows the next plan.")
                          : QString());
     // Making pages takes time; only for someone who looks.
-    if (isVisible() && !m_plan.isStale())
+    if (isVisible() && m_plan.isSettled())
         m_settle.start();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/document/plan_limits.h"
 #include "ui/document/plan_state.h"
 #include "ui/document/selection.h"
 #include "ui/report/report.h"
@@ -34,6 +35,9 @@ public:
     ReportPage(const PlanState& plan, const basemap::Basemap* map,
                std::function<QString(const Design&)> hash = {}, QWidget* parent = nullptr);
 
+    /// Takes what runs out first from there, where it is known already.
+    void setLimits(const PlanLimits& limits) { m_limits = &limits; }
+
     /// The report that is shown; null before the first plan.
     const Report* report() const { return m_report.get(); }
 
@@ -59,6 +63,7 @@ private:
     ReportOptions options() const;
 
     const PlanState& m_plan;
+    const PlanLimits* m_limits = nullptr;
     const basemap::Basemap* m_map;
     std::function<QString(const Design&)> m_hash;
     std::unique_ptr<Report> m_report;

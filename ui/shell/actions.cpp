@@ -86,7 +86,10 @@ constexpr auto kRows = std::to_array<Row>({
     {AddReplica,      MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "Add R&eplica"),        "plus",     "Ctrl+Shift+R"},
     {AddFlow,         MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "Add &Flow"),           "plus",     "Ctrl+Shift+F"},
 
-    {AcceptPlan,      MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Accept Plan into Design"), "ok",    "Ctrl+Return"},
+    {PreviewPlan,     MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "Preview &Plan"),         "results",  "Ctrl+Shift+Return", Window, true},
+    {ApplyPlan,       MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Apply Plan"),           "ok",       "Ctrl+Return"},
+    {ShowLastEdit,    MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "Show What the &Last Edit Changed"), "",  "Ctrl+L",     Window, true},
+    {WhyNotHere,      MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Why Not Here?"),        "help",     "Ctrl+Shift+Y", Window, false, true},
     {NextIssue,       MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Next Issue"),           "issues",   "F8",           Window, false, true},
     {PreviousIssue,   MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Previous Issue"),       "",         "Shift+F8"},
     {FixIssue,        MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Fix Issue"),            "",         "Ctrl+F8"},

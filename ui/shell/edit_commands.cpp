@@ -18,6 +18,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace continua::ui {
 namespace {
@@ -55,8 +57,12 @@ EditCommands::EditCommands(Session& session, const Actions& actions, QWidget& wi
 {
     connect(&session.selection, &Selection::changed, this, &EditCommands::updateEnabled);
     connect(&session.plan, &PlanState::changed, this, &EditCommands::updateEnabled);
+    connect(&session.plan, &PlanState::changed, this, &EditCommands::planChanged);
     connect(&session.plan, &PlanState::staled, this, &EditCommands::updateEnabled);
-    connect(&session.document, &ProjectDocument::replaced, this, &EditCommands::updateEnabled);
+    connect(&session.document, &ProjectDocument::replaced, this, [this] {
+        m_isApplyWaiting = false;
+        updateEnabled();
+    });
     updateEnabled();
 }
 
@@ -65,9 +71,8 @@ void EditCommands::updateEnabled()
     m_actions.at(Command::Delete)->setEnabled(!m_session.selection.objects().empty());
     m_actions.at(Command::AddRack)->setEnabled(selectedSite().value != 0);
     const Plan* plan = m_session.plan.plan();
-    m_actions.at(Command::AcceptPlan)
-        ->setEnabled(plan && !m_session.plan.isStale()
-                     && (!plan->kits.empty() || !plan->openedSites.empty()));
+    m_actions.at(Command::ApplyPlan)
+        ->setEnabled(plan && (!plan->kits.empty() || !plan->openedSites.empty()));
 }
 
 SiteId EditCommands::selectedSite() const
@@ -138,14 +143,84 @@ void EditCommands::drawLink(SiteId from, SiteId to)
     m_session.selection.set(link.id);
 }
 
-void EditCommands::acceptPlan()
+void EditCommands::take(ChangeSet edit, const Plan& plan)
 {
-    const Plan* plan = m_session.plan.plan();
-    if (!plan || m_session.plan.isStale())
+    m_isApplyWaiting = false;
+    if (edit.isEmpty())
         return;
-    push(proposal(m_session.document.design(), *plan, m_session.document.ids()),
-         tr("Accept Plan (%1)").arg(quantityText(presentCost(*plan))));
-    emit done(tr("The plan's racks and sites are part of the design now."));
+    const QString name =
+        tr("Apply Plan (%1, gap %2)").arg(quantityText(presentCost(plan)), percentText(plan.gap()));
+    if (const Result<> done = m_session.document.push(std::move(edit), name); !done)
+        emit failed(errorText(done.error()).sentence());
+    else
+        emit this->done(tr("The plan's racks and sites are part of the design now."));
+}
+
+void EditCommands::applyPlan()
+{
+    const std::shared_ptr<const PlanOutcome> outcome = m_session.plan.outcome();
+    if (!outcome)
+        return;
+    const Design& design = m_session.document.design();
+    const Takeover taken = takeover(design, outcome->plan, m_session.document.ids());
+    if (!m_session.plan.isStale() || sameButForWords(m_session.plan.plannedDesign(), design)) {
+        take(taken.edit, outcome->plan);
+        return;
+    }
+    const int revision = m_session.document.revision();
+    switch (m_question ? m_question(taken) : askOldPlan(taken)) {
+    case OldPlan::TakeOver:
+        if (revision == m_session.document.revision())
+            take(taken.edit, outcome->plan);
+        break;
+    case OldPlan::PlanAnew:
+        m_isApplyWaiting = true;
+        planChanged();  // It may have come while the question was open.
+        break;
+    case OldPlan::Leave: break;
+    }
+}
+
+EditCommands::OldPlan EditCommands::askOldPlan(const Takeover& taken) const
+{
+    int racks = 0;
+    for (const KitOrder& order : taken.leftOut)
+        racks += order.count;
+    QMessageBox box(&m_window);
+    box.setObjectName(QStringLiteral("old_plan"));
+    box.setIcon(QMessageBox::Question);
+    box.setWindowTitle(tr("Apply Plan"));
+    box.setText(tr("The design has changed since this plan was made."));
+    QStringList told;
+    told << tr("Its racks were checked against the design as it is.");
+    if (racks > 0)
+        told << tr("%n racks no longer fit and would be left out.", nullptr, racks);
+    if (!taken.sitesLeftOut.empty())
+        told << tr("%n sites are no candidates any more.", nullptr,
+                   static_cast<int>(taken.sitesLeftOut.size()));
+    if (racks == 0 && taken.sitesLeftOut.empty())
+        told << tr("All of them still fit.");
+    box.setInformativeText(told.join(QLatin1Char(' ')));
+    QPushButton* anew = box.addButton(tr("Plan Anew, Then Apply"), QMessageBox::AcceptRole);
+    QPushButton* takeOver = box.addButton(tr("Apply What Fits"), QMessageBox::AcceptRole);
+    takeOver->setEnabled(!taken.edit.isEmpty());
+    box.addButton(QMessageBox::Cancel);
+    box.setDefaultButton(anew);
+    box.exec();
+    return box.clickedButton() == anew     ? OldPlan::PlanAnew
+         : box.clickedButton() == takeOver ? OldPlan::TakeOver
+                                           : OldPlan::Leave;
+}
+
+/// Applies the plan that was waited for; an edit meanwhile is waited out, a failure ends it.
+void EditCommands::planChanged()
+{
+    if (!m_isApplyWaiting)
+        return;
+    if (m_session.plan.failure())
+        m_isApplyWaiting = false;
+    else if (m_session.plan.isSettled())
+        applyPlan();
 }
 
 void EditCommands::carryOut(const rules::Fix& fix)
@@ -158,6 +233,14 @@ void EditCommands::carryOut(const rules::Fix& fix)
         emit failed(errorText(pushed.error()).sentence());
     else
         emit done(tr("Done: %1").arg(sentence));
+}
+
+void EditCommands::carryOut(const ChangeSet& edit, const QString& name)
+{
+    if (const Result<> pushed = m_session.document.push(edit, name); !pushed)
+        emit failed(errorText(pushed.error()).sentence());
+    else
+        emit done(tr("Done: %1").arg(name));
 }
 
 void EditCommands::fillMenu(QMenu& menu, const rules::Subject& object, GeoPoint at)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/plan/takeover.h"
 #include "core/rules/fixes.h"
 #include "ui/shell/session.h"
 
@@ -29,10 +30,21 @@ public:
     void askRackAt(SiteId site);
     /// Draws a straight link between two sites.
     void drawLink(SiteId from, SiteId to);
-    /// Puts the plan's racks and sites into the design.
-    void acceptPlan();
+    /// Puts the plan's racks and sites into the design. Where the design has moved on since the
+    /// plan, asks whether to take over what still fits or to wait for the next plan.
+    void applyPlan();
+
+    /// What to do with a plan of a design of before.
+    enum class OldPlan { TakeOver, PlanAnew, Leave };
+    /// Asked instead of a person; for tests.
+    void setQuestion(std::function<OldPlan(const Takeover&)> question)
+    {
+        m_question = std::move(question);
+    }
     /// Carries out a fix of an issue.
     void carryOut(const rules::Fix& fix);
+    /// Carries out what was found to help, and says so.
+    void carryOut(const ChangeSet& edit, const QString& name);
     void push(ChangeSet edit, const QString& name);
 
     /// What can be done with an object, or with the ground at `at`.
@@ -50,10 +62,15 @@ signals:
 
 private:
     SiteId selectedSite() const;
+    OldPlan askOldPlan(const Takeover& taken) const;
+    void take(ChangeSet edit, const Plan& plan);
+    void planChanged();
 
     Session& m_session;
     const Actions& m_actions;
     QWidget& m_window;
+    std::function<OldPlan(const Takeover&)> m_question;
+    bool m_isApplyWaiting = false;  ///< For the plan of the design as it is.
 };
 
 }  // namespace continua::ui

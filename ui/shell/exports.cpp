@@ -68,6 +68,10 @@ Result<> writeReportFile(Session& session, const QString& path)
         ReportOptions options;
         options.map = session.basemap.get();
         options.inputHash = QString::fromStdString(planned.hash);
+        options.headrooms =
+            session.limits.headrooms()
+                ? *session.limits.headrooms()
+                : explain::headrooms(explain::Survey(planned.design, &planned.outcome.plan));
         return writeReport(planned.design, planned.outcome, path, options);
     });
 }

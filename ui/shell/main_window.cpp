@@ -7,6 +7,7 @@
 #include "ui/panels/inspector.h"
 #include "ui/panels/issues_panel.h"
 #include "ui/panels/table_panel.h"
+#include "ui/panels/why_panel.h"
 #include "ui/rack/rack_view.h"
 #include "ui/settings/window_state.h"
 #include "ui/shell/edit_commands.h"
@@ -72,7 +73,8 @@ bool areGnpyFiles(const QStringList& paths)
 }  // namespace
 
 MainWindow::MainWindow(Session& session, QWidget* parent)
-    : QMainWindow(parent), m_session(session), m_actions(this)
+    : QMainWindow(parent), m_session(session), m_preview(session.document, session.plan),
+      m_actions(this)
 {
     setObjectName(QStringLiteral("main_window"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/continua.svg")));
@@ -107,6 +109,11 @@ void MainWindow::connectPanes()
         showIssues();
         m_issues->view()->setFocus();
     });
+    connect(m_verdict, &VerdictBar::objectWanted, this, [this](const rules::Subject& object) {
+        showWorkspace(std::holds_alternative<WorkloadId>(object) ? Workspace::Workloads
+                                                                 : Workspace::Design);
+        m_session.selection.reveal(object);
+    });
     connect(m_issues, &IssuesPanel::fixWanted, this, &MainWindow::carryOut);
     connect(m_issues, &IssuesPanel::zoomWanted, this, [this](const rules::Subject&) {
         showWorkspace(Workspace::Design);
@@ -123,6 +130,8 @@ void MainWindow::connectPanes()
                 QMenu menu;
                 m_edits->fillMenu(menu, object, at);
                 if (const auto* site = std::get_if<SiteId>(&object)) {
+                    menu.addSeparator();
+                    m_why->fillMenu(menu, *site);
                     menu.addSeparator();
                     menu.addAction(m_actions.at(Command::AddWorkload));
                     QMenu* targets = menu.addMenu(tr("Add Flow from Here to"));
@@ -174,11 +183,13 @@ void MainWindow::connectPanes()
 bool MainWindow::openTemplate(const QString& key) { return m_files->newFromTemplate(key); }
 bool MainWindow::openFile(const QString& path) { return m_files->open(path); }
 
-void MainWindow::showIssues()
+void MainWindow::showIssues() { showBottom(m_issues); }
+
+void MainWindow::showBottom(QWidget* tab)
 {
     showWorkspace(Workspace::Design);
     m_actions.at(Command::ShowTables)->setChecked(true);
-    m_bottom->setCurrentWidget(m_issues);
+    m_bottom->setCurrentWidget(tab);
 }
 
 void MainWindow::carryOut(const rules::Fix& fix)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/rules/fixes.h"
+#include "ui/document/plan_preview.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/session.h"
 #include "ui/shell/workspace.h"
@@ -26,6 +27,7 @@ class FileCommands;
 class Inspector;
 class IssuesPanel;
 class MapView;
+class PreviewBar;
 class RackView;
 class SearchPalette;
 class StartPage;
@@ -33,6 +35,7 @@ class TablePanel;
 class Toast;
 class TopBar;
 class VerdictBar;
+class WhyPanel;
 class WorkloadCommands;
 
 /// Lays out the panes of one session and leads from one to the other; edits nothing itself.
@@ -59,6 +62,8 @@ public:
     MapView& map() { return *m_map; }
     Inspector& inspector() { return *m_inspector; }
     IssuesPanel& issues() { return *m_issues; }
+    WhyPanel& why() { return *m_why; }
+    PlanPreview& preview() { return m_preview; }
     TablePanel& sitesTable() { return *m_sites; }
     TablePanel& flowsTable() { return *m_flows; }
     TablePanel& replicasTable() { return *m_replicas; }
@@ -100,6 +105,10 @@ private:
     void fillPalette();
     void showProject();
     void showIssues();
+    void showBottom(QWidget* tab);
+    void connectWhy();
+    void connectPreview();
+    QWidget* mapPage();
     void carryOut(const rules::Fix& fix);
     void updateTitle();
     void updateTabTitles();
@@ -109,6 +118,7 @@ private:
     QList<QWidget*> panes() const;
 
     Session& m_session;
+    PlanPreview m_preview;
     Actions m_actions;
     Workspace m_workspace = Workspace::Design;
     bool m_showsBottom = true;          ///< Issues and tables under the map.
@@ -123,10 +133,12 @@ private:
     QStackedWidget* m_pages = nullptr;
     std::array<QWidget*, kWorkspaceCount> m_page = {};
     MapView* m_map = nullptr;
+    PreviewBar* m_previewBar = nullptr;
     RackView* m_racks = nullptr;
     Inspector* m_inspector = nullptr;
     QTabWidget* m_bottom = nullptr;
     IssuesPanel* m_issues = nullptr;
+    WhyPanel* m_why = nullptr;
     TablePanel* m_sites = nullptr;
     TablePanel* m_flows = nullptr;
     TablePanel* m_replicas = nullptr;

@@ -7,7 +7,9 @@
 #include "ui/map/map_view.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/issues_panel.h"
+#include "ui/panels/preview_bar.h"
 #include "ui/panels/table_panel.h"
+#include "ui/panels/why_panel.h"
 #include "ui/shell/edit_commands.h"
 #include "ui/shell/exports.h"
 #include "ui/shell/file_commands.h"
@@ -20,6 +22,7 @@
 #include "ui/text/quantity_text.h"
 
 #include <QActionGroup>
+#include <QMenu>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -123,7 +126,8 @@ void MainWindow::connectCommands()
     on(Delete, [this] { deleteChosen(); });
     on(SelectAll, [this] { m_edits->selectAllSites(); });
     on(AddRack, [this] { m_edits->askRack(); });
-    on(AcceptPlan, [this] { m_edits->acceptPlan(); });
+    on(ApplyPlan, [this] { m_edits->applyPlan(); });
+    on(WhyNotHere, [this] { m_why->askAbout(m_session.selection.objects()); });
     on(NextIssue, [this] { m_issues->step(1); });
     on(PreviousIssue, [this] { m_issues->step(-1); });
     on(FixIssue, [this] {
@@ -157,6 +161,8 @@ void MainWindow::connectCommands()
     });
     connectTools();
     connectWorkloads();
+    connectWhy();
+    connectPreview();
     connectExports();
 
     QUndoStack& stack = m_session.document.undoStack();
@@ -214,6 +220,72 @@ void MainWindow::connectWorkloads()
     connect(m_workloads, &WorkloadCommands::failed, m_toast, &Toast::warn);
     connect(m_workloads, &WorkloadCommands::done, this, [this](const QString& text) {
         m_toast->tell(text, tr("Undo"), [this] { m_session.document.undoStack().undo(); });
+    });
+}
+
+void MainWindow::connectWhy()
+{
+    connect(m_why, &WhyPanel::asked, this, [this] { showBottom(m_why); });
+    connect(m_why, &WhyPanel::carryOutWanted, this,
+            [this](const ChangeSet& edit, const QString& name) { m_edits->carryOut(edit, name); });
+    connect(m_issues, &IssuesPanel::whyWanted, this, [this](const explain::Berth& berth) {
+        m_why->ask(berth);
+        showBottom(m_why);
+    });
+    const auto offer = [this](TablePanel* table) {
+        table->view()->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(table->view(), &QWidget::customContextMenuRequested, this,
+                [this, table](const QPoint& position) {
+                    const std::vector<RowRef> rows = table->chosenRows();
+                    if (rows.empty())
+                        return;
+                    QMenu menu;
+                    menu.setObjectName(QStringLiteral("table_menu"));
+                    const rules::Subject subject = subjectOf(rows.front());
+                    if (const auto* site = std::get_if<SiteId>(&subject))
+                        m_why->fillMenu(menu, *site);
+                    else if (const auto* workload = std::get_if<WorkloadId>(&subject))
+                        m_why->fillMenu(menu, *workload);
+                    if (menu.isEmpty())
+                        return;
+                    menu.addSeparator();
+                    menu.addAction(m_actions.at(Command::Delete));
+                    menu.exec(table->view()->viewport()->mapToGlobal(position));
+                });
+    };
+    for (TablePanel* table : m_tables)
+        offer(table);
+}
+
+void MainWindow::connectPreview()
+{
+    QAction* preview = m_actions.at(Command::PreviewPlan);
+    connect(preview, &QAction::triggered, this, [this](bool isShown) {
+        showWorkspace(Workspace::Design);
+        isShown ? m_preview.showApply() : m_preview.close();
+    });
+    QAction* lastEdit = m_actions.at(Command::ShowLastEdit);
+    lastEdit->setChecked(true);
+    connect(lastEdit, &QAction::toggled, &m_preview, &PlanPreview::setShowsLastEdit);
+    connect(&m_preview, &PlanPreview::changed, this, [this, preview] {
+        m_map->setGhosts(m_preview.ghosts());
+        preview->setChecked(m_preview.kind() == PlanPreview::Kind::Apply);
+    });
+    connect(m_previewBar, &PreviewBar::applyWanted, this, [this] {
+        m_preview.close();
+        m_edits->applyPlan();
+    });
+    connect(m_previewBar, &PreviewBar::carryOutWanted, m_why, &WhyPanel::pinHere);
+    connect(m_why, &WhyPanel::previewWanted, this,
+            [this](const std::shared_ptr<const explain::PlanAt>& there) {
+                showBottom(m_why);
+                m_preview.showWayOut(there);
+            });
+    // Another question is another way out.
+    connect(&m_why->question(), &PlaceQuestion::changed, this, [this] {
+        const auto& answer = m_why->question().answer();
+        if (m_preview.wayOut() && (!answer || answer->there.get() != m_preview.wayOut()))
+            m_preview.close();
     });
 }
 

@@ -8,7 +8,9 @@
 #include "ui/optics/optics_page.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/issues_panel.h"
+#include "ui/panels/preview_bar.h"
 #include "ui/panels/table_panel.h"
+#include "ui/panels/why_panel.h"
 #include "ui/plots/results_page.h"
 #include "ui/rack/rack_view.h"
 #include "ui/report/report_page.h"
@@ -58,15 +60,16 @@ void MainWindow::buildPages()
     m_map->setObjectName(QStringLiteral("map"));
     m_pages = new QStackedWidget;
     m_pages->setMinimumHeight(kLowestPage);
-    m_page[static_cast<std::size_t>(Workspace::Design)] = m_map;
+    m_page[static_cast<std::size_t>(Workspace::Design)] = mapPage();
     m_racks = new RackView(m_session.document, &m_session.plan, m_session.selection);
     m_racks->setObjectName(QStringLiteral("racks_page"));
     m_page[static_cast<std::size_t>(Workspace::Racks)] = m_racks;
     m_page[static_cast<std::size_t>(Workspace::Workloads)] = workloadsPage();
     m_page[static_cast<std::size_t>(Workspace::Optics)] =
         new OpticsPage(m_session.plan, m_session.selection);
-    m_page[static_cast<std::size_t>(Workspace::Results)] =
-        new ResultsPage(m_session.document, m_session.plan, m_session.selection);
+    auto* results = new ResultsPage(m_session.document, m_session.plan, m_session.selection);
+    results->setLimits(m_session.limits);
+    m_page[static_cast<std::size_t>(Workspace::Results)] = results;
     m_page[static_cast<std::size_t>(Workspace::Compare)] =
         new ComparePage(m_session.document, m_session.plan, compareSupply(m_session));
     m_page[static_cast<std::size_t>(Workspace::Report)] = reportPage();
@@ -74,11 +77,25 @@ void MainWindow::buildPages()
         m_pages->addWidget(page);
 }
 
+/// The map, with what is previewed on it above.
+QWidget* MainWindow::mapPage()
+{
+    auto* page = new QWidget;
+    m_previewBar = new PreviewBar(m_preview);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_previewBar);
+    column->addWidget(m_map, 1);
+    return page;
+}
+
 QWidget* MainWindow::reportPage()
 {
     auto* page = new ReportPage(m_session.plan, m_session.basemap.get(), [](const Design& design) {
         return QString::fromStdString(interchange::designHash(design));
     });
+    page->setLimits(m_session.limits);
     connect(page, &ReportPage::exported, this,
             [this](const QString& path) { m_toast->tell(tr("Wrote %1.").arg(path)); });
     connect(page, &ReportPage::exportFailed, this,
@@ -141,6 +158,7 @@ void MainWindow::buildBottom()
     m_issues = new IssuesPanel(m_session.findings, m_session.selection, m_session.plan,
                                m_session.services.ruleCount);
     m_bottom->addTab(m_issues, tr("Issues"));
+    m_why = new WhyPanel(m_session.document, m_session.selection, m_session.plan);
     m_sites = addTable(m_session.sites, QStringLiteral("sites"), tr("Sites"),
                        tr("No sites yet. Press S on the map and click where one stands."));
     m_bottom->addTab(m_sites, tr("Sites"));
@@ -156,6 +174,7 @@ void MainWindow::buildBottom()
     m_bottom->addTab(addTable(m_session.assumptions, QStringLiteral("assumptions"),
                               tr("Assumptions"), tr("The catalog holds no assumptions.")),
                      tr("Assumptions"));
+    m_bottom->addTab(m_why, tr("Why Not Here?"));
     connect(&m_session.findings, &QAbstractItemModel::modelReset, this,
             &MainWindow::updateTabTitles);
     for (const auto* model : {&m_session.sites, &m_session.links, &m_session.racks})
@@ -230,7 +249,7 @@ void MainWindow::buildFrame()
     m_outer->addWidget(m_start);
     m_outer->addWidget(frame);
     m_top = new TopBar(m_actions, m_session.document, m_session.file);
-    m_verdict = new VerdictBar(m_session.plan);
+    m_verdict = new VerdictBar(m_session.plan, m_session.limits, m_preview);
     auto* line = new QFrame;
     line->setProperty("look", QStringLiteral("line"));
     auto* center = new QWidget;

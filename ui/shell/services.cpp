@@ -33,19 +33,23 @@ struct SharedMemory {
 };
 
 Result<PlanOutcome> planAndCheck(SharedMemory& shared, const Design& design, const Plan* previous,
-                                 JobControl& control)
+                                 JobControl& control, const PlanState::Draft& draft)
 {
     engine::PlanRequest request;
     request.previous = previous;
     request.movePrice = Money::fromUsd(assumption(design, "replica_move_price_usd"));
     request.timeAllowed = kLongestSearch;
+    request.onFirst = draft;
     Result<Plan> plan = [&] {
         const std::lock_guard lock(shared.mutex);
         return engine::plan(design, request, shared.memory, control);
     }();
     if (!plan)
         return plan.error();
-    std::vector<rules::Finding> findings = rules::check(design, &*plan);
+    if (control.stopRequested())  // Nobody waits for the findings any more, which take as long.
+        return PlanOutcome{.plan = *std::move(plan), .isDraft = true};
+    draft(*plan);
+    std::vector<rules::Finding> findings = rules::check(design, &*plan, &control);
     return PlanOutcome{*std::move(plan), std::move(findings)};
 }
 
@@ -89,8 +93,9 @@ Result<Services> openServices(const QString& folder, const QString& version)
                           return store::saveProject(design, path.toStdString());
                       }};
     services.planner = [shared = std::make_shared<SharedMemory>()](
-                           const Design& design, const Plan* previous, JobControl& control) {
-        return planAndCheck(*shared, design, previous, control);
+                           const Design& design, const Plan* previous, JobControl& control,
+                           const PlanState::Draft& draft) {
+        return planAndCheck(*shared, design, previous, control, draft);
     };
     services.sentence = [](const rules::Finding& finding, const Design& design) {
         return findingText(design, finding);

@@ -16,8 +16,8 @@ namespace continua::ui {
 
 Session::Session(Services given)
     : services(std::move(given)), document(blankDesign(services.catalog)),
-      plan(document, services.planner), reading(document, plan), file(document, services.files),
-      sites(document, reading, siteFields(), siteRows),
+      plan(document, services.planner), limits(plan), reading(document, plan),
+      file(document, services.files), sites(document, reading, siteFields(), siteRows),
       links(document, reading, linkFields(), linkRows),
       racks(document, reading, rackFields(), rackRows),
       workloads(document, reading, workloadFields(), workloadRows),

@@ -5,6 +5,7 @@
 
 #include "core/basemap/basemap.h"
 #include "ui/document/document_file.h"
+#include "ui/document/plan_limits.h"
 #include "ui/document/plan_state.h"
 #include "ui/document/selection.h"
 #include "ui/models/finding_model.h"
@@ -42,6 +43,7 @@ struct Session {
     ProjectDocument document;
     Selection selection;
     PlanState plan;
+    PlanLimits limits;
     Reading reading;
     DocumentFile file;
 

@@ -3,8 +3,10 @@
 
 #include "ui/shell/verdict_bar.h"
 
+#include "ui/text/changes_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/figure_text.h"
+#include "ui/text/limit_lines.h"
 #include "ui/text/names.h"
 #include "ui/text/quantity_text.h"
 #include "ui/theme/icon.h"
@@ -12,11 +14,18 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QProgressBar>
 #include <QStyle>
 #include <QToolButton>
 
 namespace continua::ui {
 namespace {
+
+constexpr QSize kProgress{72, 6};
+constexpr int kWhole = 100;  ///< Percent.
+constexpr int kLongestLimit = 220;
+constexpr int kLeastState = 160;
 
 QLabel* makeLabel(const char* name)
 {
@@ -46,7 +55,9 @@ void setMuted(QWidget* widget, bool isMuted)
 
 }  // namespace
 
-VerdictBar::VerdictBar(const PlanState& plan, QWidget* parent) : QFrame(parent), m_plan(plan)
+VerdictBar::VerdictBar(const PlanState& plan, const PlanLimits& limits, const PlanPreview& preview,
+                       QWidget* parent)
+    : QFrame(parent), m_plan(plan), m_planLimits(limits), m_preview(preview)
 {
     setObjectName(QStringLiteral("verdict_bar"));
     setProperty("look", QStringLiteral("verdict_bar"));
@@ -58,6 +69,19 @@ VerdictBar::VerdictBar(const PlanState& plan, QWidget* parent) : QFrame(parent),
     m_gap = makeLabel("verdict_gap");
     m_unserved = makeButton("verdict_unserved");
     m_issues = makeButton("verdict_issues");
+    m_limits = makeButton("verdict_limits");
+    m_limits->setMenu(new QMenu(m_limits));
+    m_limits->setPopupMode(QToolButton::InstantPopup);
+    m_limits->setIcon(themedIcon(QStringLiteral("chevron_up"), IconTint::Muted));
+    m_limits->setToolTip(tr("What limits the plan: why demand is not served, and what runs out "
+                            "first as demand grows. Choose one to see it."));
+    m_limits->setAccessibleName(tr("What limits the plan"));
+    m_progress = new QProgressBar;
+    m_progress->setObjectName(QStringLiteral("verdict_progress"));
+    m_progress->setAccessibleName(tr("Planning"));
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(kProgress);
     m_state = makeLabel("verdict_state");
     m_state->setProperty("look", QStringLiteral("muted"));
 
@@ -69,14 +93,25 @@ VerdictBar::VerdictBar(const PlanState& plan, QWidget* parent) : QFrame(parent),
         row->addWidget(label);
     row->addWidget(m_unserved);
     row->addWidget(m_issues);
-    row->addStretch(1);
-    row->addWidget(m_state);
+    row->addWidget(m_limits);
+    m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_state->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Preferred);
+    row->addWidget(m_state, 1);
+    row->addWidget(m_progress);
 
     connect(m_verdict, &QToolButton::clicked, this, &VerdictBar::resultsWanted);
     connect(m_unserved, &QToolButton::clicked, this, &VerdictBar::issuesWanted);
     connect(m_issues, &QToolButton::clicked, this, &VerdictBar::issuesWanted);
     connect(&plan, &PlanState::staled, this, &VerdictBar::update);
     connect(&plan, &PlanState::changed, this, &VerdictBar::update);
+    connect(&plan, &PlanState::progressed, this, [this](int percent) {
+        // Before the first report and while the rules are checked nobody knows how far it is.
+        const bool isKnown = percent > 0 && percent < kWhole;
+        m_progress->setRange(0, isKnown ? kWhole : 0);
+        m_progress->setValue(percent);
+    });
+    connect(&limits, &PlanLimits::changed, this, &VerdictBar::showLimits);
+    connect(&preview, &PlanPreview::changed, this, &VerdictBar::update);
     update();
 }
 
@@ -89,30 +124,96 @@ void VerdictBar::update()
         widget->setVisible(plan != nullptr);
         setMuted(widget, isStale);
     }
+    showLimits();
+    // An empty project is answered before anyone could see it move.
+    m_progress->setVisible(!m_plan.failure() && !m_plan.isSettled());
     if (plan)
         showPlan(*plan);
     if (m_plan.failure()) {
         const ErrorText error = errorText(*m_plan.failure());
         m_verdict->setIcon(themedIcon(QStringLiteral("error"), IconTint::Bad));
         m_verdict->setText(tr("No plan"));
-        m_state->setText(error.sentence());
-        m_state->setToolTip(error.details);
+        tell(error.sentence(), error.details);
         return;
     }
     if (!plan) {
         m_verdict->setIcon(themedIcon(QStringLiteral("working"), IconTint::Muted));
         m_verdict->setText(tr("Planning..."));
-        m_state->clear();
+        tell({});
         return;
     }
-    if (isStale) {
+    showState(*plan);
+}
+
+void VerdictBar::showState(const Plan& plan)
+{
+    if (m_plan.isStale()) {
         m_verdict->setIcon(themedIcon(QStringLiteral("stale"), IconTint::Muted));
-        m_state->setText(tr("Replanning; figures are of before the last edit"));
-    } else {
-        m_state->setText(
-            tr("%1, planned in %2").arg(nameOf(plan->status), quantityText(plan->elapsed)));
+        tell(tr("Replanning; figures are of before the last edit"));
+        return;
     }
-    m_state->setToolTip(QString());
+    if (m_plan.outcome()->isDraft) {
+        tell(tr("First plan; looking for a better one and checking the rules"));
+        return;
+    }
+    const QString state =
+        tr("%1, planned in %2").arg(nameOf(plan.status), quantityText(plan.elapsed));
+    const QString changes = changesText(m_preview.lastEdit());
+    changes.isEmpty() ? tell(state) : tell(tr("Last edit: %1").arg(changes), state);
+}
+
+void VerdictBar::showLimits()
+{
+    m_limits->menu()->clear();
+    m_limits->hide();
+    const Plan* plan = m_plan.plan();
+    if (!plan || m_plan.isStale())
+        return;
+    bool wasUnserved = false;
+    const auto lines = limitLines(m_plan.plannedDesign(), *plan, m_planLimits.headrooms());
+    for (const LimitLine& line : lines) {
+        if (std::exchange(wasUnserved, line.isUnserved) && !line.isUnserved)
+            m_limits->menu()->addSeparator();
+        connect(m_limits->menu()->addAction(line.text), &QAction::triggered, this,
+                [this, object = line.object] { emit objectWanted(object); });
+    }
+    if (lines.empty())
+        return;
+    m_wholeLimit = m_limits->fontMetrics().elidedText(tr("limit: %1").arg(lines.front().shortText),
+                                                      Qt::ElideRight, kLongestLimit);
+    m_limits->show();
+    fit();
+}
+
+void VerdictBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+void VerdictBar::fit()
+{
+    m_cost->setText(m_wholeCost);
+    m_limits->setText(m_wholeLimit);
+    m_state->clear();
+    const auto room = [this] {
+        layout()->invalidate();
+        return width() - layout()->sizeHint().width();
+    };
+    const auto& metrics = m_state->fontMetrics();
+    const int wanted = std::min(kLeastState, metrics.horizontalAdvance(m_wholeState));
+    if (room() < wanted)
+        m_cost->setText(m_shortCost);
+    if (room() < wanted)
+        m_limits->setText(tr("limits"));
+    m_state->setText(metrics.elidedText(m_wholeState, Qt::ElideRight, std::max(room(), 0)));
+}
+
+void VerdictBar::tell(const QString& state, const QString& more)
+{
+    m_wholeState = state;
+    m_state->setToolTip(more.isEmpty() ? state : state + QLatin1Char('\n') + more);
+    fit();
 }
 
 void VerdictBar::showPlan(const Plan& plan)
@@ -125,10 +226,12 @@ void VerdictBar::showPlan(const Plan& plan)
                                      : tr("Some demand is not served. Show the results."));
     const Money penalty = unservedPenalty(plan);
     const bool isPenalized = penalty > Money();
-    m_cost->setText(isPenalized ? tr("Cost %1 + penalties %2 = total %3")
-                                      .arg(quantityText(presentCost(plan)), quantityText(penalty),
-                                           quantityText(presentCost(plan) + penalty))
-                                : tr("Cost %1").arg(quantityText(presentCost(plan))));
+    m_wholeCost = isPenalized ? tr("Cost %1 + penalties %2 = total %3")
+                                    .arg(quantityText(presentCost(plan)), quantityText(penalty),
+                                         quantityText(presentCost(plan) + penalty))
+                              : tr("Cost %1").arg(quantityText(presentCost(plan)));
+    m_shortCost =
+        isPenalized ? tr("Total %1").arg(quantityText(presentCost(plan) + penalty)) : m_wholeCost;
     const QString cost = tr("Once: %1. Every year: %2. Present value over the horizon: %3.")
                              .arg(quantityText(capex(plan)), quantityText(yearlyCost(plan)),
                                   quantityText(presentCost(plan)));

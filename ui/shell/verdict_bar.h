@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "ui/document/plan_limits.h"
+#include "ui/document/plan_preview.h"
 #include "ui/document/plan_state.h"
 
 #include <QFrame>
 
 class QLabel;
+class QProgressBar;
 class QToolButton;
 
 namespace continua::ui {
@@ -18,24 +21,43 @@ class VerdictBar : public QFrame {
     Q_OBJECT
 
 public:
-    explicit VerdictBar(const PlanState& plan, QWidget* parent = nullptr);
+    VerdictBar(const PlanState& plan, const PlanLimits& limits, const PlanPreview& preview,
+               QWidget* parent = nullptr);
 
 signals:
     void resultsWanted();
     void issuesWanted();
+    /// The user wants to see what limits the plan.
+    void objectWanted(const continua::rules::Subject& object);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void update();
+    /// Says things shorter until they fit the width.
+    void fit();
+    void tell(const QString& state, const QString& more = {});
     void showPlan(const Plan& plan);
+    void showState(const Plan& plan);
+    /// What limits the plan: why demand is unserved, then what runs out first.
+    void showLimits();
 
     const PlanState& m_plan;
+    const PlanLimits& m_planLimits;
+    const PlanPreview& m_preview;
     QToolButton* m_verdict = nullptr;
     QLabel* m_cost = nullptr;
     QLabel* m_bound = nullptr;
     QLabel* m_gap = nullptr;
     QToolButton* m_unserved = nullptr;
     QToolButton* m_issues = nullptr;
+    QToolButton* m_limits = nullptr;
+    QString m_wholeCost, m_shortCost;
+    QString m_wholeLimit;
+    QString m_wholeState;
     QLabel* m_state = nullptr;
+    QProgressBar* m_progress = nullptr;
 };
 
 }  // namespace continua::ui

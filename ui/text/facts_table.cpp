@@ -7,6 +7,8 @@
 #include "ui/text/figure_text.h"
 #include "ui/text/names.h"
 #include "ui/text/quantity_text.h"
+#include "ui/text/refusal_text.h"
+#include "ui/text/why_text.h"
 
 #include <QCoreApplication>
 
@@ -138,6 +140,54 @@ FactsTable costBySiteTable(const Design& design, const report::Facts& facts)
             costRow(place(design, row.site), row.cost,
                     row.site == SiteId{} ? rules::Subject{} : rules::Subject{row.site}));
     table.rows.push_back(costRow(Tables::tr("Total"), facts.cost, {}, true));
+    return table;
+}
+
+FactsTable costBySiteAndKindTable(const Design& design, const report::Facts& facts)
+{
+    std::vector<Column> columns = costColumns(Tables::tr("Site"));
+    columns.insert(columns.begin() + 1, {Tables::tr("Kind"), false, 14});
+    FactsTable table{Tables::tr("Cost by site and kind"), columns};
+    for (const report::SiteCost& site : facts.costBySite)
+        for (const auto& [kind, cost] : site.byKind) {
+            FactsTable::Row row =
+                costRow(place(design, site.site), cost,
+                        site.site == SiteId{} ? rules::Subject{} : rules::Subject{site.site});
+            row.cells.insert(row.cells.begin() + 1, words(nameOf(kind)));
+            table.rows.push_back(std::move(row));
+        }
+    FactsTable::Row total = costRow(Tables::tr("Total"), facts.cost, {}, true);
+    total.cells.insert(total.cells.begin() + 1, words(QString()));
+    table.rows.push_back(std::move(total));
+    return table;
+}
+
+FactsTable headroomTable(const Design& design, const report::Facts& facts)
+{
+    FactsTable table{Tables::tr("What runs out first"),
+                     {{Tables::tr("Site"), false, 14},
+                      {Tables::tr("Demand can grow to"), kFigure, 10},
+                      {Tables::tr("Then runs out"), false, 12},
+                      {Tables::tr("What"), false, 26},
+                      {Tables::tr("Left over and of no use then"), false, 22}}};
+    for (const explain::Headroom& row : facts.headrooms) {
+        QStringList limits, sentences;
+        for (const Refusal& refusal : row.binding) {
+            limits << nameOf(refusal.reason);
+            sentences << refusalText(design, refusal);
+        }
+        //: A multiple of the demand of now
+        const QString growth = Tables::tr("%1 times").arg(numberText(row.growth));
+        const QString left = row.isOpenEnded ? QString() : strandedText(row);
+        table.rows.push_back(
+            {{words(displayName(design, row.site)),
+              {row.isOpenEnded ? Tables::tr("more than %1").arg(growth) : growth, row.growth},
+              words(limits.isEmpty() ? unknownText() : limits.join(QStringLiteral(", "))),
+              words(sentences.isEmpty() ? unknownText() : sentences.join(QLatin1Char(' '))),
+              words(left.isEmpty() ? unknownText() : left)},
+             row.site});
+    }
+    table.whenEmpty = Tables::tr("The plan runs nothing that needs compute.");
     return table;
 }
 

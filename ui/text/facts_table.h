@@ -39,6 +39,10 @@ struct FactsTable {
 
 FactsTable costByKindTable(const Design& design, const report::Facts& facts);
 FactsTable costBySiteTable(const Design& design, const report::Facts& facts);
+/// One row for each kind of cost at each site.
+FactsTable costBySiteAndKindTable(const Design& design, const report::Facts& facts);
+/// What runs out first at each site, at what growth, and what is left over then.
+FactsTable headroomTable(const Design& design, const report::Facts& facts);
 FactsTable siteTable(const Design& design, const report::Facts& facts);
 FactsTable energyTable(const Design& design, const report::Facts& facts);
 FactsTable flowTable(const Design& design, const report::Facts& facts);

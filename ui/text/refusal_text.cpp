@@ -132,4 +132,71 @@ QString refusalText(const Design& design, const Refusal& refusal)
     return {};
 }
 
+QString nameOf(RefusalReason reason)
+{
+    switch (reason) {
+    case RefusalReason::NoAllowedSite: return Words::tr("Rules");
+    case RefusalReason::OutsideLocality: return Words::tr("Locality");
+    case RefusalReason::TooFar: return Words::tr("Fiber distance");
+    case RefusalReason::TooNear: return Words::tr("Separation");
+    case RefusalReason::SameFailureDomain: return Words::tr("Failure domain");
+    case RefusalReason::PinnedElsewhere:
+    case RefusalReason::PinnedAway: return Words::tr("Pin");
+    case RefusalReason::SiteClosed: return Words::tr("Closed site");
+    case RefusalReason::NoKit: return Words::tr("Equipment");
+    case RefusalReason::RackCeiling: return Words::tr("Power per rack");
+    case RefusalReason::FloorLoad: return Words::tr("Floor load");
+    case RefusalReason::FloorDepth: return Words::tr("Floor depth");
+    case RefusalReason::NoLiquid: return Words::tr("Facility water");
+    case RefusalReason::SupplyTooWarm: return Words::tr("Water temperature");
+    case RefusalReason::RackPositions: return Words::tr("Rack positions");
+    case RefusalReason::SitePower: return Words::tr("Power");
+    case RefusalReason::AirCooling: return Words::tr("Air cooling");
+    case RefusalReason::LiquidCooling: return Words::tr("Liquid cooling");
+    case RefusalReason::Unreachable: return Words::tr("No route");
+    case RefusalReason::Latency: return Words::tr("Latency");
+    case RefusalReason::ProtectionLatency: return Words::tr("Latency of the second path");
+    case RefusalReason::NoDisjointPath: return Words::tr("Second path");
+    case RefusalReason::SharedSite: return Words::tr("Shared site");
+    case RefusalReason::Transit: return Words::tr("Transit");
+    case RefusalReason::NoClosingMode: return Words::tr("Optical margin");
+    case RefusalReason::NoSpectrum: return Words::tr("Spectrum");
+    case RefusalReason::TooExpensive: return Words::tr("Price");
+    }
+    return {};
+}
+
+RefusalFigures figuresOf(const Refusal& refusal)
+{
+    const auto all = [&](const auto& text) {
+        return RefusalFigures{text(refusal.needed), text(refusal.available),
+                              text(std::abs(refusal.needed - refusal.available))};
+    };
+    switch (refusal.reason) {
+    case RefusalReason::RackCeiling:
+    case RefusalReason::NoLiquid:
+    case RefusalReason::SitePower:
+    case RefusalReason::AirCooling:
+    case RefusalReason::LiquidCooling: return all(kw);
+    case RefusalReason::TooFar: return all(km);
+    case RefusalReason::TooNear: return refusal.needed > 0.0 ? all(km) : RefusalFigures{};
+    case RefusalReason::Latency:
+    case RefusalReason::ProtectionLatency: return all(ms);
+    case RefusalReason::RackPositions: return all(count);
+    case RefusalReason::FloorLoad:
+        return all([](double v) { return quantityText(FloorLoad::fromKgPerM2(v)); });
+    case RefusalReason::FloorDepth:
+        return all([](double v) { return dimensionText(Length::fromMm(v)); });
+    case RefusalReason::NoClosingMode:
+        return all([](double v) { return quantityText(Decibel::fromDb(v)); });
+    case RefusalReason::NoSpectrum:
+        return all([](double v) { return quantityText(Frequency::fromGhz(v)); });
+    case RefusalReason::TooExpensive:
+        return all([](double v) { return quantityText(Money::fromUsd(v)); });
+    case RefusalReason::SupplyTooWarm:
+        return all([](double v) { return quantityText(Temperature::fromCelsius(v)); });
+    default: return {};
+    }
+}
+
 }  // namespace continua::ui

@@ -76,6 +76,33 @@ QStringList repairText(const Design& design, const explain::Repair& repair)
     return text;
 }
 
+QString limitText(const Design& design, const explain::Headroom& headroom)
+{
+    const QString site = shortName(design, headroom.site);
+    if (headroom.binding.empty())
+        return Words::tr("%1: room to grow").arg(site);
+    const QString what = nameOf(headroom.binding.front().reason);
+    return headroom.growth > 1.0
+             //: A site, what runs out there, and how many times the demand of now that fits
+             ? Words::tr("%1: %2, at %3 times").arg(site, what, numberText(headroom.growth))
+             : Words::tr("%1: %2, no room left").arg(site, what);
+}
+
+QString strandedText(const explain::Headroom& headroom)
+{
+    QStringList left;
+    if (headroom.stranded.positions > 0)
+        left << Words::tr("%n rack positions", nullptr, headroom.stranded.positions);
+    const auto add = [&](const QString& words, ElectricPower amount) {
+        if (amount.inKw() > kNothingKw)
+            left << words.arg(quantityText(amount));
+    };
+    add(Words::tr("%1 of power"), headroom.stranded.power);
+    add(Words::tr("%1 of air cooling"), headroom.stranded.air);
+    add(Words::tr("%1 of liquid cooling"), headroom.stranded.liquid);
+    return left.join(Words::tr(", ", "between items of a list"));
+}
+
 QStringList headroomText(const Design& design, const explain::Headroom& headroom)
 {
     if (headroom.isOpenEnded)
@@ -87,19 +114,8 @@ QStringList headroomText(const Design& design, const explain::Headroom& headroom
                          : Words::tr("Demand here cannot grow:")};
     for (const Refusal& refusal : headroom.binding)
         text << refusalText(design, refusal);
-    QStringList left;
-    if (headroom.stranded.positions > 0)
-        left << Words::tr("%n rack positions", nullptr, headroom.stranded.positions);
-    const auto add = [&](const QString& words, ElectricPower amount) {
-        if (amount.inKw() > kNothingKw)
-            left << words.arg(quantityText(amount));
-    };
-    add(Words::tr("%1 of power"), headroom.stranded.power);
-    add(Words::tr("%1 of air cooling"), headroom.stranded.air);
-    add(Words::tr("%1 of liquid cooling"), headroom.stranded.liquid);
-    if (!left.isEmpty())
-        text << Words::tr("Left over and of no use then: %1.")
-                    .arg(left.join(Words::tr(", ", "between items of a list")));
+    if (const QString left = strandedText(headroom); !left.isEmpty())
+        text << Words::tr("Left over and of no use then: %1.").arg(left);
     return text;
 }
 

@@ -20,6 +20,13 @@ QStringList alternativeText(const explain::Alternative& alternative);
 /// What a repair does, step by step, each a whole sentence with its price where it has one.
 QStringList repairText(const Design& design, const explain::Repair& repair);
 
+/// What runs out first at a site and at what growth, in a few words: "TYO: Power, at 1.25 times".
+QString limitText(const Design& design, const explain::Headroom& headroom);
+
+/// What is left over of the rest of a site when the first runs out: "3 rack positions, 40 kW of
+/// power"; empty for nothing.
+QString strandedText(const explain::Headroom& headroom);
+
 /// What runs out first at a site and at what growth, and what is then left over.
 QStringList headroomText(const Design& design, const explain::Headroom& headroom);
 

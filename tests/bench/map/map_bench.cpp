@@ -150,7 +150,8 @@ int main(int argc, char** argv)
         return 1;
     }
     const Design large = strewnDesign(services->catalog, 500, 2000);
-    const auto noPlan = [](const Design&, const Plan*, JobControl&) -> Result<PlanOutcome> {
+    const auto noPlan = [](const Design&, const Plan*, JobControl&,
+                           const PlanState::Draft&) -> Result<PlanOutcome> {
         return PlanOutcome{};
     };
     for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) {

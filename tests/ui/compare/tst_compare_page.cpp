@@ -29,7 +29,8 @@ class TestComparePage : public QObject {
     }
 
     /// Plans the sample; the one called "Dearer" costs 10 % more in racks.
-    static Result<PlanOutcome> plan(const Design& design, const Plan*, JobControl&)
+    static Result<PlanOutcome> plan(const Design& design, const Plan*, JobControl&,
+                                    const PlanState::Draft&)
     {
         Plan plan = samplePlan();
         if (design.info().title == "Dearer")

@@ -134,9 +134,8 @@ private slots:
         const SiteId osaka = document.design().all<Link>().begin()->second.to;
         Selection selection;
         PlanState plan{document,
-                       [](const Design&, const Plan*, JobControl&) -> Result<PlanOutcome> {
-                           return PlanOutcome{};
-                       }};
+                       [](const Design&, const Plan*, JobControl&, const PlanState::Draft&)
+                           -> Result<PlanOutcome> { return PlanOutcome{}; }};
         MapView view{document, selection, plan};
         view.resize(1000, 700);
         view.show();

@@ -22,7 +22,9 @@ namespace {
 struct Window {
     ProjectDocument document{tests::sampleDesign()};
     Selection selection;
-    PlanState plan{document, [](const Design&, const Plan*, JobControl&) -> Result<PlanOutcome> {
+    PlanState plan{document,
+                   [](const Design&, const Plan*, JobControl&,
+                      const PlanState::Draft&) -> Result<PlanOutcome> {
                        return PlanOutcome{tests::samplePlan(), {}};
                    }};
     MapView view{document, selection, plan};

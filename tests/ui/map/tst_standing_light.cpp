@@ -53,7 +53,7 @@ private slots:
             std::make_unique<MapView>(m_session->document, m_session->selection, m_session->plan);
         m_map->resize(1000, 700);
         m_map->show();
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->plan.plan() && !m_session->plan.isStale(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->plan.isSettled(), 30000);
     }
     void cleanup()
     {
@@ -97,7 +97,7 @@ private slots:
         QTest::mouseRelease(m_map.get(), Qt::LeftButton, {}, start + QPoint(480, 320));
         QVERIFY(!m_session->plan.light().lost().empty());
         // The next plan knows.
-        QTRY_VERIFY_WITH_TIMEOUT(!m_session->plan.isStale(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->plan.isSettled(), 30000);
         QVERIFY(m_session->plan.light().lost().empty());
         QVERIFY(m_session->plan.light().margins().empty());
     }
@@ -123,7 +123,7 @@ private slots:
         QVERIFY(m_session->document.push(ChangeSet().replace(before, after), "edit"));
         QVERIFY(m_session->plan.isStale());
         QVERIFY2(margin().contains("planned"), qPrintable(margin()));
-        QTRY_VERIFY_WITH_TIMEOUT(!m_session->plan.isStale(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->plan.isSettled(), 30000);
         QVERIFY(!margin().contains("planned"));
     }
 

@@ -191,7 +191,7 @@ private slots:
                             &m_session->workloads, &m_session->flows, &m_session->assumptions})
             testers.push_back(std::make_unique<QAbstractItemModelTester>(model, fatal));
         testers.push_back(std::make_unique<QAbstractItemModelTester>(&m_session->findings, fatal));
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->plan.plan() && !m_session->plan.isStale(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->plan.isSettled(), 20'000);
         const auto sites = siteRows(design());
         const Site site = design().at(std::get<SiteId>(sites.front()));
         Site other = site;

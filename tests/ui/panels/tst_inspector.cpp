@@ -80,7 +80,7 @@ private slots:
 
     void saysWhyAReplicaRunsWhereItDoesAndWhatRunsOutFirstThere()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->plan.plan() && !m_session->plan.isStale(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->plan.isSettled(), 30000);
         const Placement placed = m_session->plan.plan()->placements.front();
         m_session->selection.set(placed.workload);
         const auto views = m_inspector->findChildren<QuestionView*>();

@@ -93,9 +93,9 @@ private slots:
         applyTheme(*qApp, ThemeKind::Light);
         m_document = std::make_unique<ProjectDocument>(m_design);
         m_state = std::make_unique<PlanState>(
-            *m_document, [this](const Design&, const Plan*, JobControl&) -> Result<PlanOutcome> {
-                return m_outcome;
-            });
+            *m_document,
+            [this](const Design&, const Plan*, JobControl&,
+                   const PlanState::Draft&) -> Result<PlanOutcome> { return m_outcome; });
         m_page = std::make_unique<ResultsPage>(*m_document, *m_state, m_selection);
         QTRY_VERIFY(m_state->plan());
 

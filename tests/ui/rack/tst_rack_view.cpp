@@ -23,10 +23,11 @@ class TestRackView : public QObject {
 
     static std::unique_ptr<PlanState> planned(ProjectDocument& document)
     {
-        return std::make_unique<PlanState>(
-            document, [](const Design&, const Plan*, JobControl&) -> Result<PlanOutcome> {
-                return PlanOutcome{samplePlan(), {}};
-            });
+        return std::make_unique<PlanState>(document,
+                                           [](const Design&, const Plan*, JobControl&,
+                                              const PlanState::Draft&) -> Result<PlanOutcome> {
+                                               return PlanOutcome{samplePlan(), {}};
+                                           });
     }
 
     static const Rack& rack(const ProjectDocument& document) { return document.design().at(kRack); }

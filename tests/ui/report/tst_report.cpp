@@ -189,9 +189,10 @@ private slots:
     void thePageFollowsThePlanAndItsCheckBoxes()
     {
         ProjectDocument document(m_design);
-        PlanState state(document, [this](const Design&, const Plan*, JobControl&) {
-            return Result<PlanOutcome>(m_outcome);
-        });
+        PlanState state(document,
+                        [this](const Design&, const Plan*, JobControl&, const PlanState::Draft&) {
+                            return Result<PlanOutcome>(m_outcome);
+                        });
         ReportPage page(state, nullptr);
         page.resize(1000, 700);
         page.show();
