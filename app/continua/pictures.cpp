@@ -148,7 +148,9 @@ public:
                 scroll->ensureWidgetVisible(prices);
         }
         workUntil([&] { return prices->prices().isKnown(); });
-        return take(m_window, QStringLiteral("results-prices"));
+        const Result<> taken = take(m_window, QStringLiteral("results-prices"));
+        m_window.showWorkspace(ui::Workspace::Design);
+        return taken;
     }
 
     /// Why the first workload cannot run where it cannot, what mending that would change, and what
