@@ -78,13 +78,11 @@ private slots:
 
     void drawnRowsComeGoAndChange()
     {
-        const Design longer = with(m_design, kTokyoOsaka, [](Link& link) {
-            link.length = Length::fromKm(600.0);
-        });
+        const Design longer =
+            with(m_design, kTokyoOsaka, [](Link& link) { link.length = Length::fromKm(600.0); });
         QCOMPARE(planChanges(m_design, nullptr, longer, nullptr).linksChanged,
                  std::vector{kTokyoOsaka});
-        const Design without =
-            edited(m_design, ChangeSet().remove(m_design.at(kTokyoOsaka)));
+        const Design without = edited(m_design, ChangeSet().remove(m_design.at(kTokyoOsaka)));
         QCOMPARE(planChanges(m_design, nullptr, without, nullptr).linksRemoved,
                  std::vector{kTokyoOsaka});
         QCOMPARE(planChanges(without, nullptr, m_design, nullptr).linksAdded,
