@@ -156,7 +156,8 @@ private slots:
                             "moved_replicas", "message"}));
         }
         // Without the pin one demand less stays unserved: one, not many.
-        const QString message = first(answer["replicas"])["why_here"].toObject()["message"].toString();
+        const QString message =
+            first(answer["replicas"])["why_here"].toObject()["message"].toString();
         QVERIFY2(message.contains("1 demand fewer") || message.contains("1 fewer demand "),
                  qPrintable(message));
     }
@@ -193,8 +194,10 @@ private slots:
         for (const QJsonValue& placement : plan["placements"].toArray()) {
             const QString workload = placement["workload"].toString();
             const QJsonObject answer = run({"why", file, "--workload", workload, "--json"}).json();
-            const QString next = first(answer["replicas"])["why_here"].toObject()["next_site"].toString();
-            if (next.isEmpty() || first(answer["replicas"])["why_here"].toObject()["pinned"].toBool())
+            const QString next =
+                first(answer["replicas"])["why_here"].toObject()["next_site"].toString();
+            if (next.isEmpty()
+                || first(answer["replicas"])["why_here"].toObject()["pinned"].toBool())
                 continue;
             const QJsonObject there =
                 run({"why", file, "--workload", workload, "--site", next, "--json"}).json();

@@ -30,7 +30,7 @@ class TestRevealed : public QObject {
     static QString unspaced(QString text)
     {
         text = text.normalized(QString::NormalizationForm_KC);  // Ligatures, micro.
-        text.removeIf([](QChar c) { return c.isSpace(); });  // Also those that do not break.
+        text.removeIf([](QChar c) { return c.isSpace(); });     // Also those that do not break.
         return text;
     }
 
