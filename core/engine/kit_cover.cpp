@@ -258,4 +258,15 @@ Cover KitCovers::at(int site, const std::vector<PoolNeed>& needs)
         .first->second;
 }
 
+Cover KitCovers::exactAt(int site, const std::vector<PoolNeed>& needs, bool withinRoom)
+{
+    const auto index = static_cast<std::size_t>(site);
+    const HostSite& here = m_problem.sites[index];
+    if (!m_steps[index])
+        m_steps[index] = std::make_unique<KitSteps>(m_problem, here, m_units);
+    if (auto cover = m_steps[index]->cheapest(needs, withinRoom))
+        return *std::move(cover);
+    return coverOf(m_problem, here, needs, withinRoom);
+}
+
 }  // namespace continua::engine

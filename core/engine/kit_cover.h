@@ -47,6 +47,9 @@ public:
     /// the cheapest that `kMostQuickSteps` steps find.
     Cover at(int site, const std::vector<PoolNeed>& needs);
 
+    /// coverOf(), but from tables where they tell.
+    Cover exactAt(int site, const std::vector<PoolNeed>& needs, bool withinRoom);
+
 private:
     const Problem& m_problem;
     Amounts m_units;

@@ -23,8 +23,8 @@ engine::Room strandedAt(const Survey& survey, const Headroom& headroom)
 {
     const engine::HostSite& host = survey.hostSite(headroom.site);
     const engine::Room used = engine::usedRoom(
-        survey.problem(), engine::coverOf(survey.problem(), host,
-                                          needsAt(survey, headroom.site, headroom.growth), true));
+        survey.problem(),
+        survey.cover(headroom.site, needsAt(survey, headroom.site, headroom.growth), true));
     const auto power = [&](RefusalReason reason, ElectricPower room, ElectricPower taken) {
         return binds(headroom.binding, reason) ? ElectricPower{}
                                                : std::max(room - taken, ElectricPower{});

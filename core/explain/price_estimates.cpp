@@ -181,8 +181,7 @@ private:
         const std::vector<engine::PoolNeed> needs = needsBeside(site, replica, sign);
         const auto [known, isNew] = m_kits.try_emplace({site, needs});
         if (isNew)
-            known->second =
-                engine::coverOf(m_survey.problem(), m_survey.hostSite(site), needs, false);
+            known->second = m_survey.cover(site, needs, false);
         return known->second.isFeasible ? std::optional(known->second.cost) : std::nullopt;
     }
 

@@ -33,10 +33,9 @@ std::vector<Refusal> shortages(const Survey& survey, SiteId site,
                                const std::vector<engine::PoolNeed>& needs)
 {
     const engine::HostSite& host = survey.hostSite(site);
-    if (engine::coverOf(survey.problem(), host, needs, true).isFeasible)
+    if (survey.cover(site, needs, true).isFeasible)
         return {};
-    const engine::Room used =
-        engine::usedRoom(survey.problem(), engine::coverOf(survey.problem(), host, needs, false));
+    const engine::Room used = engine::usedRoom(survey.problem(), survey.cover(site, needs, false));
     std::vector<Refusal> refusals;
     const auto atMost = [&](RefusalReason reason, double needed, double available) {
         if (needed > available)

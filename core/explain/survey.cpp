@@ -22,7 +22,7 @@ const Row& at(const std::vector<Row>& rows, int index)
 
 Survey::Survey(const Design& design, const Plan* plan)
     : m_design(design), m_plan(plan), m_topology(design),
-      m_problem(engine::problemOf(design, m_topology, Objective::Cost, true)),
+      m_problem(engine::problemOf(design, m_topology, Objective::Cost, true)), m_covers(m_problem),
       m_candidates(design, m_topology, m_problem), m_routes(design, m_topology, m_problem),
       m_carriers(m_routes), m_outages(availability::outageShares(design)),
       m_uses(siteUses(design, plan))
@@ -31,8 +31,9 @@ Survey::Survey(const Design& design, const Plan* plan)
 
 Survey::Survey(const Design& design, const Survey& like)
     : m_design(design), m_plan(like.m_plan), m_topology(design), m_problem(like.m_problem),
-      m_candidates(design, m_topology, m_problem), m_routes(design, m_topology, m_problem),
-      m_carriers(m_routes), m_outages(like.m_outages), m_uses(like.m_uses), m_alone(like.m_alone)
+      m_covers(m_problem), m_candidates(design, m_topology, m_problem),
+      m_routes(design, m_topology, m_problem), m_carriers(m_routes), m_outages(like.m_outages),
+      m_uses(like.m_uses), m_alone(like.m_alone)
 {
 }
 
@@ -179,10 +180,10 @@ std::vector<SiteId> Survey::candidates(const engine::ReplicaEntry& replica) cons
 
 std::optional<Money> Survey::kitCost(SiteId site, const engine::Amounts& need, int pool) const
 {
-    const engine::Cover cover = engine::coverOf(m_problem, hostSite(site), {{pool, need}}, true);
-    if (!cover.isFeasible)
+    const engine::Cover kits = cover(site, {{pool, need}}, true);
+    if (!kits.isFeasible)
         return std::nullopt;
-    return Money::fromUsd(cover.cost);
+    return Money::fromUsd(kits.cost);
 }
 
 std::optional<Survey::Carriage> Survey::carriage(SiteId from, SiteId to, DataRate rate, int transit)

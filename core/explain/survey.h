@@ -73,6 +73,12 @@ public:
     const std::vector<std::vector<Refusal>>& aloneRefusals(const engine::ReplicaEntry& replica);
     /// The sites that could run a replica by themselves: locality, pins, kits.
     std::vector<SiteId> candidates(const engine::ReplicaEntry& replica) const;
+    /// The cheapest kits for needs at a site beside what is drawn there: coverOf().
+    engine::Cover cover(SiteId site, const std::vector<engine::PoolNeed>& needs,
+                        bool withinRoom) const
+    {
+        return m_covers.exactAt(index(site), needs, withinRoom);
+    }
     /// Cheapest kits for a need alone at a site, beside what is drawn there; price over the
     /// horizon. Nothing when they do not fit.
     std::optional<Money> kitCost(SiteId site, const engine::Amounts& need, int pool) const;
@@ -92,6 +98,7 @@ private:
     const Plan* m_plan;
     graph::Topology m_topology;
     engine::Problem m_problem;
+    mutable engine::KitCovers m_covers;  ///< A memory.
     engine::CandidateBook m_candidates;
     engine::RouteBook m_routes;
     engine::Carriers m_carriers;

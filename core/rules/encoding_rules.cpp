@@ -129,8 +129,7 @@ void checkCrossover(explain::Survey& survey, const Workload& workload, Findings&
         std::minmax_element(choice->encodings.begin(), choice->encodings.end(), byRate);
     const auto carryRaw = survey.carriage(choice->at, *elsewhere, rateOf(*raw));
     const auto carryLight = survey.carriage(choice->at, *elsewhere, rateOf(*light));
-    const engine::Cover onSite = engine::coverOf(survey.problem(), survey.hostSite(choice->at),
-                                                 {{replica.pool, replica.need}}, true);
+    const engine::Cover onSite = survey.cover(choice->at, {{replica.pool, replica.need}}, true);
     if (!carryRaw || !carryLight)
         return;
     double kw = 0.0;

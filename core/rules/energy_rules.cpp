@@ -24,8 +24,7 @@ struct Draw {
 
 double plannedKw(const explain::Survey& survey, SiteId site, const engine::ReplicaEntry& replica)
 {
-    const engine::Cover cover = engine::coverOf(survey.problem(), survey.hostSite(site),
-                                                {{replica.pool, replica.need}}, true);
+    const engine::Cover cover = survey.cover(site, {{replica.pool, replica.need}}, true);
     double kw = 0.0;
     for (const engine::KitCount& kit : cover.kits)
         kw += kit.count

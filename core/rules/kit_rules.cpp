@@ -34,8 +34,7 @@ struct KitSum {
 
 KitSum kitsAt(const explain::Survey& survey, SiteId site, const engine::ReplicaEntry& replica)
 {
-    const engine::Cover cover = engine::coverOf(survey.problem(), survey.hostSite(site),
-                                                {{replica.pool, replica.need}}, true);
+    const engine::Cover cover = survey.cover(site, {{replica.pool, replica.need}}, true);
     KitSum sum;
     int most = 0;
     for (const engine::KitCount& count : cover.kits) {

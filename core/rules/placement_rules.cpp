@@ -88,8 +88,7 @@ void checkFreeing(explain::Survey& survey, const Workload& workload, Findings& f
                 continue;
             const SiteId outside = leaves ? site : *host;
             const SiteId inside = leaves ? *host : site;
-            const engine::Cover cover = engine::coverOf(survey.problem(), survey.hostSite(inside),
-                                                        {{entry.pool, entry.need}}, true);
+            const engine::Cover cover = survey.cover(inside, {{entry.pool, entry.need}}, true);
             double kw = 0.0;
             for (const engine::KitCount& kit : cover.kits)
                 kw += kit.count
