@@ -29,7 +29,9 @@ constexpr double kMarkArm = 3.5;
 constexpr double kArrowHead = 9.0;
 constexpr double kArrowBend = 0.16;      ///< Of its length, to the side.
 constexpr double kLabelDistance = 20.0;  ///< From the middle of a symbol.
-constexpr double kInsideArrow = 6.0;     ///< From an arrow.
+constexpr QMarginsF kLabelPlate{4.0, 1.0, 4.0, 1.0};
+constexpr double kPlateRadius = 3.0;
+constexpr double kInsideArrow = 6.0;  ///< From an arrow.
 constexpr std::size_t kMostNames = 2;
 const Length kStep = Length::fromKm(60.0);
 
@@ -142,6 +144,10 @@ void GhostPainter::paintLabel(QPointF at, double distance, const QString& label,
     QRectF place = m_placer.place(choices);
     if (place.isNull())
         place = choices.front();
+    // On a plate of its own: names of the ground below are not known to the placer.
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_style.land);
+    m_painter.drawRoundedRect(place.marginsAdded(kLabelPlate), kPlateRadius, kPlateRadius);
     m_text.draw(m_painter, place.topLeft(), label, {font, color, m_style.land});
 }
 

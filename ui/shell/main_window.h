@@ -66,7 +66,6 @@ public:
     PlanPreview& preview() { return m_preview; }
     TablePanel& sitesTable() { return *m_sites; }
     TablePanel& flowsTable() { return *m_flows; }
-    TablePanel& replicasTable() { return *m_replicas; }
     SearchPalette& palette() { return *m_palette; }
     Toast& toast() { return *m_toast; }
     FileCommands& files() { return *m_files; }

@@ -159,7 +159,8 @@ void VerdictBar::showState(const Plan& plan)
     const QString state =
         tr("%1, planned in %2").arg(nameOf(plan.status), quantityText(plan.elapsed));
     const QString changes = changesText(m_preview.lastEdit());
-    changes.isEmpty() ? tell(state) : tell(tr("Last edit: %1").arg(changes), state);
+    changes.isEmpty() ? tell(state, {}, nameOf(plan.status))
+                      : tell(tr("Last edit: %1").arg(changes), state);
 }
 
 void VerdictBar::showLimits()
@@ -206,12 +207,16 @@ void VerdictBar::fit()
         m_cost->setText(m_shortCost);
     if (room() < wanted)
         m_limits->setText(tr("limits"));
-    m_state->setText(metrics.elidedText(m_wholeState, Qt::ElideRight, std::max(room(), 0)));
+    const int left = std::max(room(), 0);
+    const bool isShort = !m_shortState.isEmpty() && metrics.horizontalAdvance(m_wholeState) > left;
+    m_state->setText(
+        metrics.elidedText(isShort ? m_shortState : m_wholeState, Qt::ElideRight, left));
 }
 
-void VerdictBar::tell(const QString& state, const QString& more)
+void VerdictBar::tell(const QString& state, const QString& more, const QString& shortState)
 {
     m_wholeState = state;
+    m_shortState = shortState;
     m_state->setToolTip(more.isEmpty() ? state : state + QLatin1Char('\n') + more);
     fit();
 }

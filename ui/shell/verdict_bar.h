@@ -37,7 +37,8 @@ private:
     void update();
     /// Says things shorter until they fit the width.
     void fit();
-    void tell(const QString& state, const QString& more = {});
+    /// @param shortState  What to say where there is no room for `state`; empty: its beginning.
+    void tell(const QString& state, const QString& more = {}, const QString& shortState = {});
     void showPlan(const Plan& plan);
     void showState(const Plan& plan);
     /// What limits the plan: why demand is unserved, then what runs out first.
@@ -56,6 +57,7 @@ private:
     QString m_wholeCost, m_shortCost;
     QString m_wholeLimit;
     QString m_wholeState;
+    QString m_shortState;
     QLabel* m_state = nullptr;
     QProgressBar* m_progress = nullptr;
 };

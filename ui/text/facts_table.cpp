@@ -478,28 +478,4 @@ FactsTable weakFigureTable(const Design&, const report::Facts& facts)
     return table;
 }
 
-QString tableCsv(const FactsTable& table)
-{
-    const auto quoted = [](QString text) {
-        text.replace(kUnitSpace, QLatin1Char(' '));
-        if (!text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"'))
-            && !text.contains(QLatin1Char('\n')))
-            return text;
-        return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\""))
-             + QLatin1Char('"');
-    };
-    QString csv;
-    QStringList line;
-    for (const Column& column : table.columns)
-        line += quoted(column.name);
-    csv += line.join(QLatin1Char(',')) + QStringLiteral("\r\n");
-    for (const FactsTable::Row& row : table.rows) {
-        line.clear();
-        for (const Cell& cell : row.cells)
-            line += quoted(cell.text);
-        csv += line.join(QLatin1Char(',')) + QStringLiteral("\r\n");
-    }
-    return csv;
-}
-
 }  // namespace continua::ui

@@ -57,7 +57,4 @@ FactsTable acceleratorTable(const Design& design, const report::Facts& facts);
 FactsTable assumptionTable(const Design& design, const report::Facts& facts);
 FactsTable weakFigureTable(const Design& design, const report::Facts& facts);
 
-/// The table as CSV for other programs: comma, quotes where needed, the texts as shown.
-QString tableCsv(const FactsTable& table);
-
 }  // namespace continua::ui
