@@ -3,149 +3,176 @@
 
 #include "core/graph/disjoint_routes.h"
 
-#include "core/graph/boost_graph.h"
+#include "core/graph/shortest_tree.h"
 
-#include <boost/graph/dijkstra_shortest_paths.hpp>
-#include <boost/property_map/function_property_map.hpp>
+#include <boost/graph/compressed_sparse_row_graph.hpp>
 
 #include <algorithm>
-#include <limits>
 #include <set>
 
 namespace continua::graph {
 namespace {
 
 constexpr int kMostRoutesTried = 2000;
-constexpr Weight kUnreached = std::numeric_limits<Weight>::max();
 
-/// A link in one direction, or the inside of a site that only one route may pass.
-struct Arc {
+/// An edge, and the site it is left from, by place.
+struct Step {
+    std::size_t edge = 0;
     std::size_t from = 0;
-    std::size_t to = 0;
-    Weight weight = 0;
-    std::optional<std::size_t> edge = {};  ///< None: inside of a site.
 };
 
-struct ArcPlace {
-    std::size_t index = 0;
-};
-
-using ArcGraph =
-    boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS, boost::no_property, ArcPlace>;
-
-/// The network as arcs. A site is the vertices 2i (where arcs arrive) and 2i + 1 (where they
-/// leave) when routes must not share sites, and vertex 2i alone otherwise.
-struct ArcNetwork {
-    std::vector<Arc> arcs;
-    std::size_t vertices = 0;
+/// The network of the first round of Suurballe's method, and what it found.
+struct FirstRound {
+    const Topology* topology = nullptr;
+    const std::vector<Weight>* weights = nullptr;
+    Usable usable;
     std::size_t source = 0;
     std::size_t target = 0;
+    Tree tree = {};
+    std::vector<Step> route = {};  ///< Empty when there is no way.
+
+    /// Distance of a site, as far as the target's: what lies beyond was not searched, and need not
+    /// be told apart for weights reduced by it to be >= 0.
+    Weight potential(std::size_t site) const
+    {
+        return std::min(tree.distance[site], tree.distance[target]);
+    }
 };
 
-ArcNetwork arcNetwork(const Topology& topology, std::size_t from, std::size_t to,
-                      Disjointness disjointness, Metric metric, const RouteFilter& filter)
+FirstRound firstRound(const Topology& topology, std::size_t from, std::size_t to, Metric metric,
+                      const RouteFilter& filter)
 {
-    const bool split = disjointness == Disjointness::LinksAndSites;
     const Topology::Body& body = topology.body();
-    const auto leaving = [&](std::size_t site) { return 2 * site + (split ? 1 : 0); };
-    const auto passable = [&](std::size_t site) {
-        return site == from || site == to || !filter.site || filter.site(body.sites[site]);
-    };
+    FirstRound round{.topology = &topology,
+                     .weights = &body.weights(metric),
+                     .usable = usable(topology, filter),
+                     .source = from,
+                     .target = to};
+    const boost::filtered_graph<BoostGraph, EdgeTest> allowed(
+        body.graph, EdgeTest{&body.graph, &round.usable, from});
+    round.tree = shortestTree(allowed, from, to, [&](const BoostGraph::edge_descriptor& edge) {
+        return (*round.weights)[body.graph[edge].index];
+    });
+    if (round.tree.towardsRoot[to] == kNoEdge)
+        return round;
+    for (std::size_t at = to; at != from;) {
+        const std::size_t edge = round.tree.towardsRoot[at];
+        at = body.otherEnd(edge, at);
+        round.route.push_back({edge, at});
+    }
+    std::reverse(round.route.begin(), round.route.end());
+    return round;
+}
 
-    ArcNetwork network{
-        .arcs = {}, .vertices = 2 * body.sites.size(), .source = leaving(from), .target = 2 * to};
-    for (std::size_t site = 0; split && site < body.sites.size(); ++site)
-        if (site != from && site != to && passable(site))
-            network.arcs.push_back({2 * site, leaving(site), 0});
+/// An edge in the second round: usable as before, but not the way the first route took it.
+struct ResidualTest {
+    EdgeTest isUsable = {};
+    const std::vector<std::size_t>* takenFrom = nullptr;  ///< By edge: site, kNoEdge if not taken.
+
+    bool operator()(const BoostGraph::edge_descriptor& edge) const
+    {
+        return isUsable(edge)
+            && (*takenFrom)[(*isUsable.graph)[edge].index] != boost::source(edge, *isUsable.graph);
+    }
+};
+
+/// Second round: weights reduced by the distances of the first, the first route turned round at no
+/// cost. Routes may share sites.
+std::vector<Step> secondOverLinks(const FirstRound& first)
+{
+    const Topology::Body& body = first.topology->body();
+    std::vector<std::size_t> takenFrom(body.edges.size(), kNoEdge);
+    for (const Step& step : first.route)
+        takenFrom[step.edge] = step.from;
+    const boost::filtered_graph<BoostGraph, ResidualTest> residual(
+        body.graph, ResidualTest{EdgeTest{&body.graph, &first.usable, first.source}, &takenFrom});
+    const Tree tree = shortestTree(
+        residual, first.source, first.target, [&](const BoostGraph::edge_descriptor& edge) {
+            const std::size_t index = body.graph[edge].index;
+            if (takenFrom[index] != kNoEdge)
+                return Weight{0};
+            return (*first.weights)[index] + first.potential(boost::source(edge, body.graph))
+                 - first.potential(boost::target(edge, body.graph));
+        });
+    std::vector<Step> route;
+    for (std::size_t at = first.target; at != first.source;) {
+        const std::size_t edge = tree.towardsRoot[at];
+        if (edge == kNoEdge)
+            return {};
+        at = body.otherEnd(edge, at);
+        route.push_back({edge, at});
+    }
+    return route;
+}
+
+/// A link in one direction, or the inside of a site.
+struct Arc {
+    std::size_t index = 0;  ///< Into the list of arcs.
+    Weight weight = 0;
+    std::size_t edge = kNoEdge;  ///< kNoEdge: inside of a site.
+};
+
+using ArcGraph = boost::compressed_sparse_row_graph<boost::directedS, boost::no_property, Arc>;
+
+/// Second round where routes may not share sites: the vertices 2i and 2i + 1 are where arcs arrive
+/// at a site and where they leave it, and its inside has room for one route.
+std::vector<Step> secondOverSites(const FirstRound& first)
+{
+    const Topology::Body& body = first.topology->body();
+    const auto arriving = [](std::size_t site) { return 2 * site; };
+    const auto leaving = [](std::size_t site) { return 2 * site + 1; };
+    std::vector<std::size_t> takenFrom(body.edges.size(), kNoEdge);
+    std::vector<char> isPassed(body.sites.size(), 0);
+    for (const Step& step : first.route) {
+        takenFrom[step.edge] = step.from;
+        isPassed[step.from] = 1;
+    }
+    std::vector<std::pair<std::size_t, std::size_t>> ends;
+    std::vector<Arc> arcs;
+    const auto add = [&](std::size_t from, std::size_t to, Weight weight, std::size_t edge) {
+        ends.emplace_back(from, to);
+        arcs.push_back({arcs.size(), weight, edge});
+    };
+    const auto isOpen = [&](std::size_t site) {
+        return site == first.source || site == first.target || first.usable.sites[site] != 0;
+    };
+    for (std::size_t site = 0; site < body.sites.size(); ++site) {
+        if (site == first.source || site == first.target || !isOpen(site))
+            continue;
+        if (isPassed[site] != 0)
+            add(leaving(site), arriving(site), 0, kNoEdge);
+        else
+            add(arriving(site), leaving(site), 0, kNoEdge);
+    }
     for (std::size_t edge = 0; edge < body.edges.size(); ++edge) {
         const auto [a, b] = body.ends[edge];
-        if (!passable(a) || !passable(b) || (filter.link && !filter.link(body.edges[edge].link)))
+        if (first.usable.edges[edge] == 0 || !isOpen(a) || !isOpen(b))
             continue;
-        const Weight weight = body.weights(metric)[edge];
-        network.arcs.push_back({leaving(a), 2 * b, weight, edge});
-        network.arcs.push_back({leaving(b), 2 * a, weight, edge});
-    }
-    return network;
-}
-
-/// Shortest distances and the arc by which each vertex is reached.
-struct ArcTree {
-    std::vector<Weight> distance;
-    std::vector<std::optional<std::size_t>> by;
-};
-
-class ArcRecorder : public boost::default_dijkstra_visitor {
-public:
-    explicit ArcRecorder(std::vector<std::optional<std::size_t>>& by) : m_by(&by) {}
-
-    void edge_relaxed(ArcGraph::edge_descriptor edge, const ArcGraph& graph)
-    {
-        (*m_by)[boost::target(edge, graph)] = graph[edge].index;
-    }
-
-private:
-    std::vector<std::optional<std::size_t>>* m_by;
-};
-
-ArcTree shortestTree(const ArcNetwork& network)
-{
-    ArcGraph graph(network.vertices);
-    for (std::size_t i = 0; i < network.arcs.size(); ++i)
-        boost::add_edge(network.arcs[i].from, network.arcs[i].to, ArcPlace{i}, graph);
-    ArcTree tree{std::vector<Weight>(network.vertices, kUnreached),
-                 std::vector<std::optional<std::size_t>>(network.vertices)};
-    const auto weights = boost::make_function_property_map<ArcGraph::edge_descriptor>(
-        [&](ArcGraph::edge_descriptor edge) { return network.arcs[graph[edge].index].weight; });
-    boost::dijkstra_shortest_paths(
-        graph, network.source,
-        boost::weight_map(weights)
-            .distance_map(boost::make_iterator_property_map(tree.distance.begin(),
-                                                            boost::get(boost::vertex_index, graph)))
-            .distance_inf(kUnreached)
-            .visitor(ArcRecorder(tree.by)));
-    return tree;
-}
-
-/// Places of the arcs from source to target; empty when there is no way.
-std::vector<std::size_t> arcsTo(const ArcNetwork& network, const ArcTree& tree)
-{
-    std::vector<std::size_t> arcs;
-    for (std::size_t at = network.target; at != network.source;) {
-        if (!tree.by[at])
-            return {};
-        arcs.push_back(*tree.by[at]);
-        at = network.arcs[*tree.by[at]].from;
-    }
-    std::reverse(arcs.begin(), arcs.end());
-    return arcs;
-}
-
-/// Second round of Suurballe: weights reduced by the distances of the first, the first route
-/// turned round at no cost.
-ArcNetwork residual(const ArcNetwork& network, const ArcTree& tree,
-                    const std::vector<std::size_t>& first)
-{
-    const std::set<std::size_t> onFirst(first.begin(), first.end());
-    std::set<std::size_t> edgesOnFirst;
-    for (const std::size_t arc : first)
-        if (network.arcs[arc].edge)
-            edgesOnFirst.insert(*network.arcs[arc].edge);
-
-    ArcNetwork rest = network;
-    rest.arcs.clear();
-    for (std::size_t i = 0; i < network.arcs.size(); ++i) {
-        const Arc& arc = network.arcs[i];
-        if (onFirst.contains(i)) {
-            rest.arcs.push_back({arc.to, arc.from, 0, arc.edge});
+        if (const std::size_t from = takenFrom[edge]; from != kNoEdge) {
+            const std::size_t to = body.otherEnd(edge, from);
+            add(arriving(to), leaving(from), 0, edge);
             continue;
         }
-        const bool isReverse = arc.edge && edgesOnFirst.contains(*arc.edge);
-        const Weight a = tree.distance[arc.from];
-        const Weight b = tree.distance[arc.to];
-        if (!isReverse && a != kUnreached && b != kUnreached)
-            rest.arcs.push_back({arc.from, arc.to, arc.weight + a - b, arc.edge});
+        const Weight weight = (*first.weights)[edge];
+        const Weight rise = first.potential(b) - first.potential(a);
+        add(leaving(a), arriving(b), weight - rise, edge);
+        add(leaving(b), arriving(a), weight + rise, edge);
     }
-    return rest;
+    const ArcGraph graph(boost::edges_are_unsorted_multi_pass, ends.begin(), ends.end(),
+                         arcs.begin(), 2 * body.sites.size());
+    const Tree tree =
+        shortestTree(graph, leaving(first.source), arriving(first.target),
+                     [&](const ArcGraph::edge_descriptor& arc) { return graph[arc].weight; });
+    std::vector<Step> route;
+    for (std::size_t at = arriving(first.target); at != leaving(first.source);) {
+        if (tree.towardsRoot[at] == kNoEdge)
+            return {};
+        const Arc& arc = arcs[tree.towardsRoot[at]];
+        at = ends[arc.index].first;
+        if (arc.edge != kNoEdge)
+            route.push_back({arc.edge, at / 2});
+    }
+    return route;
 }
 
 /// The links that a walk along arcs of `edges` takes from one site to another; takes them out.
@@ -219,25 +246,21 @@ std::optional<DisjointPair> suurballe(const Topology& topology, std::size_t from
                                       Disjointness disjointness, Metric metric,
                                       const RouteFilter& filter)
 {
-    const ArcNetwork network = arcNetwork(topology, from, to, disjointness, metric, filter);
-    const ArcTree tree = shortestTree(network);
-    const std::vector<std::size_t> first = arcsTo(network, tree);
-    if (first.empty())
+    const FirstRound first = firstRound(topology, from, to, metric, filter);
+    if (first.route.empty())
         return std::nullopt;
-    const ArcNetwork rest = residual(network, tree, first);
-    const std::vector<std::size_t> second = arcsTo(rest, shortestTree(rest));
+    const std::vector<Step> second = disjointness == Disjointness::LinksAndSites
+                                       ? secondOverSites(first)
+                                       : secondOverLinks(first);
     if (second.empty())
         return std::nullopt;
 
     // What one round takes there and the other back belongs to neither route.
     std::map<std::size_t, std::size_t> leaves;  // Edge: site it is left from.
-    const auto follow = [&](const ArcNetwork& of, const std::vector<std::size_t>& arcs) {
-        for (const std::size_t arc : arcs)
-            if (const auto edge = of.arcs[arc].edge; edge && leaves.erase(*edge) == 0)
-                leaves.emplace(*edge, of.arcs[arc].from / 2);
-    };
-    follow(network, first);
-    follow(rest, second);
+    for (const std::vector<Step>* route : {&first.route, &second})
+        for (const Step& step : *route)
+            if (leaves.erase(step.edge) == 0)
+                leaves.emplace(step.edge, step.from);
     std::multimap<std::size_t, std::size_t> steps;
     for (const auto& [edge, site] : leaves)
         steps.emplace(site, edge);

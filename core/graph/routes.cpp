@@ -3,114 +3,27 @@
 
 #include "core/graph/routes.h"
 
-#include "core/graph/boost_graph.h"
-
-#include <boost/graph/dijkstra_shortest_paths.hpp>
-#include <boost/graph/filtered_graph.hpp>
-#include <boost/property_map/function_property_map.hpp>
+#include "core/graph/shortest_tree.h"
 
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <limits>
 #include <set>
 
 namespace continua::graph {
 namespace {
 
-constexpr Weight kUnreached = std::numeric_limits<Weight>::max();
-constexpr std::size_t kNoEdge = std::numeric_limits<std::size_t>::max();
-
-/// What a search may use, by place: asked of the caller's filter once.
-struct Usable {
-    std::vector<char> sites;  ///< For passing through; not vector<bool>, which is slow here.
-    std::vector<char> edges;
-};
-
-Usable usable(const Topology& topology, const RouteFilter& filter)
-{
-    Usable usable;
-    usable.sites.assign(topology.sites().size(), 1);
-    usable.edges.assign(topology.edges().size(), 1);
-    for (std::size_t i = 0; filter.site && i < usable.sites.size(); ++i)
-        usable.sites[i] = filter.site(topology.sites()[i]) ? 1 : 0;
-    for (std::size_t i = 0; filter.link && i < usable.edges.size(); ++i)
-        usable.edges[i] = filter.link(topology.edges()[i].link) ? 1 : 0;
-    return usable;
-}
-
-/// An edge may be taken when it is usable and the site it leaves is where the search began or may
-/// be passed through.
-struct EdgeTest {
-    const BoostGraph* graph = nullptr;
-    const Usable* usable = nullptr;
-    std::size_t from = 0;
-
-    bool operator()(const BoostGraph::edge_descriptor& edge) const
-    {
-        const std::size_t left = boost::source(edge, *graph);
-        return usable->edges[(*graph)[edge].index] != 0
-            && (left == from || usable->sites[left] != 0);
-    }
-};
-
-/// The tree of shortest ways from one site.
-struct Tree {
-    std::vector<Weight> distance;
-    std::vector<std::size_t> towardsRoot;  ///< Edge by place, kNoEdge where there is none.
-};
-
-/// Thrown to leave Boost's search when the target is settled; never leaves this file.
-struct TargetSettled {};
-
-class TreeRecorder : public boost::default_dijkstra_visitor {
-public:
-    TreeRecorder(std::vector<std::size_t>& towardsRoot, std::size_t target)
-        : m_towardsRoot(&towardsRoot), m_target(target)
-    {
-    }
-
-    template <class EdgeDescriptor, class Graph>
-    void edge_relaxed(EdgeDescriptor edge, const Graph& graph)
-    {
-        (*m_towardsRoot)[boost::target(edge, graph)] = graph[edge].index;
-    }
-    template <class Graph>
-    void finish_vertex(std::size_t vertex, const Graph&)
-    {
-        if (vertex == m_target)
-            throw TargetSettled{};
-    }
-
-private:
-    std::vector<std::size_t>* m_towardsRoot;
-    std::size_t m_target;
-};
-
 /// @param target  Where to stop; kNoEdge: nowhere.
-Tree shortestTree(const Topology& topology, std::size_t from, std::size_t target, Metric metric,
-                  const Usable& usable)
+Tree treeFrom(const Topology& topology, std::size_t from, std::size_t target, Metric metric,
+              const Usable& usable)
 {
     const BoostGraph& graph = topology.body().graph;
-    const std::size_t count = topology.sites().size();
-    Tree tree{std::vector<Weight>(count, kUnreached), std::vector<std::size_t>(count, kNoEdge)};
-
     const boost::filtered_graph<BoostGraph, EdgeTest> allowed(graph,
                                                               EdgeTest{&graph, &usable, from});
     const std::vector<Weight>& weights = topology.body().weights(metric);
-    const auto weightMap = boost::make_function_property_map<BoostGraph::edge_descriptor>(
-        [&](const BoostGraph::edge_descriptor& edge) { return weights[graph[edge].index]; });
-    try {
-        boost::dijkstra_shortest_paths(
-            allowed, from,
-            boost::weight_map(weightMap)
-                .distance_map(boost::make_iterator_property_map(
-                    tree.distance.begin(), boost::get(boost::vertex_index, graph)))
-                .distance_inf(kUnreached)
-                .visitor(TreeRecorder(tree.towardsRoot, target)));
-    } catch (const TargetSettled&) {
-    }
-    return tree;
+    return shortestTree(allowed, from, target, [&](const BoostGraph::edge_descriptor& edge) {
+        return weights[graph[edge].index];
+    });
 }
 
 Route routeTo(const Topology& topology, const std::vector<std::size_t>& towardsRoot,
@@ -129,7 +42,7 @@ Route routeTo(const Topology& topology, const std::vector<std::size_t>& towardsR
 std::optional<Route> shortest(const Topology& topology, std::size_t from, std::size_t to,
                               Metric metric, const Usable& usable)
 {
-    const Tree tree = shortestTree(topology, from, to, metric, usable);
+    const Tree tree = treeFrom(topology, from, to, metric, usable);
     if (from != to && tree.towardsRoot[to] == kNoEdge)
         return std::nullopt;
     return routeTo(topology, tree.towardsRoot, from, to);
@@ -158,6 +71,18 @@ struct Candidate {
 
 }  // namespace
 
+Usable usable(const Topology& topology, const RouteFilter& filter)
+{
+    Usable usable;
+    usable.sites.assign(topology.sites().size(), 1);
+    usable.edges.assign(topology.edges().size(), 1);
+    for (std::size_t i = 0; filter.site && i < usable.sites.size(); ++i)
+        usable.sites[i] = filter.site(topology.sites()[i]) ? 1 : 0;
+    for (std::size_t i = 0; filter.link && i < usable.edges.size(); ++i)
+        usable.edges[i] = filter.link(topology.edges()[i].link) ? 1 : 0;
+    return usable;
+}
+
 std::optional<Route> shortestRoute(const Topology& topology, SiteId from, SiteId to, Metric metric,
                                    const RouteFilter& filter)
 {
@@ -176,7 +101,7 @@ std::map<SiteId, Route> shortestRoutesFrom(const Topology& topology, SiteId from
     if (!source)
         return routes;
     const Usable allowed = usable(topology, filter);
-    const Tree tree = shortestTree(topology, *source, kNoEdge, metric, allowed);
+    const Tree tree = treeFrom(topology, *source, kNoEdge, metric, allowed);
     for (std::size_t i = 0; i < topology.sites().size(); ++i) {
         if (i == *source || tree.towardsRoot[i] != kNoEdge)
             routes.emplace(topology.sites()[i], routeTo(topology, tree.towardsRoot, *source, i));
@@ -187,7 +112,7 @@ std::map<SiteId, Route> shortestRoutesFrom(const Topology& topology, SiteId from
 ShortestTree shortestTree(const Topology& topology, std::size_t from, Metric metric,
                           const RouteFilter& filter)
 {
-    Tree tree = shortestTree(topology, from, kNoEdge, metric, usable(topology, filter));
+    Tree tree = treeFrom(topology, from, kNoEdge, metric, usable(topology, filter));
     ShortestTree known{.root = from, .towardsRoot = std::move(tree.towardsRoot)};
     const std::vector<std::size_t>& towards = known.towardsRoot;
     known.measure.assign(towards.size(), std::numeric_limits<double>::infinity());
