@@ -110,16 +110,34 @@ const std::vector<int>& Assignment::sitesToTry(int replica) const
 
 void Assignment::place(int replica, int site)
 {
+    moveHost(replica, site);
+    for (const int flow : m_problem.replicas[at(replica)].flows)
+        reroute(flow);
+}
+
+bool Assignment::placeBelow(int replica, int site, double limit)
+{
+    // A flow that is routed adds to the sum or leaves it, but may lower the worst latency.
+    const bool isSum = m_problem.objective != Objective::Latency;
+    moveHost(replica, site);
+    for (const int flow : m_problem.replicas[at(replica)].flows) {
+        if (isSum && total() >= limit)
+            return false;
+        reroute(flow);
+    }
+    return total() < limit;
+}
+
+/// Lets the flows of a replica fall idle and moves it.
+void Assignment::moveHost(int replica, int site)
+{
     ++m_work;
-    const ReplicaEntry& entry = m_problem.replicas[at(replica)];
-    for (const int flow : entry.flows) {
+    for (const int flow : m_problem.replicas[at(replica)].flows) {
         recordFlow(flow);
         setFlow(flow, {});
     }
     m_history.push_back({.replica = replica, .site = m_hosts[at(replica)]});
     setHost(replica, site);
-    for (const int flow : entry.flows)
-        reroute(flow);
 }
 
 void Assignment::settle(const std::vector<int>& hosts, const std::vector<FlowState>& flows)

@@ -72,6 +72,12 @@ public:
     /// goes with the others where they are.
     void place(int replica, int site);
 
+    /// The same, as far as total() stays below `limit`: gives up as soon as it does not, and then
+    /// leaves flows of the replica idle, so that it is to be rolled back.
+    ///
+    /// @return  Whether the replica is there and total() is below `limit`.
+    bool placeBelow(int replica, int site, double limit);
+
     /// From now on total() counts `price` for every replica that runs elsewhere than at its site.
     /// To be said before anything is placed.
     ///
@@ -146,6 +152,7 @@ private:
     void addGroomed(double budgetMs, std::vector<FlowState>& options) const;
     void setHost(int replica, int site);
     void setFlow(int flow, const FlowState& state);
+    void moveHost(int replica, int site);
     void recordFlow(int flow);
     void book(int flow, const FlowState& state, int sign);
     void bookWay(const Change& change, int way);

@@ -9,12 +9,15 @@
 namespace continua::engine {
 namespace {
 
-/// Total with a replica at a site; the assignment stays as it was.
-double totalWith(Assignment& assignment, int replica, int site)
+constexpr double kInfinite = std::numeric_limits<double>::infinity();
+
+/// Total with a replica at a site if that is below `limit`, else infinite; the assignment stays as
+/// it was.
+double totalWith(Assignment& assignment, int replica, int site, double limit)
 {
     const std::size_t mark = assignment.mark();
-    assignment.place(replica, site);
-    const double total = assignment.total();
+    const bool isBelow = assignment.placeBelow(replica, site, limit);
+    const double total = isBelow ? assignment.total() : kInfinite;
     assignment.rollBack(mark);
     return total;
 }
@@ -26,7 +29,7 @@ int firstUsefulSite(Assignment& assignment, int replica)
     const std::vector<int>& sites = assignment.sitesToTry(replica);
     const auto first = std::find_if(sites.begin(), sites.end(), [&](int site) {
         return assignment.mayPlace(replica, site)
-            && isLower(totalWith(assignment, replica, site), without);
+            && isLower(totalWith(assignment, replica, site, without), without);
     });
     return first == sites.end() ? -1 : *first;
 }
@@ -36,11 +39,11 @@ int firstUsefulSite(Assignment& assignment, int replica)
 Insertion bestInsertion(Assignment& assignment, int replica)
 {
     Insertion best{.cost = assignment.total()};
-    double second = std::numeric_limits<double>::infinity();
+    double second = kInfinite;
     for (const int site : assignment.sitesToTry(replica)) {
         if (!assignment.mayPlace(replica, site))
             continue;
-        const double cost = totalWith(assignment, replica, site);
+        const double cost = totalWith(assignment, replica, site, second);
         if (isLower(cost, best.cost)) {
             second = best.cost;
             best.cost = cost;
@@ -50,6 +53,20 @@ Insertion bestInsertion(Assignment& assignment, int replica)
         }
     }
     best.regret = second - best.cost;
+    return best;
+}
+
+int bestSiteBelow(Assignment& assignment, int replica, double limit, int known)
+{
+    int best = known;
+    for (const int site : assignment.sitesToTry(replica)) {
+        if (site == known || !assignment.mayPlace(replica, site))
+            continue;
+        if (const double cost = totalWith(assignment, replica, site, limit); isLower(cost, limit)) {
+            limit = cost;
+            best = site;
+        }
+    }
     return best;
 }
 
@@ -63,7 +80,7 @@ void insertByRegret(Assignment& assignment, std::vector<int> replicas, const Pat
     for (const int replica : replicas) {
         const auto& candidates =
             assignment.problem().replicas[static_cast<std::size_t>(replica)].candidates;
-        const double regret = candidates.size() <= 1 ? std::numeric_limits<double>::infinity()
+        const double regret = candidates.size() <= 1 ? kInfinite
                             : patience.isOver()      ? 0.0
                                                      : bestInsertion(assignment, replica).regret;
         order.push_back({replica, regret});

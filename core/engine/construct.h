@@ -20,6 +20,10 @@ struct Insertion {
 /// Tries every candidate site. Leaves the assignment as it was.
 Insertion bestInsertion(Assignment& assignment, int replica);
 
+/// The site where a replica, which is nowhere, costs least, if the total with it there is below
+/// `limit`; else `known`, which is not tried. Leaves the assignment as it was.
+int bestSiteBelow(Assignment& assignment, int replica, double limit, int known);
+
 /// Places the given replicas, which are nowhere, one by one: those that one site alone can take
 /// first, then by falling regret (Potvin and Rousseau, EJOR 66, 1993). When its time is over it
 /// gives the rest the first site that serves them, so that what it leaves is whole; told to stop it

@@ -47,17 +47,26 @@ int onlySite(const Problem& problem, int replica)
     return candidates.size() == 1 ? candidates.front() : -1;
 }
 
-/// Where the other end of a flow of `replica` is for certain, or -1.
+/// Where the other end of a flow is for certain that `replica` is charged for, or -1.
 int otherEnd(const Problem& problem, const FlowEntry& flow, int replica)
 {
-    if (flow.toReplica < 0)
+    if (chargedReplica(problem, flow) != replica)
         return -1;
-    if (flow.toReplica == replica)
-        return flow.sourceReplica >= 0 ? onlySite(problem, flow.sourceReplica) : flow.sourceSite;
-    return flow.sourceReplica == replica ? onlySite(problem, flow.toReplica) : -1;
+    if (flow.toReplica != replica)
+        return onlySite(problem, flow.toReplica);
+    return flow.sourceReplica >= 0 ? onlySite(problem, flow.sourceReplica) : flow.sourceSite;
 }
 
 }  // namespace
+
+int chargedReplica(const Problem& problem, const FlowEntry& flow)
+{
+    if (flow.toReplica < 0)
+        return -1;
+    if (flow.sourceReplica < 0 || onlySite(problem, flow.sourceReplica) >= 0)
+        return flow.toReplica;
+    return onlySite(problem, flow.toReplica) >= 0 ? flow.sourceReplica : -1;
+}
 
 std::vector<double> openCostsOf(const Problem& problem)
 {

@@ -34,6 +34,9 @@ struct Projection {
 /// drawn rack serves one pool.
 PlacementModel project(const Problem& problem, const Projection& projection);
 
+/// The replica whose item counts a flow in project(), or -1: each flow counts once.
+int chargedReplica(const Problem& problem, const FlowEntry& flow);
+
 /// What sites cost that are not in use anyway, by site.
 std::vector<double> openCostsOf(const Problem& problem);
 

@@ -53,7 +53,8 @@ double LinkCover::bound(const Patience& patience)
     if (m_nodes <= kMostNodes && !patience.isOver())
         return m_best;
     std::vector<double> raised;
-    return std::min(known, ascend(std::vector<double>(m_witnesses.size(), kInfinite), raised));
+    return std::min(known,
+                    ascend(m_weight, std::vector<double>(m_witnesses.size(), kInfinite), raised));
 }
 
 bool LinkCover::isEnd(const std::vector<int>& ends, int site) const
@@ -198,10 +199,19 @@ void LinkCover::branch(std::size_t depth, double cost)
     m_state[at(link)] = State::Open;
 }
 
-double LinkCover::ascend(const std::vector<double>& ceilings, std::vector<double>& raised) const
+std::vector<double> LinkCover::weights() const
+{
+    std::vector<double> weights = m_weight;
+    for (std::size_t l = 0; l < weights.size(); ++l)
+        if (m_state[l] == State::Dark)
+            weights[l] = kInfinite;
+    return weights;
+}
+
+double LinkCover::ascend(std::vector<double> left, const std::vector<double>& ceilings,
+                         std::vector<double>& raised) const
 {
     raised.assign(ceilings.size(), 0.0);
-    std::vector<double> left = m_weight;
     std::vector<char> isIn(m_arcs.size(), 0);
     std::vector<int> reached;
     double sum = 0.0;

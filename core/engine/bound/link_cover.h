@@ -22,8 +22,13 @@ public:
 
     /// Dual ascent alone. Each requirement raises at most its ceiling: what not meeting it costs.
     ///
+    /// @param left    By link: what may be charged for lighting it, at most its weight.
     /// @param raised  Becomes what each has raised; their sum is the bound.
-    double ascend(const std::vector<double>& ceilings, std::vector<double>& raised) const;
+    double ascend(std::vector<double> left, const std::vector<double>& ceilings,
+                  std::vector<double>& raised) const;
+
+    /// By link: what lighting it costs at least; infinite where light never comes through.
+    std::vector<double> weights() const;
 
     static constexpr int kMostNodes = 60'000;
 

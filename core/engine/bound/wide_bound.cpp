@@ -4,6 +4,7 @@
 #include "core/engine/bound/wide_bound.h"
 
 #include "core/engine/bound/link_cover.h"
+#include "core/engine/bound/root_raise.h"
 #include "core/engine/placement/linear_costs.h"
 #include "core/engine/placement/placement_bound.h"
 #include "core/engine/projection.h"
@@ -110,7 +111,7 @@ private:
         return sum;
     }
 
-    /// (4) of the proof; takes what flows raise instead of being served at home off the options
+    /// (4) of the proof; takes what flows raise instead of being served nearby off the options
     /// that would have them there.
     double lines(PlacementModel& model, const LinearCosts& linear)
     {
@@ -119,39 +120,62 @@ private:
                                 .requirements = m_question.demands->requirements,
                                 .penalties = {},
                                 .isUsed = m_isUsed};
-        const auto part = [&](const Requirement& need) {
-            return (1.0 - kSiteShare) * m_parts[at(need.flow)];
-        };
-        for (const Requirement& need : network.requirements)
-            network.penalties.push_back(part(need));
         const std::size_t forced = network.requirements.size();
-        std::vector<PlacementOption*> atHome;
-        for (const Requirement& need : m_question.demands->avoidable) {
-            const FlowEntry& flow = m_problem.flows[at(need.flow)];
-            PlacementItem& item = model.items[at(flow.toReplica)];
-            const auto home = std::find_if(
-                item.options.begin(), item.options.end(),
-                [&](const PlacementOption& option) { return option.site == need.sources.front(); });
-            const double alike = static_cast<double>(
-                std::count_if(m_problem.replicas[at(flow.toReplica)].flows.begin(),
-                              m_problem.replicas[at(flow.toReplica)].flows.end(), [&](int other) {
-                                  return m_problem.flows[at(other)].sourceSite == flow.sourceSite;
-                              }));
-            const bool isNowhere = home == item.options.end();
-            const double saved =
-                isNowhere ? part(need) : (linear.of(*home) - linear.least(item)) / alike;
-            if (saved <= 0.0)
-                continue;
+        for (const Requirement& need : m_question.demands->avoidable)
             network.requirements.push_back(need);
-            network.penalties.push_back(std::min(saved, part(need)));
-            atHome.push_back(isNowhere ? nullptr : &*home);
+        for (const Requirement& need : network.requirements)
+            network.penalties.push_back((1.0 - kSiteShare) * m_parts[at(need.flow)]);
+        const LinkCover cover(network, m_isUsed, m_question.known);
+        const std::vector<double> weights = cover.weights();
+
+        std::vector<RootNeed> needs;
+        std::vector<int> needsOf(model.items.size(), 0);
+        for (std::size_t i = 0; i < network.requirements.size(); ++i) {
+            const Requirement& need = network.requirements[i];
+            const FlowEntry& flow = m_problem.flows[at(need.flow)];
+            const int item = chargedReplica(m_problem, flow);
+            if (item >= 0)
+                ++needsOf[at(item)];
+            const bool isOfOne = item == flow.toReplica && need.sources.size() == 1;
+            needs.push_back({.item = isOfOne ? item : -1,
+                             .site = need.sources.front(),
+                             .most = network.penalties[i]});
+        }
+        RootRaise roots = raiseToRoots(m_problem, weights, needs, model, linear);
+        double sum = 0.0;
+        std::vector<PlacementOption*> home(needs.size(), nullptr);
+        std::vector<PlacementItem*> items(needs.size(), nullptr);
+        for (std::size_t i = 0; i < needs.size(); ++i) {
+            sum += roots.raised[i];
+            network.penalties[i] -= roots.raised[i];
+            const int charged =
+                chargedReplica(m_problem, m_problem.flows[at(network.requirements[i].flow)]);
+            if (charged < 0)
+                continue;
+            PlacementItem& item = model.items[at(charged)];
+            const double least = linear.least(item);
+            const auto mayRaise = [&](double more) {
+                network.penalties[i] =
+                    std::min(network.penalties[i], std::max(0.0, more) / needsOf[at(charged)]);
+            };
+            items[i] = &item;
+            mayRaise(item.penalty - least);
+            if (i < forced)
+                continue;
+            for (PlacementOption& option : item.options)
+                if (option.site == needs[i].site) {
+                    home[i] = &option;
+                    mayRaise(linear.of(option) - least);
+                }
         }
         std::vector<double> raised;
-        const double sum =
-            LinkCover(network, m_isUsed, m_question.known).ascend(network.penalties, raised);
-        for (std::size_t i = 0; i < atHome.size(); ++i)
-            if (atHome[i])
-                atHome[i]->cost -= raised[forced + i];
+        sum += cover.ascend(std::move(roots.left), network.penalties, raised);
+        for (std::size_t i = 0; i < needs.size(); ++i) {
+            if (items[i])
+                items[i]->penalty -= raised[i];
+            if (home[i])
+                home[i]->cost -= raised[i];
+        }
         return sum;
     }
 

@@ -33,12 +33,15 @@ bool tryRelocate(Assignment& assignment, int replica)
     const std::size_t mark = assignment.mark();
     if (host >= 0)
         assignment.place(replica, -1);
-    const Insertion best = bestInsertion(assignment, replica);
-    if (isLower(best.cost, before) && best.site != host) {
-        if (best.site >= 0)
-            assignment.place(replica, best.site);
+    const double without = assignment.total();
+    const bool leavesIt = host >= 0 && isLower(without, before);
+    const int best = bestSiteBelow(assignment, replica, leavesIt ? without : before, host);
+    if (best != host) {
+        assignment.place(replica, best);
         return true;
     }
+    if (leavesIt)
+        return true;
     assignment.rollBack(mark);
     return false;
 }
