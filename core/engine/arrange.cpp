@@ -16,11 +16,13 @@ namespace {
 constexpr std::size_t kOptions = 24;
 
 /// Leaves each item its `kOptions` best, by rising site. @return  Their sites, best first.
-std::vector<std::vector<int>> shorten(PlacementModel& model)
+std::vector<std::vector<int>> shorten(PlacementModel& model, const Patience& patience)
 {
     const LinearCosts linear(model);
     std::vector<std::vector<int>> shortlists;
     for (PlacementItem& item : model.items) {
+        if (patience.isCancelled())
+            return {};
         const auto isBetter = [&](const PlacementOption& a, const PlacementOption& b) {
             const double costA = linear.of(a);
             const double costB = linear.of(b);
@@ -42,24 +44,27 @@ std::vector<std::vector<int>> shorten(PlacementModel& model)
     return shortlists;
 }
 
-PlacementModel modelOf(const Assignment& assignment)
+/// Of no use once told to stop.
+PlacementModel modelOf(const Assignment& assignment, const Patience& patience)
 {
     const Problem& problem = assignment.problem();
     TransportCosts transport(problem, assignment.routes());
     return project(problem, {.transport =
                                  [&](const FlowEntry& flow, int source,
                                      const std::vector<int>& hosts, std::vector<double>& costs) {
-                                     transport.addEstimates(flow, source, hosts, costs);
+                                     if (!patience.isCancelled())
+                                         transport.addEstimates(flow, source, hosts, costs);
                                  },
                              .openCosts = openCostsOf(problem)});
 }
 
 }  // namespace
 
-std::vector<std::vector<int>> sitesWorthTrying(const Assignment& assignment)
+std::vector<std::vector<int>> sitesWorthTrying(const Assignment& assignment,
+                                               const Patience& patience)
 {
-    PlacementModel model = modelOf(assignment);
-    return shorten(model);
+    PlacementModel model = modelOf(assignment, patience);
+    return shorten(model, patience);
 }
 
 std::vector<std::vector<int>> arrange(Assignment& assignment, std::uint64_t seed,
@@ -68,10 +73,10 @@ std::vector<std::vector<int>> arrange(Assignment& assignment, std::uint64_t seed
     const Problem& problem = assignment.problem();
     if (patience.isCancelled())
         return {};
-    PlacementModel model = modelOf(assignment);
+    PlacementModel model = modelOf(assignment, patience);
+    std::vector<std::vector<int>> shortlists = shorten(model, patience);
     if (patience.isCancelled())
         return {};
-    std::vector<std::vector<int>> shortlists = shorten(model);
     PlacementAnswer start;
     for (std::size_t r = 0; r < problem.replicas.size(); ++r) {
         const int host = assignment.hostOf(static_cast<int>(r));

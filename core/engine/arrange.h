@@ -12,11 +12,12 @@ namespace continua::engine {
 /// Lays out all replicas of an assignment that are nowhere yet by a search of the placement part
 /// alone, each flow charged what TransportCosts::addEstimates() says; then routes them for true.
 ///
-/// @return  By replica: the sites worth trying, best first.
+/// @return  By replica: the sites worth trying, best first; none at all when told to stop.
 std::vector<std::vector<int>> arrange(Assignment& assignment, std::uint64_t seed,
                                       const Patience& patience);
 
-/// The sites worth trying alone.
-std::vector<std::vector<int>> sitesWorthTrying(const Assignment& assignment);
+/// The sites worth trying alone; none at all when told to stop.
+std::vector<std::vector<int>> sitesWorthTrying(const Assignment& assignment,
+                                               const Patience& patience);
 
 }  // namespace continua::engine

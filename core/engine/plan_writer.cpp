@@ -91,7 +91,7 @@ public:
         writeKits();
         writeLeases();
         writeFlows();
-        writeOpenedSites();
+        writeBill();
         return m_plan;
     }
 
@@ -316,13 +316,15 @@ private:
             std::reverse(route.sharedSites.begin(), route.sharedSites.end());
     }
 
-    /// Candidates that something stands at, runs at, or passes.
-    void writeOpenedSites()
+    /// Opened are candidates that something stands at, runs at, or passes.
+    void writeBill()
     {
-        const Bill bill = billOf(m_design, m_plan);
+        Bill bill = billOf(m_design, m_plan);
         for (const auto& [site, footprint] : bill.footprints)
             if (m_design.at(site).status == BuildStatus::Candidate)
                 m_plan.openedSites.push_back(site);
+        m_plan.costs = std::move(bill.costs);
+        m_plan.footprints = std::move(bill.footprints);
     }
 
     const Design& m_design;
@@ -425,9 +427,6 @@ Plan writePlan(const Design& design, const graph::Topology& topology, Assignment
             assignment.drop(flow);
     }
     writeUnserved(design, topology, assignment, isWhole, plan);
-    const Bill bill = billOf(design, plan);
-    plan.costs = bill.costs;
-    plan.footprints = bill.footprints;
     plan.objectiveKind = assignment.problem().objective;
     plan.objective = objectiveOf(design, plan, plan.objectiveKind);
     return plan;

@@ -142,7 +142,15 @@ private:
         m_request.onFirst(plan);
     }
 
+    /// Told to stop, the best one known has to do.
     void addBound(Plan& plan, RouteBook& routes)
+    {
+        if (!m_patience.isCancelled())
+            raiseBound(plan, routes);
+        plan.lowerBound = std::min(m_bound, plan.objective);  // Sums differ in their last digits.
+    }
+
+    void raiseBound(const Plan& plan, RouteBook& routes)
     {
         const std::vector<LinkId> dark = routes.darkLinks();
         const graph::Topology topology =
@@ -157,7 +165,6 @@ private:
             m_bound, objective == Objective::Cost
                          ? boundOf(m_space.problem)
                          : boundOf(problemOf(m_space.design, m_space.topology, objective, true)));
-        plan.lowerBound = std::min(m_bound, plan.objective);  // Sums differ in their last digits.
     }
 
     void addStatus(Plan& plan, bool isStopped) const

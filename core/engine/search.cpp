@@ -31,10 +31,10 @@ std::vector<int> replicasNowhere(const Assignment& assignment)
 }
 
 /// By replica: the few best sites.
-std::vector<std::vector<int>> shortened(const Assignment& assignment)
+std::vector<std::vector<int>> shortened(const Assignment& assignment, const Patience& patience)
 {
     std::vector<std::vector<int>> shortlists =
-        assignment.isNarrowed() ? assignment.shortlists() : sitesWorthTrying(assignment);
+        assignment.isNarrowed() ? assignment.shortlists() : sitesWorthTrying(assignment, patience);
     for (std::vector<int>& sites : shortlists)
         sites.resize(std::min(sites.size(), kShortlist));
     return shortlists;
@@ -106,7 +106,7 @@ void layOut(Assignment& assignment, std::uint64_t seed, const Patience& patience
             assignment.narrow(std::move(shortlists));
         waiting = replicasNowhere(assignment);
     } else if (isOfMany && !waiting.empty()) {
-        assignment.narrow(sitesWorthTrying(assignment));
+        assignment.narrow(sitesWorthTrying(assignment, patience));
     }
     insertByRegret(assignment, waiting, patience);
     mend(assignment, patience);
@@ -120,7 +120,7 @@ void improve(Assignment& assignment, Effort effort, std::uint64_t seed, const Pa
         return;
     const bool isOfMany = isLarge(assignment.problem());
     if (isOfMany)
-        assignment.narrow(shortened(assignment));
+        assignment.narrow(shortened(assignment, patience));
     descend(assignment, patience);
     assignment.forgetHistory();
     if (!isOfMany)
