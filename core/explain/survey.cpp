@@ -128,10 +128,19 @@ std::optional<Way> Survey::quickest(SiteId from, SiteId to, int transit)
 {
     if (from == to)
         return Way{.sites = {from}};
-    const engine::Ways& ways = m_routes.between(index(from), index(to), transit);
+    const engine::Ways& ways = m_routes.between(index(from), index(to), transit, false);
     if (ways.all.empty())
         return std::nullopt;
     return wayOf(ways.all.front(), from);
+}
+
+double Survey::leastMs(SiteId from, SiteId to, int transit)
+{
+    if (from == to)
+        return 0.0;
+    return m_routes.treeFrom(index(from), transit).measure[static_cast<std::size_t>(index(to))]
+             * 1e3
+         + m_problem.routeConstantMs;
 }
 
 std::optional<std::pair<Way, Way>> Survey::quickestPair(SiteId from, SiteId to, bool siteDisjoint,

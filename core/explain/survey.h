@@ -63,6 +63,8 @@ public:
     /// The quickest way for a flow of this transit class, all of the engine's latency counted;
     /// at home, no time. Nothing when there is none that light can take.
     std::optional<Way> quickest(SiteId from, SiteId to, int transit = 0);
+    /// What it takes at least, found for all sites at once; infinite where no route leads.
+    double leastMs(SiteId from, SiteId to, int transit);
     /// The two ways that share no fate whose slower one is quickest.
     std::optional<std::pair<Way, Way>> quickestPair(SiteId from, SiteId to, bool siteDisjoint,
                                                     int transit = 0);

@@ -6,7 +6,8 @@
 #include "core/rules/rules.h"
 
 #include <algorithm>
-#include <set>
+#include <cmath>
+#include <limits>
 
 namespace continua::rules {
 namespace {
@@ -14,7 +15,8 @@ namespace {
 constexpr double kTightMs = 5.0;
 constexpr double kTightOfOneMs = 10.0;  ///< Where all users are at one place.
 constexpr std::size_t kMostSites = 6;
-constexpr std::size_t kFewFlows = 2;  ///< Each of them is spoken of; of more, the narrowest.
+constexpr std::ptrdiff_t kMostInReach = 24;  ///< Of more, a choice is not narrow.
+constexpr std::size_t kFewFlows = 2;         ///< Each of them is spoken of; of more, the narrowest.
 
 /// A site and how far it is, in the terms of a budget.
 struct Reached {
@@ -22,23 +24,43 @@ struct Reached {
     double ms = 0.0;
 };
 
-/// Sites with room for a replica, whatever locality and pins say, by rising latency.
+/// Sites with room for a replica, whatever locality and pins say, by rising latency: those within
+/// the budget of a flow and the nearest beyond it. Nothing where there are too many to be told of.
 std::vector<Reached> sitesByLatency(explain::Survey& survey, const Workload& workload,
                                     const Flow& flow, int number)
 {
     const auto& refusals = survey.aloneRefusals(survey.replica(workload.id, flow.toReplica));
-    std::vector<Reached> sites;
+    const int transit = survey.flow(workload.id, number).transit;
+    const double limitMs = flow.budget->limit.inMs();
+    std::vector<Reached> waiting;  // With what each takes at least.
     for (std::size_t s = 0; s < refusals.size(); ++s) {
         const SiteId site = survey.problem().sites[s].id;
         if (!std::all_of(refusals[s].begin(), refusals[s].end(),
                          [](const Refusal& refusal) { return explain::isRule(refusal.reason); }))
             continue;
-        const int transit = survey.flow(workload.id, number).transit;
-        if (const auto way = survey.quickest(flow.at, site, transit))
-            sites.push_back({site, explain::inBudgetTerms(*flow.budget, way->oneWayMs)});
+        waiting.push_back(
+            {site, explain::inBudgetTerms(*flow.budget, survey.leastMs(flow.at, site, transit))});
     }
-    std::stable_sort(sites.begin(), sites.end(),
-                     [](const Reached& a, const Reached& b) { return a.ms < b.ms; });
+    const auto isNearer = [](const Reached& a, const Reached& b) { return a.ms < b.ms; };
+    std::stable_sort(waiting.begin(), waiting.end(), isNearer);
+    if (std::count_if(waiting.begin(), waiting.end(),
+                      [&](const Reached& reached) { return reached.ms <= limitMs; })
+        > kMostInReach)
+        return {};
+
+    std::vector<Reached> sites;
+    double beyondMs = std::numeric_limits<double>::infinity();
+    for (const Reached& least : waiting) {
+        if (std::isinf(least.ms) || (least.ms > limitMs && beyondMs <= least.ms))
+            break;
+        const auto way = survey.quickest(flow.at, least.site, transit);
+        if (!way)
+            continue;
+        sites.push_back({least.site, explain::inBudgetTerms(*flow.budget, way->oneWayMs)});
+        if (sites.back().ms > limitMs && least.site != flow.at)
+            beyondMs = std::min(beyondMs, sites.back().ms);
+    }
+    std::stable_sort(sites.begin(), sites.end(), isNearer);
     return sites;
 }
 
