@@ -27,9 +27,10 @@ struct RootRaise {
 ///
 /// Proof. A replica that does not stand at a root costs more there than its least by what
 /// LinearCosts says, and its flows together raise no more than that, which is taken off those
-/// options; so a plan that has it there pays what they raised. Likewise where the model counts it as
-/// being nowhere. One that leaves a flow unserved besides pays its `most`. In any other plan the flow goes to a root, over lit links: RootedCover. That holds
-/// for any set of roots; of a few the one that raises most is taken.
+/// options; so a plan that has it there pays what they raised. Likewise where the model counts it
+/// as being nowhere. One that leaves a flow unserved besides pays its `most`. In any other plan the
+/// flow goes to a root, over lit links: RootedCover. That holds for any set of roots; of a few the
+/// one that raises most is taken.
 ///
 /// @param weights  By link: what lighting it costs.
 RootRaise raiseToRoots(const Problem& problem, const std::vector<double>& weights,
