@@ -36,7 +36,7 @@ struct Bundle {
     std::vector<int> members = {};  ///< Flows; twice one that uses the run both ways.
     TrafficLoad load = {};
     double mostDspMs = 0.0;
-    double cost = 0.0;
+    const CarrierSet* carriers = nullptr;  ///< None where nothing rides.
 };
 
 /// A plan in the making: where replicas are and which ways flows take. What follows from that
@@ -51,7 +51,8 @@ public:
     RouteBook& routes() const { return m_routes; }
 
     /// Cost and penalties in the unit of the objective, and what keepAt() adds; infinite while a
-    /// site has no kits for its replicas.
+    /// site has no kits for its replicas. Spectrum that a link does not have counts more than what
+    /// would be left unserved for it.
     double total() const;
 
     int hostOf(int replica) const { return m_hosts[static_cast<std::size_t>(replica)]; }
@@ -63,7 +64,7 @@ public:
     const CarrierSet& carriersOf(int run) const;
     Cover coverAt(int site) const;
     std::int64_t leasedPeakKbps(int link) const;
-    bool isLit(int link) const { return m_litRuns[static_cast<std::size_t>(link)] > 0; }
+    bool isLit(int link) const { return m_slots[static_cast<std::size_t>(link)] > 0; }
 
     /// Whether the rules between replicas of one workload let `replica` be at `site` now.
     bool mayPlace(int replica, int site) const;
@@ -157,6 +158,9 @@ private:
     void book(int flow, const FlowState& state, int sign);
     void bookWay(const Change& change, int way);
     void bookRun(const Change& change, const Way& way, int run);
+    void light(const Run& run, Bundle& bundle, const CarrierSet* carriers);
+    void addLine(int link, int sign);
+    void leaveUnserved(int flow);
     void bookLeased(const Change& change, int link);
     void useSite(int site, int sign);
     void refreshSite(int site);
@@ -174,11 +178,13 @@ private:
     std::vector<double> m_siteCost;
     std::vector<char> m_isBroken;  ///< Sites without kits for their replicas.
     std::vector<int> m_uses;       ///< Replicas and bundles at each site.
-    std::vector<int> m_litRuns;    ///< Bundles over each link.
+    std::vector<int> m_slots;      ///< Of the flexible grid that lightpaths take, by link.
     std::vector<Bundle> m_bundles;
     std::map<int, Lease> m_leased;
     std::vector<int> m_stays;  ///< By replica, or empty.
     double m_movePrice = 0.0;
+    double m_lackPrice = 0.0;  ///< Of a slot that a link does not have.
+    int m_lacking = 0;         ///< Slots that lightpaths take beyond what there is.
     std::vector<Undo> m_history;
     std::vector<std::vector<int>> m_shortlists;
     std::uint64_t m_work = 0;

@@ -94,7 +94,15 @@ const CarrierSet& Carriers::over(int run, double gbps, double mostDspMs)
     const auto known = m_known.find(key);
     if (known != m_known.end())
         return known->second;
-    return m_known.emplace(key, carriersFor(over, gbps, std::get<2>(key))).first->second;
+    CarrierSet set = carriersFor(over, gbps, std::get<2>(key));
+    set.gridSlots.assign(over.links.size(), 0);
+    for (const int lane : set.modes) {
+        const std::vector<int> slots =
+            m_routes.slotsOf(over, over.modes[static_cast<std::size_t>(lane)]);
+        for (std::size_t i = 0; i < slots.size(); ++i)
+            set.gridSlots[i] += slots[i];
+    }
+    return m_known.emplace(key, std::move(set)).first->second;
 }
 
 }  // namespace continua::engine

@@ -17,6 +17,8 @@ struct CarrierSet {
     double cost = 0.0;
     std::vector<int> modes = {};  ///< Into Run::modes, one per lane.
     double dspMs = 0.0;           ///< Of the slowest.
+    std::vector<int> gridSlots =
+        {};  ///< Of the flexible grid, by link of the run; by Carriers only.
 };
 
 /// The cheapest lightpaths that carry `gbps` over `run` with transceivers no slower than
@@ -26,7 +28,7 @@ CarrierSet carriersFor(const Run& run, double gbps, double mostDspMs);
 /// carriersFor(), remembered.
 class Carriers {
 public:
-    /// `routes` must outlive this.
+    /// `routes` must outlive this. What over() returns stays where it is.
     explicit Carriers(const RouteBook& routes) : m_routes(routes) {}
 
     const CarrierSet& over(int run, double gbps, double mostDspMs);

@@ -8,6 +8,7 @@
 #include "core/engine/latency_topology.h"
 #include "core/model/link_line.h"
 #include "core/plan/cost_model.h"
+#include "core/spectrum/slot_grid.h"
 
 #include <algorithm>
 #include <cassert>
@@ -143,6 +144,7 @@ void addLinks(const Design& design, Problem& problem)
     for (const auto& [id, link] : design.all<Link>()) {
         LinkEntry entry{
             .id = id, .from = siteIndex(problem, link.from), .to = siteIndex(problem, link.to)};
+        entry.fiberPairs = std::max(0, link.fiberPairs);
         if (link.leased) {
             entry.isLeased = true;
             entry.modules = {
@@ -170,6 +172,9 @@ void addLinks(const Design& design, Problem& problem)
 void addModes(const Design& design, Problem& problem)
 {
     const Weights& weights = problem.weights;
+    const LineDefaults& line = design.catalog().line;
+    if (const auto grid = spectrum::SlotGrid::within(line.bandFrom, line.bandTo))
+        problem.slotsPerPair = grid->slotCount();
     for (const auto& [key, transceiver] : design.catalog().transceivers) {
         std::vector<double> endCost;
         for (const HostSite& site : problem.sites)
@@ -177,7 +182,11 @@ void addModes(const Design& design, Problem& problem)
                                            transceiver.price * weights.maintenance(),
                                            transceiver.power, site.limits));
         for (const TransceiverMode& mode : transceiver.modes)
-            problem.modes.push_back({key + "/" + mode.key, &transceiver, &mode, endCost});
+            problem.modes.push_back({.key = key + "/" + mode.key,
+                                     .transceiver = &transceiver,
+                                     .mode = &mode,
+                                     .endCost = endCost,
+                                     .gridSlots = spectrum::SlotGrid::slotsFor(mode.slot)});
     }
 }
 

@@ -92,6 +92,7 @@ struct LinkEntry {
     int to = 0;
     double pairCost = 0.0;   ///< Of lighting a pair: line system, energy, lease.
     double buildCost = 0.0;  ///< Once, with the first pair.
+    int fiberPairs = 0;      ///< That can be lit.
     bool isLeased = false;
     std::vector<LeaseModule> modules = {};  ///< Leased: of every size on offer.
     std::vector<int> risks = {};            ///< Numbers of its shared-risk groups.
@@ -103,6 +104,7 @@ struct ModeEntry {
     const TransceiverType* transceiver = nullptr;
     const TransceiverMode* mode = nullptr;
     std::vector<double> endCost = {};  ///< By site.
+    int gridSlots = 1;                 ///< Of the flexible grid that its channel takes.
 };
 
 /// A copy of a workload to be placed.
@@ -180,6 +182,7 @@ struct Problem {
     /// sites a < b. Ways that no list holds are not to be had.
     std::map<std::tuple<int, int, int>, std::vector<GivenPair>> givenPairs = {};
     double packetHopMs = 0.0;
+    int slotsPerPair = 0;          ///< Of the flexible grid that a fiber pair has.
     double routeConstantMs = 0.0;  ///< Latency of any route beyond that of its links, at least.
     double drawnCost = 0.0;        ///< Of all drawn racks.
 };

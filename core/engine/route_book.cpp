@@ -310,6 +310,16 @@ void RouteBook::addGroomings(Way& way)
     }
 }
 
+std::vector<int> RouteBook::slotsOf(const Run& run, const ClosingMode& mode) const
+{
+    std::vector<int> slots;
+    slots.reserve(run.links.size());
+    for (const LitSegment& lit : mode.segments)
+        slots.insert(slots.end(), m_segments.segment(lit.segment).links.size(),
+                     m_problem.modes[static_cast<std::size_t>(lit.mode)].gridSlots);
+    return slots;
+}
+
 std::vector<int> RouteBook::failuresOf(int index) const
 {
     const Way& of = way(index);

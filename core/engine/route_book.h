@@ -102,6 +102,9 @@ public:
         return m_segments.figures(lit.segment, lit.mode);
     }
 
+    /// Of the flexible grid, by link of a run: what one of the ways to light it takes.
+    std::vector<int> slotsOf(const Run& run, const ClosingMode& mode) const;
+
     /// What can fail of a way: its links, their shared-risk groups and the sites passed, each with
     /// a number of its own.
     std::vector<int> failuresOf(int way) const;

@@ -280,6 +280,29 @@ private slots:
         QCOMPARE(control.reports().back(), 1.0);
     }
 
+    /// Six flows of 12 Tbit/s from one site: the fiber to the nearer data center has room for four.
+    void compute_goesWhereSpectrumIsLeft()
+    {
+        DesignBuilder builder;
+        const SiteId users = builder.site("U", SiteKind::TelecomCo, 0.0);
+        const SiteId near = builder.site("A", SiteKind::CoreDc, 0.1);
+        const SiteId far = builder.site("B", SiteKind::CoreDc, 0.9);
+        const LinkId full = builder.link(users, near, 10.0);
+        builder.link(users, far, 60.0);
+        for (int w = 0; w < 6; ++w)
+            builder.workload("W" + std::to_string(w),
+                             {DesignBuilder::replica("one", "nv-l40s", 2, {near, far})},
+                             {DesignBuilder::flow("in", users, 0, 12'000.0)});
+        const Design design = builder.design();
+        const Plan plan = planned(design);
+        QCOMPARE(plan.unserved.size(), std::size_t{0});
+        QCOMPARE(firstViolation(design, plan), QString());
+        const auto passesFull = [&](const FlowRoute& route) {
+            return route.working.links == std::vector<LinkId>{full};
+        };
+        QCOMPARE(std::count_if(plan.flows.begin(), plan.flows.end(), passesFull), 4);
+    }
+
     void aFigureNoPlanCanBeMadeWithIsNamed()
     {
         Ring ring;
