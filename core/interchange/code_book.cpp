@@ -3,6 +3,8 @@
 
 #include "core/interchange/code_book.h"
 
+#include "core/model/phases.h"
+
 #include <array>
 #include <charconv>
 
@@ -11,20 +13,53 @@ namespace continua::interchange {
 using json::Cursor;
 using json::Json;
 
-void SiteCode::read(const Json& json, SiteId& site, const Cursor& at) const
+namespace {
+
+/// What a book has under the name that `json` is.
+template <class Entity>
+void readNamed(const Json& json, const std::map<std::string, Id<Entity>>& named, Id<Entity>& id,
+               const Cursor& at, const char* expected)
 {
     const auto known =
-        json.is_string() ? book.sites.find(json.get_ref<const std::string&>()) : book.sites.end();
-    if (known == book.sites.end())
-        return at.failAt(json, ErrorCode::BrokenReference, "the code of a site");
-    site = known->second;
+        json.is_string() ? named.find(json.get_ref<const std::string&>()) : named.end();
+    if (known == named.end())
+        return at.failAt(json, ErrorCode::BrokenReference, expected);
+    id = known->second;
 }
 
-Json SiteCode::write(SiteId site) const
+template <class Entity>
+Json writeNamed(const std::map<Id<Entity>, std::string>& names, Id<Entity> id)
 {
-    const auto known = book.siteCodes.find(site);
-    return known == book.siteCodes.end() ? Json() : Json(known->second);
+    const auto known = names.find(id);
+    return known == names.end() ? Json() : Json(known->second);
 }
+
+}  // namespace
+
+void SiteCode::read(const Json& json, SiteId& site, const Cursor& at) const
+{
+    readNamed(json, book.sites, site, at, "the code of a site");
+}
+
+Json SiteCode::write(SiteId site) const { return writeNamed(book.siteCodes, site); }
+
+void PhaseName::read(const Json& json, PhaseId& phase, const Cursor& at) const
+{
+    readNamed(json, book.phases, phase, at, "the name of a phase");
+}
+
+Json PhaseName::write(PhaseId phase) const { return writeNamed(book.phaseNames, phase); }
+
+void Month::read(const Json& json, YearMonth& month, const Cursor& at) const
+{
+    const auto read =
+        json.is_string() ? yearMonthFrom(json.get_ref<const std::string&>()) : std::nullopt;
+    if (!read)
+        return at.failAt(json, ErrorCode::ValueOutOfRange, "a month such as \"2027-04\"");
+    month = *read;
+}
+
+Json Month::write(YearMonth month) const { return yearMonthText(month); }
 
 void WorkloadCode::read(const Json& json, WorkloadId& workload, const Cursor& at) const
 {

@@ -17,12 +17,19 @@ struct CodeBook {
     std::map<SiteId, std::string> siteCodes = {};
     std::map<std::string, const Workload*> workloads = {};
     std::map<WorkloadId, const Workload*> workloadsById = {};
+    std::map<std::string, PhaseId> phases = {};
+    std::map<PhaseId, std::string> phaseNames = {};
     const Catalog* catalog = nullptr;
 
     void add(const Site& site)
     {
         sites.emplace(site.code, site.id);
         siteCodes.emplace(site.id, site.code);
+    }
+    void add(const Phase& phase)
+    {
+        phases.emplace(phase.name, phase.id);
+        phaseNames.emplace(phase.id, phase.name);
     }
     void add(const Workload& workload)
     {
@@ -37,6 +44,20 @@ struct SiteCode {
 
     void read(const json::Json& json, SiteId& site, const json::Cursor& at) const;
     json::Json write(SiteId site) const;
+};
+
+/// A phase by its name.
+struct PhaseName {
+    const CodeBook& book;
+
+    void read(const json::Json& json, PhaseId& phase, const json::Cursor& at) const;
+    json::Json write(PhaseId phase) const;
+};
+
+/// A month as "2027-04".
+struct Month {
+    void read(const json::Json& json, YearMonth& month, const json::Cursor& at) const;
+    json::Json write(YearMonth month) const;
 };
 
 /// A workload by its code.

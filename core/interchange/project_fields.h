@@ -65,9 +65,28 @@ void overrideFields(Access& a, Row& o)
     a.optional("carbon_g_per_kwh", o.carbon, json::inGPerKwh());
 }
 
+template <class Access, class Row>
+void phaseFields(Access& a, Row& p)
+{
+    a.required("name", p.name, kName);
+    a.field("id", p.id, IdText{}, idFromText<Phase>("phase/" + p.name));
+    a.required("date", p.date, Month{});
+    a.field("demand_factor", p.demandFactor, Number{kPositive}, 1.0);
+    a.field("equipment_factor", p.equipmentFactor, Number{kPositive}, 1.0);
+    a.field("electricity_factor", p.electricityFactor, Number{kNotNegative}, 1.0);
+    a.field("notes", p.notes, kText);
+}
+
+template <class Access, class Row>
+void lifetimeFields(Access& a, Row& l, const CodeBook& book)
+{
+    a.field("phase_from", l.from, PhaseName{book});
+    a.field("phase_to", l.to, PhaseName{book});
+}
+
 /// @pre For a Writer, the site has its id.
 template <class Access, class Row>
-void siteFields(Access& a, Row& s)
+void siteFields(Access& a, Row& s, const CodeBook& book)
 {
     a.required("code", s.code, kName);
     a.field("id", s.id, IdText{}, idFromText<Site>("site/" + s.code));
@@ -82,6 +101,7 @@ void siteFields(Access& a, Row& s)
     a.field("status", s.status, keys<BuildStatus>(), BuildStatus::Existing);
     a.field("overrides", s.overrides, Object{[](auto& x, auto& o) { overrideFields(x, o); }});
     a.field("notes", s.notes, kText);
+    lifetimeFields(a, s.life, book);
 }
 
 template <class Access, class Row>
@@ -119,6 +139,7 @@ void linkFields(Access& a, Row& l, const CodeBook& book)
     a.optional("yearly_cost_usd", l.yearlyCost, json::inUsd());
     a.optional("leased", l.leased, Object{[](auto& x, auto& row) { leasedFields(x, row); }});
     a.field("notes", l.notes, kText);
+    lifetimeFields(a, l.life, book);
     a.require(!(l.from == l.to), "to", "another site than \"from\"");
 }
 
@@ -140,6 +161,7 @@ void rackFields(Access& a, Row& r, const CodeBook& book)
                CatalogKey<RackFrame>{book.catalog->frames, "a rack frame of the catalog"});
     a.field("kit", r.kit, CatalogKey<Kit>{book.catalog->kits, "a kit of the catalog"});
     a.field("items", r.items, ListOf{Object{itemFields}});
+    lifetimeFields(a, r.life, book);
 }
 
 /// The replicas of a pin's workload; none while it is unknown.

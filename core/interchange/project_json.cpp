@@ -26,6 +26,7 @@ struct Rows {
     std::string schema = std::string(kSchema);
     ProjectInfo info = {};
     std::vector<Assumption> assumptions = {};
+    std::vector<Phase> phases = {};
     std::vector<Site> sites = {};
     std::vector<Link> links = {};
     std::vector<Rack> racks = {};
@@ -41,7 +42,7 @@ void infoFields(Access& a, Row& i)
     a.field("origin", i.origin, kText);
 }
 
-/// Sites and workloads enter the book before what names them is read.
+/// Phases, sites and workloads enter the book before what names them is read.
 template <class Access, class Row>
 void projectFields(Access& a, Row& rows, CodeBook& book)
 {
@@ -49,7 +50,10 @@ void projectFields(Access& a, Row& rows, CodeBook& book)
     a.required("info", rows.info, Object{[](auto& x, auto& i) { infoFields(x, i); }});
     a.field("assumptions", rows.assumptions,
             ListOf{Object{[](auto& x, auto& r) { assumptionRowFields(x, r); }}});
-    a.field("sites", rows.sites, ListOf{Object{[](auto& x, auto& r) { siteFields(x, r); }}});
+    a.field("phases", rows.phases, ListOf{Object{[](auto& x, auto& r) { phaseFields(x, r); }}});
+    for (const Phase& phase : rows.phases)
+        book.add(phase);
+    a.field("sites", rows.sites, ListOf{Object{[&](auto& x, auto& r) { siteFields(x, r, book); }}});
     for (const Site& site : rows.sites)
         book.add(site);
     a.field("links", rows.links, ListOf{Object{[&](auto& x, auto& r) { linkFields(x, r, book); }}});
@@ -111,6 +115,8 @@ void refuseRepeated(const Rows& rows, const CodeBook& book, const Cursor& root)
     const auto code = [](const auto& row) { return row.code; };
     refuseTwice(
         rows.assumptions, "assumptions", [](const auto& row) { return row.key; }, root);
+    refuseTwice(
+        rows.phases, "phases", [](const Phase& phase) { return phase.name; }, root);
     refuseTwice(rows.sites, "sites", code, root);
     refuseTwice(rows.links, "links", code, root);
     refuseTwice(
@@ -141,6 +147,8 @@ Result<Design> designOf(const Rows& rows, const std::shared_ptr<const Catalog>& 
             edit.remove(old->second);
         edit.insert(row);
     }
+    for (const Phase& row : rows.phases)
+        edit.insert(row);
     for (const Site& row : rows.sites)
         edit.insert(row);
     for (const Link& row : rows.links)
@@ -160,18 +168,22 @@ Rows rowsOf(const Design& design)
 {
     Rows rows{.info = design.info(),
               .assumptions = listOf<Assumption>(design),
+              .phases = listOf<Phase>(design),
               .sites = listOf<Site>(design),
               .links = listOf<Link>(design),
               .racks = listOf<Rack>(design),
               .workloads = listOf<Workload>(design),
               .pins = listOf<Pin>(design)};
     CodeBook book;
+    for (const Phase& phase : rows.phases)
+        book.add(phase);
     for (const Site& site : rows.sites)
         book.add(site);
     for (const Workload& workload : rows.workloads)
         book.add(workload);
     const auto code = [](const auto& row) { return row.code; };
     sortBy(rows.assumptions, [](const Assumption& row) { return row.key; });
+    sortBy(rows.phases, [](const Phase& phase) { return std::pair(phase.date, phase.name); });
     sortBy(rows.sites, code);
     sortBy(rows.links, code);
     sortBy(rows.workloads, code);

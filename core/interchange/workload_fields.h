@@ -145,6 +145,7 @@ void workloadFields(Access& a, Row& w, const CodeBook& book)
     a.field("notes", w.notes, kText);
     a.field("provenance", w.provenance,
             Object{[](auto& x, auto& p) { json::provenanceFields(x, p, kText); }});
+    lifetimeFields(a, w.life, book);
 }
 
 }  // namespace continua::interchange

@@ -161,6 +161,7 @@ ChangeSet difference(const Design& from, const Design& to)
     addDifference<Rack>(edit, from, to);
     addDifference<Workload>(edit, from, to);
     addDifference<Pin>(edit, from, to);
+    addDifference<Phase>(edit, from, to);
     if (!(from.info() == to.info()))
         edit.replaceInfo(from.info(), to.info());
     edit.replaceCatalog(from.sharedCatalog(), to.sharedCatalog());

@@ -89,7 +89,7 @@ private:
     }
 
     std::tuple<Changes<Assumption>, Changes<Site>, Changes<Link>, Changes<Rack>, Changes<Workload>,
-               Changes<Pin>>
+               Changes<Pin>, Changes<Phase>>
         m_changes;
     std::optional<std::pair<ProjectInfo, ProjectInfo>> m_info;
     using SharedCatalog = std::shared_ptr<const Catalog>;

@@ -25,7 +25,8 @@ Design::Design(ProjectInfo info, std::shared_ptr<const Catalog> catalog)
     : m_info(std::move(info)), m_catalog(std::move(catalog)),
       m_tables(std::make_shared<const Table<Assumption>>(), std::make_shared<const Table<Site>>(),
                std::make_shared<const Table<Link>>(), std::make_shared<const Table<Rack>>(),
-               std::make_shared<const Table<Workload>>(), std::make_shared<const Table<Pin>>())
+               std::make_shared<const Table<Workload>>(), std::make_shared<const Table<Pin>>(),
+               std::make_shared<const Table<Phase>>())
 {
     assert(m_catalog);
     Table<Assumption> assumptions;

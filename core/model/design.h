@@ -5,6 +5,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/model/link.h"
+#include "core/model/phase.h"
 #include "core/model/pin.h"
 #include "core/model/rack.h"
 #include "core/model/site.h"
@@ -77,7 +78,7 @@ private:
     ProjectInfo m_info;
     std::shared_ptr<const Catalog> m_catalog;
     std::tuple<Shared<Assumption>, Shared<Site>, Shared<Link>, Shared<Rack>, Shared<Workload>,
-               Shared<Pin>>
+               Shared<Pin>, Shared<Phase>>
         m_tables;
 };
 

@@ -52,6 +52,7 @@ struct Link {
     std::optional<Money> yearlyCost = {};  ///< Lease and maintenance; else per km by assumption.
     std::optional<LeasedService> leased = {};  ///< Then there is no fiber of ours to light.
     std::string notes = {};
+    Lifetime life = {};
 
     bool joins(SiteId site) const { return site == from || site == to; }
     /// The end that is not `site`. @pre joins(site)

@@ -23,6 +23,7 @@ struct Rack {
     std::string frame;     ///< Catalog key.
     std::string kit = {};  ///< Catalog key of the kit it came from; empty: built by hand.
     std::vector<RackItem> items = {};
+    Lifetime life = {};
 
     friend bool operator==(const Rack&, const Rack&) = default;
 };

@@ -3,6 +3,8 @@
 
 #include "core/model/references.h"
 
+#include "core/model/phases.h"
+
 #include <algorithm>
 #include <set>
 
@@ -18,6 +20,20 @@ Error broken(const std::string& subject, std::string place, std::string value, s
             .expected = std::move(expected)};
 }
 
+std::optional<Error> brokenIn(const Design& design, const Lifetime& life, const std::string& name)
+{
+    if (life.from && !design.find(life.from))
+        return broken(name, "phase_from", {}, "a phase");
+    if (life.to && !design.find(life.to))
+        return broken(name, "phase_to", {}, "a phase");
+    return std::nullopt;
+}
+
+std::optional<Error> brokenIn(const Design& design, const Site& site)
+{
+    return brokenIn(design, site.life, site.code);
+}
+
 std::optional<Error> brokenIn(const Design& design, const Link& link)
 {
     if (!design.find(link.from) || !design.find(link.to))
@@ -28,7 +44,7 @@ std::optional<Error> brokenIn(const Design& design, const Link& link)
         return broken(link.code, "fiber", link.fiber, "a fiber of the catalog");
     if (!link.amplifier.empty() && !find(design.catalog().amplifiers, link.amplifier))
         return broken(link.code, "amplifier", link.amplifier, "an amplifier of the catalog");
-    return std::nullopt;
+    return brokenIn(design, link.life, link.code);
 }
 
 std::optional<Error> brokenIn(const Design& design, const Rack& rack)
@@ -40,7 +56,7 @@ std::optional<Error> brokenIn(const Design& design, const Rack& rack)
     for (const RackItem& item : rack.items)
         if (!find(design.catalog().equipment, item.equipment))
             return broken(rack.name, "items", item.equipment, "equipment of the catalog");
-    return std::nullopt;
+    return brokenIn(design, rack.life, rack.name);
 }
 
 std::optional<Error> brokenIn(const Design& design, const Locality& locality,
@@ -78,7 +94,7 @@ std::optional<Error> brokenIn(const Design& design, const Workload& workload)
             return broken(workload.code, "flows.encoding", std::to_string(flow.encoding),
                           "one of the flow's encodings");
     }
-    return std::nullopt;
+    return brokenIn(design, workload.life, workload.code);
 }
 
 std::optional<Error> brokenIn(const Design& design, const Pin& pin)
@@ -124,9 +140,34 @@ void forget(Locality& locality, const std::set<SiteId>& sites)
 std::optional<Error> brokenReference(const Design& design)
 {
     std::optional<Error> error;
-    (void)((error = brokenInTable<Link>(design)) || (error = brokenInTable<Rack>(design))
-           || (error = brokenInTable<Workload>(design)) || (error = brokenInTable<Pin>(design)));
+    (void)((error = brokenInTable<Site>(design)) || (error = brokenInTable<Link>(design))
+           || (error = brokenInTable<Rack>(design)) || (error = brokenInTable<Workload>(design))
+           || (error = brokenInTable<Pin>(design)));
     return error;
+}
+
+ChangeSet withoutPhase(const Design& design, PhaseId gone)
+{
+    const std::vector<PhaseId> order = phasesInOrder(design);
+    const auto at = std::find(order.begin(), order.end(), gone);
+    const PhaseId next = at == order.end() || at + 1 == order.end() ? PhaseId{} : *(at + 1);
+    ChangeSet edit;
+    const auto release = [&]<class Entity>(const Table<Entity>& rows) {
+        for (const auto& [id, row] : rows) {
+            Entity kept = row;
+            for (PhaseId* end : {&kept.life.from, &kept.life.to})
+                if (*end == gone)
+                    *end = next;
+            if (!(kept == row))
+                edit.replace(row, kept);
+        }
+    };
+    release(design.all<Site>());
+    release(design.all<Link>());
+    release(design.all<Rack>());
+    release(design.all<Workload>());
+    edit.remove(design.at(gone));
+    return edit;
 }
 
 ChangeSet removal(const Design& design, const std::vector<SiteId>& sites,

@@ -6,6 +6,7 @@
 #include "core/base/id.h"
 #include "core/catalog/site_type.h"
 #include "core/geo/geo_point.h"
+#include "core/model/phase.h"
 
 #include <optional>
 #include <string>
@@ -58,6 +59,7 @@ struct Site {
     BuildStatus status = BuildStatus::Existing;
     SiteOverrides overrides = {};
     std::string notes = {};
+    Lifetime life = {};
 
     friend bool operator==(const Site&, const Site&) = default;
 };

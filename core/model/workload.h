@@ -167,6 +167,7 @@ struct Workload {
     Schedule schedule = {};  ///< When the availability target and the need hold.
     std::string notes = {};
     Provenance provenance = {};
+    Lifetime life = {};
 
     friend bool operator==(const Workload&, const Workload&) = default;
 };

@@ -183,10 +183,10 @@ Result<> checkPages(const Database& copy)
 
 Result<> takeRows(const Database& copy, Database& fresh)
 {
-    // In the order they were made: a table comes after those it refers to.
+    // In the order they were made, but for phases: a table comes after those it refers to.
     Result<Statement> prepared = fresh.prepare(
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
-        " ORDER BY rowid");
+        " ORDER BY name <> 'phase', rowid");
     if (!prepared)
         return prepared.error();
     Statement list = *std::move(prepared);

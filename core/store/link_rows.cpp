@@ -40,6 +40,7 @@ void describe(Access& access, LinkRow& row)
     access.field("leased_usd_per_month", row.monthly, kUsd);
     access.field("leased_latency_s", row.latency, kSeconds);
     access.field("notes", link.notes, AsText{});
+    describeLifetime(access, link.life);
 }
 
 LinkRow rowOf(const Link& link)

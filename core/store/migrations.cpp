@@ -15,6 +15,27 @@ constexpr Migration kMigrations[] = {
         ALTER TABLE link ADD COLUMN
             launch_per_50ghz_dbm REAL CHECK (launch_per_50ghz_dbm BETWEEN -100 AND 100);
     )sql"},
+    {3, "A project may go in phases, and objects exist from one to another", R"sql(
+        CREATE TABLE phase (
+            id                 INTEGER PRIMARY KEY,
+            name               TEXT NOT NULL,
+            year               INTEGER NOT NULL CHECK (year BETWEEN 0 AND 9999),
+            month              INTEGER NOT NULL CHECK (month BETWEEN 1 AND 12),
+            demand_factor      REAL NOT NULL CHECK (demand_factor > 0),
+            equipment_factor   REAL NOT NULL CHECK (equipment_factor > 0),
+            electricity_factor REAL NOT NULL CHECK (electricity_factor >= 0),
+            notes              TEXT NOT NULL
+        ) STRICT;
+        -- NULL: from the first phase on, and for good.
+        ALTER TABLE site ADD COLUMN phase_from INTEGER REFERENCES phase (id);
+        ALTER TABLE site ADD COLUMN phase_to INTEGER REFERENCES phase (id);
+        ALTER TABLE link ADD COLUMN phase_from INTEGER REFERENCES phase (id);
+        ALTER TABLE link ADD COLUMN phase_to INTEGER REFERENCES phase (id);
+        ALTER TABLE rack ADD COLUMN phase_from INTEGER REFERENCES phase (id);
+        ALTER TABLE rack ADD COLUMN phase_to INTEGER REFERENCES phase (id);
+        ALTER TABLE workload ADD COLUMN phase_from INTEGER REFERENCES phase (id);
+        ALTER TABLE workload ADD COLUMN phase_to INTEGER REFERENCES phase (id);
+    )sql"},
 };
 
 Result<> take(Database& database, const Migration& step)

@@ -31,6 +31,19 @@ void describe(Access& access, Pin& pin)
 }
 
 template <class Access>
+void describe(Access& access, Phase& phase)
+{
+    access.field("id", phase.id, AsId<Phase>{});
+    access.field("name", phase.name, AsText{});
+    access.field("year", phase.date.year, AsWhole{});
+    access.field("month", phase.date.month, AsWhole{});
+    access.field("demand_factor", phase.demandFactor, AsNumber{});
+    access.field("equipment_factor", phase.equipmentFactor, AsNumber{});
+    access.field("electricity_factor", phase.electricityFactor, AsNumber{});
+    access.field("notes", phase.notes, AsText{});
+}
+
+template <class Access>
 void describe(Access& access, Assumption& assumption)
 {
     access.field("id", assumption.id, AsId<Assumption>{});
@@ -106,9 +119,11 @@ Result<Table<Assumption>> readAssumptions(const Database& database)
     return assumptions;
 }
 
-Result<Table<Pin>> readPins(const Database& database)
+/// A table that has no lists.
+template <class Entity>
+Result<Table<Entity>> readPlain(const Database& database, const std::string& table)
 {
-    Result<std::vector<Pin>> rows = readRows<Pin>(database, "pin");
+    Result<std::vector<Entity>> rows = readRows<Entity>(database, table);
     if (!rows)
         return rows.error();
     return byId(*std::move(rows));
@@ -156,6 +171,7 @@ Result<> writeDesign(Database& database, const Design& design)
     return inOrder([&] { return insertRows(database, "project", info); },
                    [&] { return writeCatalog(database, design.catalog()); },
                    [&] { return writeAssumptions(database, design.all<Assumption>()); },
+                   [&] { return insertRows(database, "phase", rowsOf(design.all<Phase>())); },
                    [&] { return writeSites(database, design.all<Site>()); },
                    [&] { return writeLinks(database, design.all<Link>()); },
                    [&] { return writeRacks(database, design.all<Rack>()); },
@@ -187,7 +203,9 @@ Result<Design> readDesign(const Database& database)
         [&] { return insertAll(edit, readLinks(database)); },
         [&] { return insertAll(edit, readRacks(database)); },
         [&] { return insertAll(edit, readWorkloads(database)); },
-        [&] { return insertAll(edit, readPins(database)); }, [&] { return edit.applyTo(design); });
+        [&] { return insertAll(edit, readPlain<Pin>(database, "pin")); },
+        [&] { return insertAll(edit, readPlain<Phase>(database, "phase")); },
+        [&] { return edit.applyTo(design); });
     if (!done)
         return done.error();
     return design;

@@ -23,6 +23,7 @@ void describe(Access& access, Rack& rack)
     access.field("name", rack.name, AsText{});
     access.field("frame", rack.frame, AsText{});
     access.field("kit", rack.kit, AsText{});
+    describeLifetime(access, rack.life);
 }
 
 namespace {

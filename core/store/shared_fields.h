@@ -50,6 +50,13 @@ void describeProvenance(Access& access, Provenance& provenance)
 }
 
 template <class Access>
+void describeLifetime(Access& access, Lifetime& life)
+{
+    access.field("phase_from", life.from, AsId<Phase>{});
+    access.field("phase_to", life.to, AsId<Phase>{});
+}
+
+template <class Access>
 void describeSchedule(Access& access, Schedule& schedule)
 {
     access.field("schedule_always", schedule.always, AsFlag{});

@@ -62,6 +62,7 @@ void describe(Access& access, Site& site)
     access.field("status", site.status, kBuildStatuses);
     access.field("notes", site.notes, AsText{});
     describeOverrides(access, site.overrides);
+    describeLifetime(access, site.life);
 }
 
 namespace {

@@ -52,6 +52,7 @@ void describe(Access& access, Workload& workload)
     describeSchedule(access, workload.schedule);
     access.field("notes", workload.notes, AsText{});
     describeProvenance(access, workload.provenance);
+    describeLifetime(access, workload.life);
 }
 
 namespace {
