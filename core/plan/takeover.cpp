@@ -97,8 +97,8 @@ Takeover takeover(const Design& now, const Plan& plan, IdSource& ids)
 bool sameButForWords(const Design& a, const Design& b)
 {
     return sameRows<Site>(a, b) && sameRows<Link>(a, b) && sameRows<Rack>(a, b)
-        && sameRows<Workload>(a, b) && sameRows<Pin>(a, b) && sameRows<Phase>(a, b) && sameRows<Assumption>(a, b)
-        && &a.catalog() == &b.catalog();
+        && sameRows<Workload>(a, b) && sameRows<Pin>(a, b) && sameRows<Phase>(a, b)
+        && sameRows<Assumption>(a, b) && &a.catalog() == &b.catalog();
 }
 
 }  // namespace continua
