@@ -55,6 +55,34 @@
         <source>Gap between the two</source>
         <translation>両者のギャップ</translation>
     </message>
+    <message>
+        <source>Phase</source>
+        <translation>フェーズ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Racks added</source>
+        <translation>追加ラック</translation>
+    </message>
+    <message>
+        <source>Paid once</source>
+        <translation>一時費用</translation>
+    </message>
+    <message>
+        <source>Paid yearly</source>
+        <translation>年間費用</translation>
+    </message>
+    <message>
+        <source>Present cost</source>
+        <translation>現在価値</translation>
+    </message>
+    <message>
+        <source>Replicas moved</source>
+        <translation>移動したレプリカ</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -486,6 +514,22 @@
     <message>
         <source>&amp;Why Not Here?</source>
         <translation>ここではなぜ不可か(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Next Phase</source>
+        <translation>次のフェーズ</translation>
+    </message>
+    <message>
+        <source>Previous Phase</source>
+        <translation>前のフェーズ</translation>
+    </message>
+    <message>
+        <source>Add P&amp;hase</source>
+        <translation>フェーズを追加(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Remove P&amp;hase</source>
+        <translation>フェーズを削除(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2671,14 @@ Add a template or a project file: it is planned in the background and stands bes
         <source>Faster modes need a better signal. Over a long way the fastest does not close: send slower or with a stronger transceiver, regenerate on the way, or improve the line. The planner already weighs modes, transceivers and regeneration by cost. Margins are those of the line model, worst channel, with the band fully loaded and the system margin taken off.</source>
         <translation>高速なモードほど良い信号を必要とします。長い経路では最速のモードは成立しません。速度を下げるか、より強力なトランシーバーを使うか、途中で再生するか、伝送路を改善します。プランナーはモード、トランシーバー、再生を費用ですでに比べています。マージンは、帯域を満載した最悪チャネルについて伝送路モデルで求め、システムマージンを差し引いた値です。</translation>
     </message>
+    <message>
+        <source>What is drawn is there from one phase to another. A plan of a phase uses only what is there then; what needs a site comes with it or later and goes with it or earlier.</source>
+        <translation>描いたものは、あるフェーズから別のフェーズまで存在します。フェーズの計画は、その時点で存在するものだけを使います。拠点を必要とするものは、拠点と同時かそれより後に始まり、同時かそれより前に終わります。</translation>
+    </message>
+    <message>
+        <source>It is to run without a break. Compare what the two phases ask for and what is there in each.</source>
+        <translation>途切れずに動くはずのものです。二つのフェーズの要求と、それぞれに存在するものを比べてください。</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::FindingModel</name>
@@ -2909,6 +2961,14 @@ Add a template or a project file: it is planned in the background and stands bes
         <source>What would mend it:</source>
         <translation>解決策:</translation>
     </message>
+    <message>
+        <source>Phases in the wrong order</source>
+        <translation>フェーズの順序の誤り</translation>
+    </message>
+    <message>
+        <source>Service gap between phases</source>
+        <translation>フェーズ間のサービス断</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::FitText</name>
@@ -3152,6 +3212,14 @@ Add a template or a project file: it is planned in the background and stands bes
     <message>
         <source>&lt;li&gt;Take a template, or a blank map.&lt;/li&gt;&lt;li&gt;Place sites and draw links; type figures into the inspector on the right.&lt;/li&gt;&lt;li&gt;Say what is to run and how fast its answers must be in Workloads.&lt;/li&gt;&lt;li&gt;Read the verdict at the lower edge; it follows every edit.&lt;/li&gt;&lt;li&gt;Follow the issues, one by one, to what is wrong, and apply a fix that was tried.&lt;/li&gt;&lt;li&gt;Right-click a site to ask why a workload does not run there, and what would let it.&lt;/li&gt;&lt;li&gt;Preview the plan in the menu Plan, and apply it: its racks and sites become part of the design.&lt;/li&gt;&lt;li&gt;Look at racks, optics and results, compare, and export the report.&lt;/li&gt;</source>
         <translation>&lt;li&gt;テンプレートか空の地図を選びます。&lt;/li&gt;&lt;li&gt;拠点を置き、リンクを描き、右のインスペクターに数値を入力します。&lt;/li&gt;&lt;li&gt;何を動かし、どれだけ速く応答すべきかを「ワークロード」で指定します。&lt;/li&gt;&lt;li&gt;下端の判定を読みます。編集のたびに更新されます。&lt;/li&gt;&lt;li&gt;課題を一つずつたどって原因を見つけ、検証済みの修正を適用します。&lt;/li&gt;&lt;li&gt;拠点を右クリックすると、ワークロードがそこで動かない理由と動かす方法がわかります。&lt;/li&gt;&lt;li&gt;「計画」メニューで計画をプレビューし、適用します。そのラックと拠点が設計の一部になります。&lt;/li&gt;&lt;li&gt;ラック、光伝送、結果を確認し、比較し、報告書を書き出します。&lt;/li&gt;</translation>
+    </message>
+    <message>
+        <source>In phases</source>
+        <translation>フェーズごとに</translation>
+    </message>
+    <message>
+        <source>Insert, Add Phase gives the project a phase with a month, a demand and prices; further ones follow it. The inspector says from which phase on a site, link, rack or workload is there and with which it goes. All phases are planned as one: what one builds the next ones have. The top bar steps from phase to phase; the results list what each costs.</source>
+        <translation>「挿入」の「フェーズを追加」で、年月、需要、価格を持つフェーズをプロジェクトに加えます。続けて追加すると次のフェーズになります。拠点、リンク、ラック、ワークロードがどのフェーズから存在し、どのフェーズで終わるかはインスペクターで指定します。全フェーズは一つの問題として計画され、あるフェーズで造ったものは次のフェーズでも使えます。上部のバーでフェーズを切り替え、各フェーズの費用は結果に示します。</translation>
     </message>
 </context>
 <context>
@@ -4153,6 +4221,14 @@ Add a template or a project file: it is planned in the background and stands bes
         <source>Why Not Here?</source>
         <translation>ここではなぜ不可か</translation>
     </message>
+    <message>
+        <source>Phases</source>
+        <translation>フェーズ</translation>
+    </message>
+    <message>
+        <source>No phases: all is planned as it is drawn, at once. Add one, and sites, links, racks and workloads can come and go with it.</source>
+        <translation>フェーズはありません。描いたとおりに一度に計画します。フェーズを追加すると、拠点、リンク、ラック、ワークロードをフェーズごとに増減できます。</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::MapLayout</name>
@@ -4999,6 +5075,154 @@ Add a template or a project file: it is planned in the background and stands bes
     <message>
         <source>Insert</source>
         <translation>挿入</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::PhaseCommands</name>
+    <message>
+        <source>Phase %1</source>
+        <translation>フェーズ %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 を追加</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::PhaseFields</name>
+    <message>
+        <source>Phases</source>
+        <translation>フェーズ</translation>
+    </message>
+    <message>
+        <source>There from</source>
+        <translation>存在の開始</translation>
+    </message>
+    <message>
+        <source>the first phase on</source>
+        <translation>最初のフェーズから</translation>
+    </message>
+    <message>
+        <source>Gone with</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>no phase: it stays</source>
+        <translation>なし(残り続ける)</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>フェーズ</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>a month such as 2027-04</source>
+        <translation>2027-04 のような年月</translation>
+    </message>
+    <message>
+        <source>above 0 and at most 1000</source>
+        <translation>0 より大きく 1000 以下</translation>
+    </message>
+    <message>
+        <source>from 0 to 1000</source>
+        <translation>0 から 1000 まで</translation>
+    </message>
+    <message>
+        <source>Demand x</source>
+        <translation>需要の倍率</translation>
+    </message>
+    <message>
+        <source>Equipment price x</source>
+        <translation>機器価格の倍率</translation>
+    </message>
+    <message>
+        <source>Electricity price x</source>
+        <translation>電力価格の倍率</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::PhaseFindings</name>
+    <message>
+        <source>%1 is there in a phase in which %2 is not: %3.</source>
+        <translation>%1 は %2 が存在しないフェーズに存在します: %3。</translation>
+    </message>
+    <message>
+        <source>%1 comes with the phase %2 and goes with %3: it is never there.</source>
+        <translation>%1 はフェーズ %2 で始まり %3 で終わるため、存在する時がありません。</translation>
+    </message>
+    <message>
+        <source>Replica %2 of %1 runs in the phase %3 and nowhere in %4.</source>
+        <translation>%1 のレプリカ %2 はフェーズ %3 では動きますが、%4 ではどこでも動きません。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::PhasePicker</name>
+    <message>
+        <source>The phase that map, plan and results are of</source>
+        <translation>地図、計画、結果を表示しているフェーズ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A phase in the top bar: its name and the month it begins</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Phase: %1</source>
+        <translation>フェーズ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::PhaseTable</name>
+    <message>
+        <source>Phases</source>
+        <translation>フェーズ</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>フェーズ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Racks added</source>
+        <translation>追加ラック</translation>
+    </message>
+    <message>
+        <source>Paid once</source>
+        <translation>一時費用</translation>
+    </message>
+    <message>
+        <source>Paid yearly</source>
+        <translation>年間費用</translation>
+    </message>
+    <message>
+        <source>Over the horizon</source>
+        <translation>期間全体</translation>
+    </message>
+    <message>
+        <source>Replicas moved</source>
+        <translation>移動したレプリカ</translation>
+    </message>
+    <message>
+        <source>Unserved</source>
+        <translation>未充足</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +6444,61 @@ Add a rack kit, or give a workload that runs here.</source>
         <source>Prices of limits</source>
         <translation>制限の価格</translation>
     </message>
+    <message>
+        <source>All phases together, penalties counted in, come to %1; no roadmap can be below %2 (gap %3). The figures below are those of %4, its costs as if it ran for the whole horizon</source>
+        <translation>全フェーズの合計はペナルティを含めて %1 です。どのロードマップも %2 を下回れません(ギャップ %3)。以下の数値は %4 のもので、費用は全期間続くとした場合です</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::RoadmapViolationText</name>
+    <message>
+        <source>A year of %1 is said to cost %2, but it costs %3.</source>
+        <translation>%1 の 1 年の費用は %2 とされていますが、実際は %3 です。</translation>
+    </message>
+    <message>
+        <source>%1 is said to cost %2 at the beginning of the first phase, but it costs %3.</source>
+        <translation>%1 の最初のフェーズ開始時の価値は %2 とされていますが、実際は %3 です。</translation>
+    </message>
+    <message>
+        <source>What %1 leaves unserved is said to count %2, but it counts %3.</source>
+        <translation>%1 で満たされないものは %2 と数えられていますが、実際は %3 です。</translation>
+    </message>
+    <message>
+        <source>%1 is said to pay %2 once, but it pays %3.</source>
+        <translation>%1 の一時費用は %2 とされていますが、実際は %3 です。</translation>
+    </message>
+    <message>
+        <source>The plan is not of the phases of the project, one after the other.</source>
+        <translation>計画はプロジェクトのフェーズを順に並べたものではありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is in the plan of %2 while it is not there, or not in it while it is.</source>
+        <translation>%1 は、存在しないのに %2 の計画にあるか、存在するのに計画にありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not in %2 as it is drawn.</source>
+        <translation>%1 は %2 で描かれたとおりではありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for in %2 what its growth and the phase make of it.</source>
+        <translation>%1 の %2 での要求は、成長率とフェーズから決まる値と異なります。</translation>
+    </message>
+    <message>
+        <source>%1 begins with %2 racks %3, but the phases before leave %4.</source>
+        <translation>%1 は %3 のラック %2 台から始まりますが、前のフェーズが残すのは %4 台です。</translation>
+    </message>
+    <message>
+        <source>The objective of all phases is said to be %1, but it is %2.</source>
+        <translation>全フェーズの目的値は %1 とされていますが、実際は %2 です。</translation>
+    </message>
+    <message>
+        <source>The lower bound of all phases, %2, is above the objective, %1.</source>
+        <translation>全フェーズの下界 %2 が目的値 %1 を上回っています。</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::SearchModel</name>
@@ -6875,6 +7154,14 @@ Penalties: what the plan charges itself for demand that it does not serve. Nobod
     <message>
         <source>Total %1</source>
         <translation>合計 %1</translation>
+    </message>
+    <message>
+        <source>Against %1: %2</source>
+        <translation>%1 との比較: %2</translation>
+    </message>
+    <message>
+        <source>Present value of all phases over the horizon: %1. The results list each.</source>
+        <translation>全フェーズの期間全体の現在価値: %1。各フェーズは結果に一覧があります。</translation>
     </message>
 </context>
 <context>

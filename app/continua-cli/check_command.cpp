@@ -6,6 +6,7 @@
 #include "app/continua-cli/stop_signal.h"
 #include "app/continua-cli/table.h"
 #include "core/interchange/enum_keys.h"
+#include "core/rules/phase_rules.h"
 #include "core/rules/rule_book.h"
 #include "core/store/project_file.h"
 #include "ui/text/finding_text.h"
@@ -13,7 +14,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <iostream>
 
 namespace continua::app {
@@ -21,11 +21,21 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json issueJson(const Design& design, const rules::Finding& finding)
+/// What the rules say of a design: of all of it, or of one phase.
+struct Checked {
+    Design design;
+    std::vector<rules::Finding> findings;
+    std::string phase = {};  ///< Empty: of all.
+};
+
+Json issueJson(const Checked& checked, const rules::Finding& finding)
 {
+    const Design& design = checked.design;
     Json issue;
     issue["rule"] = rules::ruleId(finding.kind);
     issue["severity"] = interchange::keyOf(finding.severity);
+    if (!checked.phase.empty())
+        issue["phase"] = checked.phase;
     issue["object"] = ui::displayName(design, finding.subject).toStdString();
     issue["message"] = ui::findingText(design, finding).toStdString();
     if (!finding.reasons.empty()) {
@@ -41,36 +51,66 @@ Json issueJson(const Design& design, const rules::Finding& finding)
     return issue;
 }
 
+/// Of a project that goes in phases: of each, and before them what no single one shows.
+Result<std::vector<Checked>> checkedAll(const Design& design)
+{
+    SignalControl control;
+    std::vector<Checked> all;
+    if (design.all<Phase>().empty()) {
+        const Result<PlannedProject> project = planned(design, {}, control);
+        if (!project)
+            return project.error();
+        all.push_back({project->design, project->facts.findings});
+        return all;
+    }
+    const Result<Roadmap> roadmap = plannedPhases(design, {}, control);
+    if (!roadmap)
+        return roadmap.error();
+    all.push_back({design, rules::checkPhases(design, &*roadmap)});
+    for (const RoadmapStep& step : roadmap->steps)
+        all.push_back(
+            {step.design, rules::check(step.design, &step.plan), design.at(step.phase).name});
+    return all;
+}
+
+std::string lineOf(const Checked& checked, const rules::Finding& finding)
+{
+    const std::string phase = checked.phase.empty() ? "" : checked.phase + ": ";
+    return phase + std::string(interchange::keyOf(finding.severity)) + ": "
+         + std::string(rules::ruleId(finding.kind)) + ": "
+         + ui::displayName(checked.design, finding.subject).toStdString() + ": "
+         + ui::findingText(checked.design, finding).toStdString() + '\n';
+}
+
 Result<ExitStatus> run(const std::string& path, bool json)
 {
-    Result<Design> design = store::openProject(path);
+    const Result<Design> design = store::openProject(path);
     if (!design)
         return design.error();
-    SignalControl control;
-    const Result<PlannedProject> project = planned(std::move(*design), {}, control);
-    if (!project)
-        return project.error();
+    const Result<std::vector<Checked>> all = checkedAll(*design);
+    if (!all)
+        return all.error();
 
-    const std::vector<rules::Finding>& findings = project->facts.findings;
+    Json issues = Json::array();
+    std::string lines;
+    bool isClean = true;
+    for (const Checked& checked : *all)
+        for (const rules::Finding& finding : checked.findings) {
+            issues.push_back(issueJson(checked, finding));
+            lines += lineOf(checked, finding);
+            isClean = isClean && finding.severity == rules::Severity::Info;
+        }
     if (json) {
         Json answer;
-        answer["issues"] = Json::array();
-        for (const rules::Finding& finding : findings)
-            answer["issues"].push_back(issueJson(project->design, finding));
+        answer["issues"] = issues;
         answer["rules_run"] = rules::ruleCount();
         answer["rules_ignored"] = Json::array();
         std::cout << answer.dump(2) << '\n';
     } else {
-        for (const rules::Finding& finding : findings)
-            std::cout << interchange::keyOf(finding.severity) << ": " << rules::ruleId(finding.kind)
-                      << ": " << ui::displayName(project->design, finding.subject).toStdString()
-                      << ": " << ui::findingText(project->design, finding).toStdString() << '\n';
-        std::cout << rules::ruleCount() << " rules checked, " << findings.size() << " findings.\n";
+        std::cout << lines << rules::ruleCount() << " rules checked, " << issues.size()
+                  << " findings.\n";
     }
-    const bool clean = std::none_of(findings.begin(), findings.end(), [](const auto& finding) {
-        return finding.severity != rules::Severity::Info;
-    });
-    return clean ? ExitStatus::Done : ExitStatus::Findings;
+    return isClean ? ExitStatus::Done : ExitStatus::Findings;
 }
 
 }  // namespace

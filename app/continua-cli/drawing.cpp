@@ -43,7 +43,8 @@ void startQt()
 
 ui::PlanOutcome outcomeOf(const PlannedProject& project)
 {
-    return {project.plan, project.facts.findings};
+    return {
+        .plan = project.plan, .findings = project.facts.findings, .phases = project.facts.phases};
 }
 
 }  // namespace

@@ -20,6 +20,7 @@ struct Options {
     std::string project;
     std::string format;
     std::string output;
+    std::string phase;
 };
 
 Result<> write(const std::string& path, const std::string& text)
@@ -66,7 +67,8 @@ Result<> writeMap(const PlannedProject& project, const Options& options)
     return drawMap(project, options.output);
 }
 
-Result<> writeAs(const PlannedProject& project, const Options& options)
+/// @param drawn  The whole project, where `project` is one of its phases.
+Result<> writeAs(const PlannedProject& project, const Design& drawn, const Options& options)
 {
     if (options.format == "pdf")
         return drawReport(project, options.output);
@@ -80,20 +82,19 @@ Result<> writeAs(const PlannedProject& project, const Options& options)
         return write(options.output, interchange::geoJson(project.design, project.facts,
                                                           {interchange::designHash(project.design),
                                                            CONTINUA_VERSION}));
-    return write(options.output,
-                 interchange::writeProject(project.design, interchange::WithCatalog::Yes));
+    return write(options.output, interchange::writeProject(drawn, interchange::WithCatalog::Yes));
 }
 
 Result<ExitStatus> run(const Options& options)
 {
-    Result<Design> design = store::openProject(options.project);
+    const Result<Design> design = store::openProject(options.project);
     if (!design)
         return design.error();
     SignalControl control;
-    const Result<PlannedProject> project = planned(*std::move(design), {}, control);
+    const Result<PlannedProject> project = planned(*design, {}, control, options.phase);
     if (!project)
         return project.error();
-    if (const Result<> done = writeAs(*project, options); !done)
+    if (const Result<> done = writeAs(*project, *design, options); !done)
         return done.error();
     return project->plan.unserved.empty() ? ExitStatus::Done : ExitStatus::Findings;
 }
@@ -112,6 +113,8 @@ void addExportCommand(CLI::App& parent, Run& chosen)
     command->add_option("--format", options->format, "What to write")
         ->required()
         ->check(CLI::IsMember({"pdf", "svg", "png", "json", "geojson", "csv", "gnpy"}));
+    command->add_option("--phase", options->phase,
+                        "Of a project that goes in phases: this one; else the last");
     command->add_option("-o,--output", options->output, "Where to")->required();
     command->callback([&chosen, options] { chosen = [options] { return run(*options); }; });
 }

@@ -4,6 +4,7 @@
 #include "app/continua-cli/command.h"
 #include "app/continua-cli/table.h"
 #include "core/interchange/project_json.h"
+#include "core/model/phases.h"
 #include "core/store/migrations.h"
 #include "core/store/project_file.h"
 
@@ -50,6 +51,10 @@ nlohmann::ordered_json infoOf(const Design& design)
     info["schema_version"] = store::migrations().back().version;
     info["scenarios"] = nlohmann::ordered_json::array();
     info["phases"] = nlohmann::ordered_json::array();
+    for (const PhaseId id : phasesInOrder(design))
+        info["phases"].push_back({{"name", design.at(id).name},
+                                  {"date", yearMonthText(design.at(id).date)},
+                                  {"demand_factor", design.at(id).demandFactor}});
     info["input_sha256"] = interchange::designHash(design);
     return info;
 }

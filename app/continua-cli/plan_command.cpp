@@ -18,6 +18,7 @@ struct Options {
     std::string objective = "cost";
     std::string effort = "live";
     std::string progress;
+    std::string phase;
     double timeLimitS = 0.0;
     std::uint64_t seed = 1;
     int threads = 1;
@@ -50,6 +51,27 @@ Result<> save(const PlannedProject& project, const Options& options)
     return store::saveProject(applied, options.project);
 }
 
+Result<> save(const Design& design, const Roadmap& roadmap, const std::string& path)
+{
+    Design applied = design;
+    if (const Result<> done = proposal(design, roadmap).applyTo(applied); !done)
+        return done;
+    return store::saveProject(applied, path);
+}
+
+Result<ExitStatus> runPhases(const Design& design, const Options& options,
+                             const engine::PlanRequest& request, JobControl& control)
+{
+    const Result<Roadmap> roadmap = plannedPhases(design, request, control);
+    if (!roadmap)
+        return roadmap.error();
+    if (options.apply)
+        if (const Result<> saved = save(design, *roadmap, options.project); !saved)
+            return saved.error();
+    std::cout << (options.json ? roadmapJson(design, *roadmap) : roadmapSummary(design, *roadmap));
+    return roadmap->hasUnserved() ? ExitStatus::Findings : ExitStatus::Done;
+}
+
 Result<ExitStatus> run(const Options& options)
 {
     const auto effort = kEfforts.find(options.effort);
@@ -70,7 +92,15 @@ Result<ExitStatus> run(const Options& options)
     if (options.timeLimitS > 0.0)
         request.timeAllowed = Duration::fromS(options.timeLimitS);
     SignalControl control(options.progress == "json");
-    const Result<PlannedProject> project = planned(std::move(*design), request, control);
+    if (!design->all<Phase>().empty() && options.phase.empty())
+        return runPhases(*design, options, request, control);
+    if (!design->all<Phase>().empty() && options.apply)
+        return Error{.code = ErrorCode::ValueOutOfRange,
+                     .subject = "--apply",
+                     .value = options.phase,
+                     .expected = "all phases: leave out --phase"};
+    const Result<PlannedProject> project =
+        planned(std::move(*design), request, control, options.phase);
     if (!project)
         return project.error();
     if (options.apply) {
@@ -98,6 +128,8 @@ void addPlanCommand(CLI::App& parent, Run& chosen)
         ->check(CLI::PositiveNumber);
     command->add_option("--progress", options->progress, "json: lines to standard error")
         ->check(CLI::IsMember({"json"}));
+    command->add_option("--phase", options->phase,
+                        "Of a project that goes in phases: show this one");
     command->add_flag("--apply", options->apply, "Write the ordered kits into the project");
     command->add_flag("--json", options->json, "One JSON document");
     command->callback([&chosen, options] { chosen = [options] { return run(*options); }; });

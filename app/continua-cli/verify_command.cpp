@@ -7,8 +7,10 @@
 #include "app/continua-cli/stop_signal.h"
 #include "core/engine/planner.h"
 #include "core/interchange/plan_json.h"
+#include "core/interchange/roadmap_json.h"
 #include "core/store/project_file.h"
 #include "core/verify/verify.h"
+#include "core/verify/verify_roadmap.h"
 #include "ui/text/violation_text.h"
 
 #include <nlohmann/json.hpp>
@@ -24,16 +26,65 @@ struct Options {
     bool json = false;
 };
 
-Result<Plan> planToVerify(const Design& design, const Options& options)
+/// Reads what `--plan` names with `read`, or makes it.
+template <class Answer, class Read, class Make>
+Result<Answer> toVerify(const Options& options, Read read, Make make)
 {
-    if (options.plan.empty()) {
-        SignalControl control;
-        return engine::plan(design, {}, control);
-    }
+    SignalControl control;
+    if (options.plan.empty())
+        return make(control);
     const Result<std::string> text = readText(options.plan);
     if (!text)
         return text.error();
-    return interchange::readPlanText(design, *text, options.plan);
+    return read(*text);
+}
+
+/// What is false about a plan, in data and words.
+struct Falsehood {
+    std::string rule;
+    QString message;
+    double claimed = 0.0;
+    double actual = 0.0;
+};
+
+Result<std::vector<Falsehood>> falsehoods(const Design& design, const Options& options)
+{
+    const Result<Plan> plan = toVerify<Plan>(
+        options,
+        [&](const std::string& text) {
+            return interchange::readPlanText(design, text, options.plan);
+        },
+        [&](JobControl& control) { return engine::plan(design, {}, control); });
+    if (!plan)
+        return plan.error();
+    std::vector<Falsehood> found;
+    for (const verify::Violation& violation : verify::verify(design, *plan))
+        found.push_back({std::string(verify::ruleId(violation.rule)),
+                         ui::violationText(design, violation), violation.claimed,
+                         violation.actual});
+    return found;
+}
+
+Result<std::vector<Falsehood>> falsehoodsOfPhases(const Design& design, const Options& options)
+{
+    const Result<Roadmap> roadmap = toVerify<Roadmap>(
+        options,
+        [&](const std::string& text) {
+            return interchange::readRoadmapText(design, text, options.plan);
+        },
+        [&](JobControl& control) { return plannedPhases(design, {}, control); });
+    if (!roadmap)
+        return roadmap.error();
+    std::vector<Falsehood> found;
+    for (const verify::RoadmapViolation& violation : verify::verify(design, *roadmap)) {
+        const verify::Violation* ofPlan = violation.plan ? &*violation.plan : nullptr;
+        found.push_back(
+            {std::string(ofPlan ? verify::ruleId(ofPlan->rule) : verify::ruleId(violation.rule)),
+             ui::violationText(design, *roadmap, violation),
+             ofPlan ? ofPlan->claimed : violation.claimed,
+             ofPlan ? ofPlan->actual : violation.actual});
+    }
+    return found;
 }
 
 Result<ExitStatus> run(const Options& options)
@@ -41,27 +92,28 @@ Result<ExitStatus> run(const Options& options)
     const Result<Design> design = store::openProject(options.project);
     if (!design)
         return design.error();
-    const Result<Plan> plan = planToVerify(*design, options);
-    if (!plan)
-        return plan.error();
+    const Result<std::vector<Falsehood>> found = design->all<Phase>().empty()
+                                                   ? falsehoods(*design, options)
+                                                   : falsehoodsOfPhases(*design, options);
+    if (!found)
+        return found.error();
 
-    const std::vector<verify::Violation> violations = verify::verify(*design, *plan);
     nlohmann::ordered_json answer;
     answer["violations"] = nlohmann::ordered_json::array();
-    for (const verify::Violation& violation : violations) {
-        const std::string message = ui::violationText(*design, violation).toStdString();
-        answer["violations"].push_back({{"rule", verify::ruleId(violation.rule)},
+    for (const Falsehood& falsehood : *found) {
+        const std::string message = falsehood.message.toStdString();
+        answer["violations"].push_back({{"rule", falsehood.rule},
                                         {"message", message},
-                                        {"claimed", violation.claimed},
-                                        {"actual", violation.actual}});
+                                        {"claimed", falsehood.claimed},
+                                        {"actual", falsehood.actual}});
         if (!options.json)
-            std::cout << verify::ruleId(violation.rule) << ": " << message << '\n';
+            std::cout << falsehood.rule << ": " << message << '\n';
     }
     if (options.json)
         std::cout << answer.dump(2) << '\n';
-    else if (violations.empty())
+    else if (found->empty())
         std::cout << "The plan keeps every rule, and every sum is right.\n";
-    return violations.empty() ? ExitStatus::Done : ExitStatus::Findings;
+    return found->empty() ? ExitStatus::Done : ExitStatus::Findings;
 }
 
 }  // namespace

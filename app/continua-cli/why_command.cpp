@@ -44,6 +44,7 @@ struct Options {
     std::string project;
     std::string workload;
     std::string site;
+    std::string phase;
     bool exact = false;
     bool json = false;
 };
@@ -188,7 +189,7 @@ Result<ExitStatus> run(const Options& options)
         question.site = *site;
     }
     SignalControl control;
-    const Result<PlannedProject> project = planned(*std::move(design), {}, control);
+    const Result<PlannedProject> project = planned(*std::move(design), {}, control, options.phase);
     if (!project)
         return project.error();
     const Result<Json> answer = answered(*project, question, control);
@@ -217,6 +218,7 @@ void addWhyCommand(CLI::App& parent, Run& chosen)
     const auto options = std::make_shared<Options>();
     command->add_option("PROJECT", options->project, "The project file")->required();
     command->add_option("--workload", options->workload, "Its code: of this one only");
+    command->add_option("--phase", options->phase, "In this one; else in the last");
     command->add_option("--site", options->site, "Its code: at this one");
     command->add_flag("--exact", options->exact,
                       "Prices of limits by planning anew, at most 20; at a site, all of its");

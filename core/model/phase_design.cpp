@@ -42,6 +42,9 @@ public:
         writePins();
         for (const auto& [id, phase] : m_design.all<Phase>())
             m_edit.remove(phase);
+        ProjectInfo info = m_design.info();
+        info.title += ", " + m_phase.name;
+        m_edit.replaceInfo(m_design.info(), info);
         return std::move(m_edit);
     }
 
@@ -92,9 +95,8 @@ private:
             m_edit.replace(site, now);
         }
         for (const SiteId site : m_closed)
-            m_edit.insert(Pin{.id = idFromText<Pin>("not-there/" + std::to_string(site.value)),
-                              .kind = Pin::Kind::KeepClosed,
-                              .site = site});
+            m_edit.insert(
+                Pin{.id = notTherePin(site), .kind = Pin::Kind::KeepClosed, .site = site});
     }
 
     template <class Entity, class Stands>
@@ -178,6 +180,11 @@ double demandFactor(const Design& design, const Workload& workload, PhaseId phas
     const std::vector<PhaseId> order = phasesInOrder(design);
     const double years = yearsBetween(design.at(order.front()).date, design.at(phase).date);
     return design.at(phase).demandFactor * std::pow(1.0 + workload.growthPerYear, years);
+}
+
+PinId notTherePin(SiteId site)
+{
+    return idFromText<Pin>("not-there/" + std::to_string(site.value));
 }
 
 Design designIn(const Design& design, PhaseId phase)

@@ -11,6 +11,7 @@
 #include <cassert>
 #include <cmath>
 #include <limits>
+#include <set>
 #include <tuple>
 
 namespace continua {
@@ -160,6 +161,30 @@ Design designOfStep(const Design& design, PhaseId phase, const RoadmapStep* befo
     assert(done);
     static_cast<void>(done);
     return there;
+}
+
+ChangeSet proposal(const Design& design, const Roadmap& roadmap)
+{
+    ChangeSet edit;
+    std::set<SiteId> opened;
+    for (const RoadmapStep& step : roadmap.steps) {
+        const bool isFirst = &step == &roadmap.steps.front();
+        IdSource ids(static_cast<std::uint64_t>(step.phase.value));
+        const ChangeSet ofStep = proposal(step.design, step.plan, ids);
+        for (const auto& [id, change] : ofStep.of<Rack>()) {
+            Rack rack = *change.after;
+            rack.life = {.from = isFirst ? PhaseId{} : step.phase,
+                         .to = design.at(rack.site).life.to};
+            edit.insert(rack);
+        }
+        opened.insert(step.plan.openedSites.begin(), step.plan.openedSites.end());
+    }
+    for (const SiteId id : opened) {
+        Site site = design.at(id);
+        site.status = BuildStatus::Planned;
+        edit.replace(design.at(id), site);
+    }
+    return edit;
 }
 
 Roadmap roadmapOf(const Design& design, const std::vector<PhaseTerms>& terms,

@@ -68,6 +68,10 @@ Money presentCost(const Roadmap& roadmap);
 /// @param before  null for the first.
 Design designOfStep(const Design& design, PhaseId phase, const RoadmapStep* before);
 
+/// The edit that makes a roadmap part of the design: ordered kits become racks that are there from
+/// their phase on, opened candidates become planned sites.
+ChangeSet proposal(const Design& design, const Roadmap& roadmap);
+
 /// A roadmap of these plans, with its money and objective; its bound is not set.
 /// @param plans  One for each of `terms`, of designOfStep().
 Roadmap roadmapOf(const Design& design, const std::vector<PhaseTerms>& terms,

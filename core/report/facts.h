@@ -71,6 +71,21 @@ struct SiteCost {
     std::map<CostKind, Cost> byKind;
 };
 
+/// What a phase costs: capex is what is paid once in it, at its prices; yearly is what every year
+/// of it costs; present is what both are worth at the beginning of the first phase.
+struct PhaseCost {
+    PhaseId phase;
+    std::string name;
+    YearMonth date;
+    Cost cost;
+    Money penalty;  ///< For what is unserved, counted for the phase's share of the horizon.
+    std::map<CostKind, Cost> byKind;
+    std::map<SiteId, Cost> bySite;     ///< Under no site: links and leased services.
+    std::map<std::string, int> racks;  ///< Put up in it, by kit.
+    int moves = 0;                     ///< Replicas that ran elsewhere in the phase before.
+    int unserved = 0;
+};
+
 /// A site, what it carries against its limits, and what it uses up in a year.
 struct SiteFacts {
     SiteId site;
@@ -205,6 +220,7 @@ struct Facts {
     std::vector<Unserved> unserved;
     /// What runs out first at each site; of no site while nobody has worked it out.
     std::vector<explain::Headroom> headrooms;
+    std::vector<PhaseCost> phases;        ///< Of costByPhase(), where the design goes in phases.
     std::vector<Assumption> assumptions;  ///< By name.
     std::vector<WeakFigure> weakFigures;
     std::vector<rules::Finding> findings;

@@ -64,6 +64,9 @@ std::string_view ruleId(FindingKind kind)
     case FindingKind::CarbonLowerElsewhere: return "CO2-SITE";
     case FindingKind::CarbonFactorNational: return "CO2-NATIONAL";
     case FindingKind::CheaperButDirtier: return "CO2-PRICE";
+    case FindingKind::NotThereInTime:
+    case FindingKind::NeverThere: return "PHS-ORDER";
+    case FindingKind::ServiceGap: return "PHS-GAP";
     case FindingKind::MissingFigure: return "DAT-MISSING";
     case FindingKind::WeakFigure: return "DAT-WEAK";
     }

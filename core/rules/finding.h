@@ -121,6 +121,13 @@ enum class FindingKind {
     CarbonFactorNational,  ///< CO2-NATIONAL: workload; g/kWh; texts: country; related: host
     CheaperButDirtier,     ///< CO2-PRICE: workload; USD/kWh and g/kWh of the cheaper, then of the
                            ///< cleaner; related: the cheaper site, the cleaner site
+    // Phases; of checkPhases()
+    NotThereInTime,  ///< PHS-ORDER: link, rack or workload; texts: its name, that of the site it
+                     ///< needs, the phases in which it is there without; related: the site
+    NeverThere,      ///< PHS-ORDER: any object; texts: its name, the phase it comes with, it goes
+                     ///< with
+    ServiceGap,      ///< PHS-GAP: workload, replica; texts: the names of both, the phase in which
+                     ///< it runs, the next. Reasons
     // Data
     MissingFigure,  ///< DAT-MISSING: site; texts: field
     WeakFigure,     ///< DAT-WEAK: workload; texts: field, source

@@ -310,7 +310,7 @@ private:
         if (differ(m_roadmap.objective, objective))
             report(RoadmapRule::Objective, {}, m_roadmap.objective, objective);
         if (m_roadmap.lowerBound > objective + kTolerance * std::abs(objective))
-            report(RoadmapRule::Bound, {}, m_roadmap.lowerBound, objective);
+            report(RoadmapRule::Bound, {}, objective, m_roadmap.lowerBound);
     }
 
     void comparePaid(const char* what, double claimed, double actual)

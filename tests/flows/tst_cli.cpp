@@ -1,45 +1,28 @@
 // SPDX-FileCopyrightText: 2026 Continua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/cli.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+using namespace continua;
+using test::Outcome;
 
 /// continua-cli as automation uses it: arguments in, exit status and streams out.
 class TestCli : public QObject {
     Q_OBJECT
 
-    struct Outcome {
-        int status = -1;
-        QByteArray output;
-        QByteArray messages;
-
-        QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
-    };
-
     QTemporaryDir m_folder;
 
     QString path(const QString& name) const { return m_folder.filePath(name); }
 
-    static Outcome run(const QStringList& arguments)
-    {
-        QProcess process;
-        return finish(process, QStringLiteral("continua-cli"), arguments);
-    }
-
-    static Outcome finish(QProcess& process, const QString& program, const QStringList& arguments)
-    {
-        process.start(QStringLiteral(CONTINUA_BIN_DIR "/") + program, arguments);
-        if (!process.waitForFinished(60000))
-            return {};
-        return {process.exitCode(), process.readAllStandardOutput(),
-                process.readAllStandardError()};
-    }
+    static Outcome run(const QStringList& arguments) { return test::runCli(arguments); }
 
     /// The window's program where there is no display.
     static Outcome runUnseen(const QStringList& arguments)
@@ -49,7 +32,7 @@ class TestCli : public QObject {
         for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
             environment.remove(QString::fromLatin1(name));
         process.setProcessEnvironment(environment);
-        return finish(process, QStringLiteral("continua"), arguments);
+        return test::finish(process, QStringLiteral("continua"), arguments);
     }
 
     QString project(const QString& name)

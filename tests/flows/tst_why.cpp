@@ -1,37 +1,25 @@
 // SPDX-FileCopyrightText: 2026 Continua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/cli.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+using namespace continua;
+using test::Outcome;
 
 /// `continua-cli why` as automation uses it: every key, on every template.
 class TestWhy : public QObject {
     Q_OBJECT
 
-    struct Outcome {
-        int status = -1;
-        QByteArray output;
-        QByteArray messages;
-
-        QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
-    };
-
     QTemporaryDir m_folder;
 
-    static Outcome run(const QStringList& arguments)
-    {
-        QProcess process;
-        process.start(QStringLiteral(CONTINUA_BIN_DIR "/continua-cli"), arguments);
-        if (!process.waitForFinished(60000))
-            return {};
-        return {process.exitCode(), process.readAllStandardOutput(),
-                process.readAllStandardError()};
-    }
+    static Outcome run(const QStringList& arguments) { return test::runCli(arguments); }
 
     QString project(const QString& name)
     {

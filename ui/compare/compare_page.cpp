@@ -208,8 +208,8 @@ void ComparePage::startJob(Entry& entry, std::function<Result<Design>()> load)
         const Result<PlanOutcome> outcome = planner(*design, nullptr, control, [](Plan) {});
         if (!outcome)
             return outcome.error();
-        return Planned{*design, *outcome,
-                       report::gather(*design, &outcome->plan, outcome->findings)};
+        const Design& of = outcome->step ? *outcome->step : *design;
+        return Planned{of, *outcome, report::gather(of, &outcome->plan, outcome->findings)};
     };
     entry.job = std::make_unique<BackgroundJob<Planned>>(work);
     connect(entry.job.get(), &BackgroundJobSignals::finished, this, [this, &entry] {

@@ -44,8 +44,14 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent) : QDialo
              "<li>Preview the plan in the menu Plan, and apply it: its racks and sites become part "
              "of the design.</li>"
              "<li>Look at racks, optics and results, compare, and export the report.</li>")
-        + QStringLiteral("</ol><h3>%1</h3><p>%2</p><h3>%3</h3><table>")
-              .arg(tr("Equipment of your own"),
+        + QStringLiteral("</ol><h3>%1</h3><p>%2</p><h3>%3</h3><p>%4</p><h3>%5</h3><table>")
+              .arg(tr("In phases"),
+                   tr("Insert, Add Phase gives the project a phase with a month, a demand and "
+                      "prices; further ones follow it. The inspector says from which phase on a "
+                      "site, link, rack or workload is there and with which it goes. All phases "
+                      "are planned as one: what one builds the next ones have. The top bar steps "
+                      "from phase to phase; the results list what each costs."),
+                   tr("Equipment of your own"),
                    tr("File, Import takes transceivers, amplifiers, fibers and kits into the "
                       "catalog of the open project: an equipment library of GNPy, or JSON that "
                       "begins with \"schema\": \"continua-catalog/1\" and has entries like those "

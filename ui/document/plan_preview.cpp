@@ -45,6 +45,10 @@ void PlanPreview::planChanged()
         m_lastEdit = m_before ? planOnly(planChanges(*m_beforeDesign, &m_before->plan,
                                                      *m_latestDesign, &m_latest->plan))
                               : PlanChanges();
+        const Phase* before = m_document.design().find(m_latestPhase);
+        const bool isOther = before && m_latestPhase != m_plan.phase();
+        m_phaseBefore = isOther ? QString::fromStdString(before->name) : QString();
+        m_latestPhase = m_plan.phase();
     }
     rebuild();
 }

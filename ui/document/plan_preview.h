@@ -36,6 +36,10 @@ public:
     /// What the last edit changed in the plan; nothing changed before the second plan of a project.
     const PlanChanges& lastEdit() const { return m_lastEdit; }
 
+    /// The phase that was shown before, where another one is shown since and lastEdit() is the
+    /// difference of both; empty after an edit.
+    QString phaseBefore() const { return m_phaseBefore; }
+
 signals:
     void changed();
 
@@ -58,6 +62,8 @@ private:
     /// The latest settled one.
     std::shared_ptr<const PlanOutcome> m_latest;
     std::optional<Design> m_latestDesign;
+    PhaseId m_latestPhase;
+    QString m_phaseBefore;
 };
 
 }  // namespace continua::ui

@@ -3,6 +3,8 @@
 
 #include "ui/document/plan_state.h"
 
+#include "core/model/phases.h"
+
 #include <algorithm>
 
 namespace continua::ui {
@@ -50,29 +52,60 @@ std::vector<rules::Finding> stillTold(const Design& before, const Design& after,
 
 }  // namespace
 
-PlanState::PlanState(ProjectDocument& document, Planner planner, QObject* parent)
-    : QObject(parent), m_document(document), m_planner(std::move(planner))
+PlanState::PlanState(ProjectDocument& document, Planner planner, PhasePlanner phasePlanner,
+                     QObject* parent)
+    : QObject(parent), m_document(document), m_planner(std::move(planner)),
+      m_phasePlanner(std::move(phasePlanner))
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(kSettleMs);
     connect(&m_settle, &QTimer::timeout, this, &PlanState::start);
-    connect(&document, &ProjectDocument::changed, this, &PlanState::documentMoved);
+    connect(&document, &ProjectDocument::changed, this, [this](const ChangeSet& edit) {
+        documentMoved();
+        if (!edit.of<Phase>().empty())
+            emit phaseChanged();
+    });
     connect(&document, &ProjectDocument::replaced, this, [this] {
         m_outcome.reset();
         m_plannedDesign.reset();
         m_plannedRevision = -1;
         m_light.clear();
+        m_chosenPhase = {};
         documentMoved();
+        emit phaseChanged();
     });
     m_settle.start();
 }
 
+PhaseId PlanState::phase() const
+{
+    if (!m_phasePlanner || m_document.design().all<Phase>().empty())
+        return {};
+    if (m_document.design().find(m_chosenPhase))
+        return m_chosenPhase;
+    return phasesInOrder(m_document.design()).back();
+}
+
+void PlanState::showPhase(PhaseId phase)
+{
+    if (phase == this->phase())
+        return;
+    m_chosenPhase = phase;
+    planAnew();
+    emit phaseChanged();
+}
+
 void PlanState::documentMoved()
+{
+    if (m_outcome)
+        m_light.update(m_document.design(), m_outcome->plan);
+    planAnew();
+}
+
+void PlanState::planAnew()
 {
     if (m_job)
         retire();
-    if (m_outcome)
-        m_light.update(m_document.design(), m_outcome->plan);
     m_settle.start();
     emit staled();
 }
@@ -95,9 +128,13 @@ void PlanState::start()
         return;  // It was told to stop; its end starts the next one.
     m_jobRevision = m_document.revision();
     m_jobDesign = m_document.design();
+    m_jobPhase = phase();
     m_job = std::make_unique<BackgroundJob<PlanOutcome>>(
-        [planner = m_planner, design = *m_jobDesign, previous = m_outcome](
+        [planner = m_planner, phasePlanner = m_phasePlanner, phase = m_jobPhase,
+         design = *m_jobDesign, previous = m_outcome](
             JobControl& control, const BackgroundJob<PlanOutcome>::Publish& publish) {
+            if (phase)
+                return phasePlanner(design, phase, control, publish);
             return planner(design, previous ? &previous->plan : nullptr, control,
                            [&](Plan plan) { publish({.plan = std::move(plan), .isDraft = true}); });
         });
@@ -106,37 +143,48 @@ void PlanState::start()
     connect(m_job.get(), &BackgroundJobSignals::finished, this, &PlanState::jobFinished);
 }
 
+/// Whether the run is of the design as it is, and of the phase that is shown.
+bool PlanState::isOfNow() const
+{
+    return m_jobRevision == m_document.revision() && m_jobPhase == phase();
+}
+
+void PlanState::take(PlanOutcome outcome)
+{
+    m_outcome = std::make_shared<const PlanOutcome>(std::move(outcome));
+    m_plannedDesign = m_outcome->step ? *m_outcome->step : *m_jobDesign;
+    m_light.clear();
+}
+
 void PlanState::draftPublished()
 {
-    if (m_jobRevision != m_document.revision())
+    if (!isOfNow())
         return;
     PlanOutcome draft = m_job->latest();
-    if (m_outcome)
-        draft.findings = stillTold(*m_plannedDesign, *m_jobDesign, m_outcome->findings);
-    m_outcome = std::make_shared<const PlanOutcome>(std::move(draft));
-    m_plannedDesign = *m_jobDesign;
+    if (m_outcome && m_plannedPhase == m_jobPhase)
+        draft.findings = stillTold(*m_plannedDesign, draft.step ? *draft.step : *m_jobDesign,
+                                   m_outcome->findings);
+    take(std::move(draft));
     m_plannedRevision = m_jobRevision;
+    m_plannedPhase = m_jobPhase;
     m_failure.reset();
-    m_light.clear();
     emit changed();
 }
 
 void PlanState::jobFinished()
 {
     const Result<PlanOutcome> result = takeResult(m_job);
-    if (m_jobRevision != m_document.revision()) {
+    if (!isOfNow()) {
         start();
         return;
     }
     m_plannedRevision = m_jobRevision;
+    m_plannedPhase = m_jobPhase;
     m_failure.reset();
-    if (result) {
-        m_outcome = std::make_shared<const PlanOutcome>(*result);
-        m_plannedDesign = std::move(m_jobDesign);
-        m_light.clear();
-    } else {
+    if (result)
+        take(*result);
+    else
         m_failure = result.error();
-    }
     m_jobDesign.reset();
     emit changed();
 }

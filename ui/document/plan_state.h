@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/plan/roadmap.h"
+#include "core/report/facts.h"
 #include "core/rules/finding.h"
 #include "ui/document/project_document.h"
 #include "ui/document/standing_light.h"
@@ -22,6 +24,10 @@ struct PlanOutcome {
     /// The search for a better plan, or the check of its rules, goes on: findings are then those of
     /// before that speak of nothing that has changed.
     bool isDraft = false;
+    /// Of a design that goes in phases: the roadmap whose step this is, and what that is of.
+    std::shared_ptr<const Roadmap> roadmap = {};
+    std::optional<Design> step = {};
+    std::vector<report::PhaseCost> phases = {};  ///< What each costs.
 };
 
 /// The latest plan of a document, and whether the document has moved on since.
@@ -38,19 +44,33 @@ public:
     using Planner = std::function<Result<PlanOutcome>(const Design&, const Plan* previous,
                                                       JobControl&, const Draft&)>;
 
-    PlanState(ProjectDocument& document, Planner planner, QObject* parent = nullptr);
+    /// Plans all phases of a snapshot and tells of one. Called in a pool thread.
+    using PhasePlanner = std::function<Result<PlanOutcome>(
+        const Design&, PhaseId, JobControl&, const std::function<void(PlanOutcome)>& draft)>;
+
+    /// @param phasePlanner  Where there is none, phases are not planned.
+    PlanState(ProjectDocument& document, Planner planner, PhasePlanner phasePlanner = {},
+              QObject* parent = nullptr);
+
+    /// The phase that plan and design are shown of: the one last chosen, else the last; none where
+    /// the design has none.
+    PhaseId phase() const;
+    void showPhase(PhaseId phase);
 
     /// The latest answer, or null before the first.
     std::shared_ptr<const PlanOutcome> outcome() const { return m_outcome; }
     const Plan* plan() const { return m_outcome ? &m_outcome->plan : nullptr; }
 
-    /// The design the answer was made for. @pre outcome()
+    /// The design the answer was made for; of phases, that of the one shown. @pre outcome()
     const Design& plannedDesign() const { return *m_plannedDesign; }
 
     /// How the lightpaths of the answer fare over the design as it is now, while it is of before.
     const StandingLight& light() const { return m_light; }
 
-    bool isStale() const { return m_plannedRevision != m_document.revision(); }
+    bool isStale() const
+    {
+        return m_plannedRevision != m_document.revision() || m_plannedPhase != phase();
+    }
     bool isPlanning() const { return m_job != nullptr; }
     /// Whether the answer is the last word on the design as it stands: what takes long to work out
     /// of a plan is worth it.
@@ -63,9 +83,13 @@ signals:
     void staled();   ///< The document moved on; the answer shown is of before.
     void changed();  ///< A new answer, be it a draft, or a failure.
     void progressed(int percent);
+    void phaseChanged();  ///< Another one is shown, or phases came, went or were edited.
 
 private:
     void documentMoved();
+    void planAnew();
+    void take(PlanOutcome outcome);
+    bool isOfNow() const;
     void retire();
     void start();
     void draftPublished();
@@ -73,6 +97,10 @@ private:
 
     ProjectDocument& m_document;
     Planner m_planner;
+    PhasePlanner m_phasePlanner;
+    PhaseId m_chosenPhase;
+    PhaseId m_plannedPhase;
+    PhaseId m_jobPhase;
     QTimer m_settle;
     std::shared_ptr<const PlanOutcome> m_outcome;
     std::optional<Design> m_plannedDesign;

@@ -70,8 +70,11 @@ void MapPainter::paintLinks(const MapLayout& layout)
         }
     for (const bool selected : {false, true})
         for (const LinkSpot& link : layout.links)
-            if (link.mark->isSelected == selected)
+            if (link.mark->isSelected == selected) {
+                m_painter.setOpacity(link.mark->isAbsent ? kAbsentOpacity : 1.0);
                 paintLink(link);
+            }
+    m_painter.setOpacity(1.0);
     for (const LinkSpot& link : layout.links)
         if (!link.badgeRect.isNull())
             m_text.draw(
@@ -170,6 +173,13 @@ void MapPainter::paintSymbol(SiteKind kind, QPointF at, double size, const QColo
     m_painter.drawPath(path);
 }
 
+/// Whether nothing of it is there in the phase that is shown.
+bool MapPainter::isAbsent(const SiteSpot& site)
+{
+    return std::all_of(site.members.begin(), site.members.end(),
+                       [](const SiteMark* mark) { return mark->isAbsent; });
+}
+
 void MapPainter::paintSites(const MapLayout& layout)
 {
     m_painter.save();
@@ -177,14 +187,17 @@ void MapPainter::paintSites(const MapLayout& layout)
     for (const bool selected : {false, true})
         for (const SiteSpot& site : layout.sites)
             if (site.isSelected == selected) {
+                m_painter.setOpacity(isAbsent(site) ? kAbsentOpacity : 1.0);
                 if (site.isCluster())
                     paintCluster(site);
                 else
                     paintSite(site);
             }
-    for (const SiteSpot& site : layout.sites)
+    for (const SiteSpot& site : layout.sites) {
+        m_painter.setOpacity(isAbsent(site) ? kAbsentOpacity : 1.0);
         if (!site.nameRect.isNull())
             paintSiteText(site);
+    }
     m_painter.restore();
 }
 

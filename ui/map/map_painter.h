@@ -36,6 +36,7 @@ private:
     void paintProtection(const LinkSpot& link, double width);
     void paintChevrons(const LinkSpot& link);
     void paintHandles(const LinkSpot& link);
+    static bool isAbsent(const SiteSpot& site);
     void paintSite(const SiteSpot& site);
     void paintCluster(const SiteSpot& site);
     void paintState(QPointF corner, MapState state);

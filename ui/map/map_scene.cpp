@@ -5,6 +5,7 @@
 
 #include "core/geo/geodesic.h"
 #include "core/model/link_line.h"
+#include "core/model/phase_design.h"
 #include "ui/text/quantity_text.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,13 @@ std::map<Subject, MapState> statesOf(const PlanOutcome* outcome)
                                                                            : MapState::Warning);
     }
     return states;
+}
+
+/// Whether a site is not there in a phase: its design lacks it, or only keeps it for a rule.
+bool isAbsent(const Design& phase, SiteId id)
+{
+    const PinId keptClosed = notTherePin(id);
+    return !phase.find(id) || phase.find(keptClosed);
 }
 
 /// What the plan puts on a link.
@@ -232,11 +240,14 @@ void MapScene::update(const Design& design, const PlanOutcome* outcome,
         if (const auto* id = std::get_if<WorkloadId>(&object))
             workloads.insert(*id);
 
-    const std::map<SiteId, SiteUse> uses = siteUses(design, plan);
+    const Design& planned = outcome && outcome->step ? *outcome->step : design;
+    const std::map<SiteId, SiteUse> uses = siteUses(planned, plan);
     const std::map<SiteId, double> optical = opticalUse(plan);
     m_sites.clear();
     for (const auto& [id, site] : design.all<Site>()) {
-        SiteMark mark = markOf(site, uses.at(id));
+        const auto use = uses.find(id);
+        SiteMark mark = markOf(site, use == uses.end() ? SiteUse{} : use->second);
+        mark.isAbsent = isAbsent(planned, id);
         if (const auto found = optical.find(id); found != optical.end())
             mark.use[static_cast<std::size_t>(MapMeter::Optical)] = found->second;
         mark.state = std::max(mark.state, stateOf(id));
@@ -263,6 +274,7 @@ void MapScene::update(const Design& design, const PlanOutcome* outcome,
                       .status = link.status,
                       .isLeased = link.leased.has_value(),
                       .state = lost.contains(id) ? MapState::Bad : stateOf(id),
+                      .isAbsent = !planned.find(id),
                       .isSelected = isSelected(id)};
         if (const auto found = loads.find(id); found != loads.end()) {
             mark.capacity = found->second.capacity;

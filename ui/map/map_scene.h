@@ -35,6 +35,7 @@ struct SiteMark {
     std::array<double, 5> use{};  ///< Share of each MapMeter's limit; 1 is full.
     bool hosts = false;           ///< Workloads run here.
     bool isOpened = false;        ///< A candidate that the plan takes up.
+    bool isAbsent = false;        ///< Not there in the phase that is shown.
     bool isSelected = false;
 };
 
@@ -54,6 +55,7 @@ struct LinkMark {
     Highlight highlight = Highlight::None;  ///< A selected workload's flows run here.
     bool isForward = true;                  ///< Flows run from `vertices` front to back.
     int parallel = 0;                       ///< 0, 1, -1, 2 ...: which of several side by side.
+    bool isAbsent = false;                  ///< Not there in the phase that is shown.
     QString badge;                          ///< "62 km, 400 Gbit/s".
     bool isSelected = false;
 };

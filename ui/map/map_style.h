@@ -25,6 +25,7 @@ inline constexpr double kThickestLink = 5.0;
 inline constexpr double kHandle = 9.0;  ///< Edge of a waypoint's handle.
 inline constexpr double kReach = 8.0;   ///< How near the pointer must come.
 inline constexpr double kGhostOpacity = 0.45;
+inline constexpr double kAbsentOpacity = 0.3;  ///< Of what is not there in the phase shown.
 inline constexpr int kSiteText = metrics::kTableText;
 inline constexpr int kPlaceText = 11;
 inline constexpr int kSmallText = 10;

@@ -6,7 +6,7 @@
 #include "core/geo/geodesic.h"
 #include "core/model/link_line.h"
 #include "core/optics/catalog_line.h"
-#include "ui/models/field_kinds.h"
+#include "ui/models/phase_fields.h"
 
 #include <QCoreApplication>
 
@@ -332,6 +332,7 @@ Fields linkFields()
                                   Words::tr("Tags and notes"), &Link::notes, true, Editor::Notes);
     notes.inTable = false;
     fields.push_back(std::move(notes));
+    addLifetime<Link>(fields);
     return fields;
 }
 

@@ -4,7 +4,7 @@
 #include "ui/models/rack_fields.h"
 
 #include "core/racks/rack_load.h"
-#include "ui/models/field_kinds.h"
+#include "ui/models/phase_fields.h"
 
 #include <QCoreApplication>
 
@@ -133,6 +133,7 @@ Fields rackFields()
                                         : kitName(reading.design().catalog(), rack.kit),
                               .source = kit ? provenanceText(kit->provenance) : QString()};
         }));
+    addLifetime<Rack>(fields);
     addLoads(fields);
     return fields;
 }

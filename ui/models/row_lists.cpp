@@ -3,6 +3,8 @@
 
 #include "ui/models/row_lists.h"
 
+#include "core/model/phases.h"
+
 #include <algorithm>
 
 namespace continua::ui {
@@ -80,5 +82,7 @@ std::vector<RowRef> assumptionRows(const Design& design)
     return asRows(
         ordered<Assumption>(design, [](const Assumption& assumption) { return assumption.name; }));
 }
+
+std::vector<RowRef> phaseRows(const Design& design) { return asRows(phasesInOrder(design)); }
 
 }  // namespace continua::ui

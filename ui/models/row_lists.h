@@ -19,5 +19,6 @@ std::vector<RowRef> workloadRows(const Design& design);
 std::vector<RowRef> flowRows(const Design& design);
 std::vector<RowRef> replicaRows(const Design& design);
 std::vector<RowRef> assumptionRows(const Design& design);
+std::vector<RowRef> phaseRows(const Design& design);
 
 }  // namespace continua::ui

@@ -32,6 +32,7 @@ rules::Subject subjectOf(const RowRef& row)
             [](const ReplicaRow& replica) -> rules::Subject { return replica.workload; },
             [](const ProjectRow&) -> rules::Subject { return std::monostate(); },
             [](AssumptionId) -> rules::Subject { return std::monostate(); },
+            [](PhaseId) -> rules::Subject { return std::monostate(); },
             [](auto id) -> rules::Subject { return id; },
         },
         row);

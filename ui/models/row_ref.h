@@ -30,8 +30,8 @@ struct ReplicaRow {
 };
 
 /// Anything whose fields can be shown and edited.
-using RowRef =
-    std::variant<ProjectRow, SiteId, LinkId, RackId, WorkloadId, FlowRow, ReplicaRow, AssumptionId>;
+using RowRef = std::variant<ProjectRow, SiteId, LinkId, RackId, WorkloadId, FlowRow, ReplicaRow,
+                            AssumptionId, PhaseId>;
 
 /// What is selected when a row is: a flow and a replica stand for their workload.
 rules::Subject subjectOf(const RowRef& row);

@@ -3,7 +3,7 @@
 
 #include "ui/models/site_fields.h"
 
-#include "ui/models/field_kinds.h"
+#include "ui/models/phase_fields.h"
 #include "ui/models/pin_fields.h"
 
 #include <QCoreApplication>
@@ -281,6 +281,7 @@ Fields siteFields()
     addUse(fields);
     addCapacity(fields);
     addCost(fields);
+    addLifetime<Site>(fields);
     addNotes(fields);
     return fields;
 }

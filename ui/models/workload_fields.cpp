@@ -3,7 +3,7 @@
 
 #include "ui/models/workload_fields.h"
 
-#include "ui/models/field_kinds.h"
+#include "ui/models/phase_fields.h"
 #include "ui/models/pin_fields.h"
 #include "ui/models/workload_defaults.h"
 
@@ -348,6 +348,7 @@ Fields workloadFields()
                             Words::tr("Tags and notes"), &Workload::notes, true, Editor::Notes);
     notes.inTable = false;
     fields.push_back(std::move(notes));
+    addLifetime<Workload>(fields);
     return fields;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/panels/field_editor.h"
 
 #include "ui/models/object_table_model.h"
+#include "ui/panels/choice_box.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/tokens.h"
 
@@ -107,7 +108,7 @@ void FieldEditor::buildEditor()
         connect(m_line, &QLineEdit::editingFinished, this, [this] { commit(m_line->text()); });
         break;
     case Field::Editor::Choice:
-        m_editor = m_choice = new QComboBox;
+        m_editor = m_choice = new ChoiceBox;
         m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_choice->setMinimumContentsLength(8);
         connect(m_choice, &QComboBox::textActivated, this, &FieldEditor::commit);

@@ -3,6 +3,7 @@
 
 #include "ui/panels/why_panel.h"
 
+#include "ui/panels/choice_box.h"
 #include "ui/text/names.h"
 #include "ui/text/quantity_text.h"
 #include "ui/text/refusal_text.h"
@@ -80,10 +81,10 @@ WhyPanel::WhyPanel(ProjectDocument& document, const Selection& selection, const 
 {
     setObjectName(QStringLiteral("why_panel"));
     setProperty("look", QStringLiteral("surface"));
-    m_who = new QComboBox;
+    m_who = new ChoiceBox;
     m_who->setObjectName(QStringLiteral("why_who"));
     m_who->setAccessibleName(tr("Workload"));
-    m_where = new QComboBox;
+    m_where = new ChoiceBox;
     m_where->setObjectName(QStringLiteral("why_where"));
     m_where->setAccessibleName(tr("Site"));
     for (QComboBox* list : {m_who, m_where}) {

@@ -7,6 +7,7 @@
 #include "ui/plots/limit_prices_view.h"
 #include "ui/text/figure_text.h"
 #include "ui/text/limit_lines.h"
+#include "ui/text/quantity_text.h"
 #include "ui/theme/tokens.h"
 
 #include <QGridLayout>
@@ -42,9 +43,10 @@ constexpr MakeChart kCharts[] = {costByKindChart, costBySiteChart, powerChart, l
 
 using MakeTable = FactsTable (*)(const Design&, const report::Facts&);
 constexpr MakeTable kTables[] = {
-    costByKindTable, costBySiteTable, costBySiteAndKindTable, headroomTable,  siteTable,
-    energyTable,     flowTable,       placementTable,         lightpathTable, linkTable,
-    kitTable,        partTable,       assumptionTable,        weakFigureTable};
+    costByKindTable, costBySiteTable, costBySiteAndKindTable, headroomTable,   siteTable,
+    energyTable,     flowTable,       placementTable,         lightpathTable,  linkTable,
+    kitTable,        partTable,       assumptionTable,        weakFigureTable, phaseTable};
+constexpr std::size_t kPhaseTable = std::size(kTables) - 1;
 constexpr std::size_t kHeadroomTable = 3;
 constexpr int kMostLimits = 3;
 
@@ -185,6 +187,7 @@ void ResultsPage::rebuild()
     }
     const Design& design = m_plan.plannedDesign();
     m_facts = report::gather(design, m_plan.plan(), m_plan.outcome()->findings);
+    m_facts.phases = m_plan.outcome()->phases;
     m_verdict->setText(verdictText(m_facts));
     for (KpiTile* tile : m_tiles)
         tile->show(m_facts);
@@ -192,6 +195,7 @@ void ResultsPage::rebuild()
         m_plots[i]->show(kCharts[i](design, m_facts));
     for (std::size_t i = 0; i < m_models.size(); ++i)
         showTable(i);
+    m_tabs->setTabVisible(static_cast<int>(kPhaseTable), !m_facts.phases.empty());
     showLimits();
     showStale();
     m_columns = 0;
@@ -272,10 +276,25 @@ void ResultsPage::follow(const rules::Subject& object)
 
 void ResultsPage::showStale()
 {
-    const QString certainty = certaintyText(m_facts);
+    const QString certainty = phaseText().isEmpty() ? certaintyText(m_facts) : phaseText();
     m_certainty->setText(m_plan.isStale() && m_facts.isPlanned
                              ? tr("%1. Planning anew: the design has changed.").arg(certainty)
                              : certainty);
+}
+
+/// Of a design that goes in phases: what all come to, and which one the figures are of.
+QString ResultsPage::phaseText() const
+{
+    const Phase* phase = m_document.design().find(m_plan.phase());
+    if (!phase || !m_plan.outcome() || !m_plan.outcome()->roadmap)
+        return {};
+    const Roadmap& roadmap = *m_plan.outcome()->roadmap;
+    return tr("All phases together, penalties counted in, come to %1; no roadmap can be below %2 "
+              "(gap %3). The figures below are those of %4, its costs as if it ran for the whole "
+              "horizon")
+        .arg(objectiveText(roadmap.objectiveKind, roadmap.objective),
+             objectiveText(roadmap.objectiveKind, roadmap.lowerBound), percentText(roadmap.gap()),
+             QString::fromStdString(phase->name));
 }
 
 void ResultsPage::arrange()

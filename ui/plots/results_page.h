@@ -56,6 +56,7 @@ private:
     /// Packs the plots into one or two columns.
     void placePlots(int columns);
     void showStale();
+    QString phaseText() const;
     void showLimits();
     void showTable(std::size_t table);
     void follow(const rules::Subject& object);

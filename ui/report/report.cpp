@@ -66,6 +66,7 @@ Report::Report(const Design& design, const PlanOutcome& outcome, const ReportOpt
 {
     if (options.headrooms)
         m_facts.headrooms = *options.headrooms;
+    m_facts.phases = outcome.phases;
     addCover();
     for (const ReportChapter chapter : allReportChapters())
         if (options.chapters.contains(chapter))

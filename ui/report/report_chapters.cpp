@@ -191,6 +191,8 @@ void Report::addLatency()
 
 void Report::addCost()
 {
+    if (!m_facts.phases.empty())
+        m_layout.addTable(phaseTable(m_design, m_facts));
     addChart(costByKindChart(m_design, m_facts));
     m_layout.addTable(costByKindTable(m_design, m_facts));
     addChart(costBySiteChart(m_design, m_facts));

@@ -55,6 +55,7 @@ constexpr auto kRows = std::to_array<Row>({
     {Undo,            MenuName::Edit, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Undo"),                 "undo",     "Ctrl+Z"},
     {Redo,            MenuName::Edit, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Redo"),                 "redo",     "Ctrl+Y;Ctrl+Shift+Z"},
     {Delete,          MenuName::Edit, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Delete"),               "trash",    "Del",          Canvas, false, true},
+    {RemovePhase,     MenuName::Edit, QT_TRANSLATE_NOOP("continua::ui::Actions", "Remove P&hase"),         "trash"},
     {SelectAll,       MenuName::Edit, QT_TRANSLATE_NOOP("continua::ui::Actions", "Select &All Sites"),     "",         "Ctrl+A",       Canvas},
     {Find,            MenuName::Edit, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Find or Run..."),       "search",   "Ctrl+K",       Window, false, true},
 
@@ -75,6 +76,8 @@ constexpr auto kRows = std::to_array<Row>({
     {FullScreen,      MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "F&ull Screen"),          "",         "F11",          Window, true},
     {NextPane,        MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "Next Pane"),             "",         "F6",           Window, false, true},
     {PreviousPane,    MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "Previous Pane"),         "",         "Shift+F6"},
+    {NextPhase,       MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "Next Phase"),            "",         "Ctrl+.",       Window, false, true},
+    {PreviousPhase,   MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "Previous Phase"),        "",         "Ctrl+,"},
 
     {ToolSelect,      MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Select and Move"),    "select",   "V",            Canvas, true},
     {ToolPan,         MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Pan"),                "pan",      "H",            Canvas, true},
@@ -85,6 +88,7 @@ constexpr auto kRows = std::to_array<Row>({
     {AddWorkloadOfKind, MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "Add Workload of &Kind")},
     {AddReplica,      MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "Add R&eplica"),        "plus",     "Ctrl+Shift+R"},
     {AddFlow,         MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "Add &Flow"),           "plus",     "Ctrl+Shift+F"},
+    {AddPhase,        MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "Add P&hase"),          "plus",     "",             Window, false, true},
 
     {PreviewPlan,     MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "Preview &Plan"),         "results",  "Ctrl+Shift+Return", Window, true},
     {ApplyPlan,       MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Apply Plan"),           "ok",       "Ctrl+Return"},

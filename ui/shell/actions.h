@@ -59,6 +59,8 @@ enum class Command {
     AddWorkloadOfKind,
     AddReplica,
     AddFlow,
+    AddPhase,
+    RemovePhase,
     PreviewPlan,
     ApplyPlan,
     ShowLastEdit,
@@ -68,6 +70,8 @@ enum class Command {
     FixIssue,
     NextPane,
     PreviousPane,
+    NextPhase,
+    PreviousPhase,
     Help,
     About,
 };

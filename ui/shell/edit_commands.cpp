@@ -4,6 +4,7 @@
 #include "ui/shell/edit_commands.h"
 
 #include "core/model/new_link.h"
+#include "core/model/phase_design.h"
 #include "core/model/references.h"
 #include "ui/dialogs/kit_dialog.h"
 #include "ui/models/kit_choices.h"
@@ -71,8 +72,9 @@ void EditCommands::updateEnabled()
     m_actions.at(Command::Delete)->setEnabled(!m_session.selection.objects().empty());
     m_actions.at(Command::AddRack)->setEnabled(selectedSite().value != 0);
     const Plan* plan = m_session.plan.plan();
+    const bool isRoadmap = plan && m_session.plan.outcome()->roadmap;
     m_actions.at(Command::ApplyPlan)
-        ->setEnabled(plan && (!plan->kits.empty() || !plan->openedSites.empty()));
+        ->setEnabled(plan && (isRoadmap || !plan->kits.empty() || !plan->openedSites.empty()));
 }
 
 SiteId EditCommands::selectedSite() const
@@ -162,6 +164,13 @@ void EditCommands::applyPlan()
     if (!outcome)
         return;
     const Design& design = m_session.document.design();
+    if (outcome->roadmap) {
+        // Of all phases: what was planned of another design is planned anew first.
+        m_isApplyWaiting = !m_session.plan.isSettled();
+        if (!m_isApplyWaiting)
+            take(proposal(design, *outcome->roadmap), outcome->plan);
+        return;
+    }
     const Takeover taken = takeover(design, outcome->plan, m_session.document.ids());
     if (!m_session.plan.isStale() || sameButForWords(m_session.plan.plannedDesign(), design)) {
         take(taken.edit, outcome->plan);
@@ -223,13 +232,22 @@ void EditCommands::planChanged()
         applyPlan();
 }
 
+/// An edit of the design that was planned, for the document: of phases only one was.
+ChangeSet EditCommands::ofWhole(const ChangeSet& edit) const
+{
+    const PlanState& plan = m_session.plan;
+    if (!plan.outcome() || !plan.outcome()->roadmap)
+        return edit;
+    return editOfWhole(m_session.document.design(), plan.phase(), plan.plannedDesign(), edit);
+}
+
 void EditCommands::carryOut(const rules::Fix& fix)
 {
     QString name = remedySentence(m_session.document.design(), fix.remedy);
     const QString sentence = name;
     while (name.endsWith(QLatin1Char('.')) || name.endsWith(QChar(0x3002)))  // Full stops.
         name.chop(1);
-    if (const Result<> pushed = m_session.document.push(fix.edit, name); !pushed)
+    if (const Result<> pushed = m_session.document.push(ofWhole(fix.edit), name); !pushed)
         emit failed(errorText(pushed.error()).sentence());
     else
         emit done(tr("Done: %1").arg(sentence));
@@ -237,7 +255,7 @@ void EditCommands::carryOut(const rules::Fix& fix)
 
 void EditCommands::carryOut(const ChangeSet& edit, const QString& name)
 {
-    if (const Result<> pushed = m_session.document.push(edit, name); !pushed)
+    if (const Result<> pushed = m_session.document.push(ofWhole(edit), name); !pushed)
         emit failed(errorText(pushed.error()).sentence());
     else
         emit done(tr("Done: %1").arg(name));

@@ -64,6 +64,7 @@ private:
     SiteId selectedSite() const;
     OldPlan askOldPlan(const Takeover& taken) const;
     void take(ChangeSet edit, const Plan& plan);
+    ChangeSet ofWhole(const ChangeSet& edit) const;
     void planChanged();
 
     Session& m_session;

@@ -37,6 +37,7 @@ class TopBar;
 class VerdictBar;
 class WhyPanel;
 class WorkloadCommands;
+class PhaseCommands;
 
 /// Lays out the panes of one session and leads from one to the other; edits nothing itself.
 class MainWindow : public QMainWindow {
@@ -66,6 +67,7 @@ public:
     PlanPreview& preview() { return m_preview; }
     TablePanel& sitesTable() { return *m_sites; }
     TablePanel& flowsTable() { return *m_flows; }
+    TablePanel& phasesTable() { return *m_phases; }
     SearchPalette& palette() { return *m_palette; }
     Toast& toast() { return *m_toast; }
     FileCommands& files() { return *m_files; }
@@ -95,6 +97,7 @@ private:
     void connectCommands();
     void connectTools();
     void connectWorkloads();
+    void connectPhases();
     void deleteChosen();
     void showInserted(const RowRef& row);
     void connectExports();
@@ -141,6 +144,7 @@ private:
     TablePanel* m_sites = nullptr;
     TablePanel* m_flows = nullptr;
     TablePanel* m_replicas = nullptr;
+    TablePanel* m_phases = nullptr;
     std::vector<TablePanel*> m_tables;
     VerdictBar* m_verdict = nullptr;
     Toast* m_toast = nullptr;
@@ -148,6 +152,7 @@ private:
     FileCommands* m_files = nullptr;
     EditCommands* m_edits = nullptr;
     WorkloadCommands* m_workloads = nullptr;
+    PhaseCommands* m_phaseCommands = nullptr;
 };
 
 }  // namespace continua::ui

@@ -15,6 +15,7 @@
 #include "ui/shell/file_commands.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette_entries.h"
+#include "ui/shell/phase_commands.h"
 #include "ui/shell/search_palette.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/workload_commands.h"
@@ -161,6 +162,7 @@ void MainWindow::connectCommands()
     });
     connectTools();
     connectWorkloads();
+    connectPhases();
     connectWhy();
     connectPreview();
     connectExports();
@@ -219,6 +221,28 @@ void MainWindow::connectWorkloads()
     connect(m_workloads, &WorkloadCommands::inserted, this, &MainWindow::showInserted);
     connect(m_workloads, &WorkloadCommands::failed, m_toast, &Toast::warn);
     connect(m_workloads, &WorkloadCommands::done, this, [this](const QString& text) {
+        m_toast->tell(text, tr("Undo"), [this] { m_session.document.undoStack().undo(); });
+    });
+}
+
+void MainWindow::connectPhases()
+{
+    const auto on = [this](Command command, auto&& act) {
+        connect(m_actions.at(command), &QAction::triggered, m_phaseCommands, act);
+    };
+    on(Command::AddPhase, [this] { m_phaseCommands->add(); });
+    on(Command::RemovePhase, [this] {
+        const std::vector<RowRef> rows = m_phases->chosenRows();
+        m_phaseCommands->remove(rows.empty() ? std::vector<RowRef>{m_session.plan.phase()} : rows);
+    });
+    on(Command::NextPhase, [this] { m_phaseCommands->step(1); });
+    on(Command::PreviousPhase, [this] { m_phaseCommands->step(-1); });
+    connect(m_phaseCommands, &PhaseCommands::inserted, this, [this](const RowRef& row) {
+        showBottom(m_phases);
+        m_phases->choose(row);
+    });
+    connect(m_phaseCommands, &PhaseCommands::failed, m_toast, &Toast::warn);
+    connect(m_phaseCommands, &PhaseCommands::done, this, [this](const QString& text) {
         m_toast->tell(text, tr("Undo"), [this] { m_session.document.undoStack().undo(); });
     });
 }

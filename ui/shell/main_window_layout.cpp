@@ -174,6 +174,12 @@ void MainWindow::buildBottom()
     m_bottom->addTab(addTable(m_session.assumptions, QStringLiteral("assumptions"),
                               tr("Assumptions"), tr("The catalog holds no assumptions.")),
                      tr("Assumptions"));
+    m_phases = addTable(m_session.phases, QStringLiteral("phases"), tr("Phases"),
+                        tr("No phases: all is planned as it is drawn, at once. Add one, and sites, "
+                           "links, racks and workloads can come and go with it."));
+    m_phases->addButton(m_actions.at(Command::AddPhase));
+    m_phases->addButton(m_actions.at(Command::RemovePhase));
+    m_bottom->addTab(m_phases, tr("Phases"));
     m_bottom->addTab(m_why, tr("Why Not Here?"));
     connect(&m_session.findings, &QAbstractItemModel::modelReset, this,
             &MainWindow::updateTabTitles);
@@ -248,7 +254,7 @@ void MainWindow::buildFrame()
     m_outer = new QStackedWidget;
     m_outer->addWidget(m_start);
     m_outer->addWidget(frame);
-    m_top = new TopBar(m_actions, m_session.document, m_session.file);
+    m_top = new TopBar(m_actions, m_session.document, m_session.file, m_session.plan);
     m_verdict = new VerdictBar(m_session.plan, m_session.limits, m_preview);
     auto* line = new QFrame;
     line->setProperty("look", QStringLiteral("line"));

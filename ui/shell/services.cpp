@@ -7,6 +7,10 @@
 #include "core/engine/plan_memory.h"
 #include "core/engine/planner.h"
 #include "core/interchange/templates.h"
+#include "core/model/phases.h"
+#include "core/report/roadmap_facts.h"
+#include "core/roadmap/plan_roadmap.h"
+#include "core/rules/phase_rules.h"
 #include "core/rules/rule_book.h"
 #include "core/store/project_file.h"
 #include "ui/text/finding_text.h"
@@ -53,6 +57,68 @@ Result<PlanOutcome> planAndCheck(SharedMemory& shared, const Design& design, con
     return PlanOutcome{*std::move(plan), std::move(findings)};
 }
 
+/// All phases of the design last planned: another one of them is shown without planning again.
+struct SharedRoadmap {
+    std::mutex mutex;
+    std::optional<Design> design;
+    std::shared_ptr<const Roadmap> roadmap;
+};
+
+PlanOutcome outcomeOf(const Design& design, const std::shared_ptr<const Roadmap>& roadmap,
+                      PhaseId phase, bool isDraft)
+{
+    const auto step = std::find_if(roadmap->steps.begin(), roadmap->steps.end(),
+                                   [&](const RoadmapStep& one) { return one.phase == phase; });
+    const RoadmapStep& shown = step == roadmap->steps.end() ? roadmap->steps.back() : *step;
+    return {.plan = shown.plan,
+            .findings = {},
+            .isDraft = isDraft,
+            .roadmap = roadmap,
+            .step = shown.design,
+            .phases = report::costByPhase(design, *roadmap)};
+}
+
+Result<std::shared_ptr<const Roadmap>>
+roadmapFor(SharedRoadmap& shared, const Design& design, JobControl& control,
+           const std::function<void(const Roadmap&)>& onFirst)
+{
+    const std::lock_guard lock(shared.mutex);
+    if (shared.design && *shared.design == design)
+        return shared.roadmap;
+    roadmap::RoadmapRequest request;
+    request.each.movePrice = Money::fromUsd(assumption(design, "replica_move_price_usd"));
+    request.each.timeAllowed = kLongestSearch;
+    request.onFirst = onFirst;
+    Result<Roadmap> found = roadmap::planRoadmap(design, request, control);
+    if (!found)
+        return found.error();
+    auto roadmap = std::make_shared<const Roadmap>(*std::move(found));
+    if (!control.stopRequested()) {
+        shared.design = design;
+        shared.roadmap = roadmap;
+    }
+    return roadmap;
+}
+
+Result<PlanOutcome> planPhases(SharedRoadmap& shared, const Design& design, PhaseId phase,
+                               JobControl& control, const std::function<void(PlanOutcome)>& draft)
+{
+    const auto first = [&](const Roadmap& roadmap) {
+        draft(outcomeOf(design, std::make_shared<const Roadmap>(roadmap), phase, true));
+    };
+    const auto roadmap = roadmapFor(shared, design, control, first);
+    if (!roadmap)
+        return roadmap.error();
+    PlanOutcome outcome = outcomeOf(design, *roadmap, phase, control.stopRequested());
+    if (outcome.isDraft)
+        return outcome;
+    draft(outcomeOf(design, *roadmap, phase, true));
+    outcome.findings = rules::checkPhases(design, roadmap->get());
+    const std::vector<rules::Finding> ofStep = rules::check(*outcome.step, &outcome.plan, &control);
+    outcome.findings.insert(outcome.findings.end(), ofStep.begin(), ofStep.end());
+    return outcome;
+}
+
 QString titleOf(std::string_view key, std::string_view english)
 {
     if (key == "finance")
@@ -94,8 +160,18 @@ Result<Services> openServices(const QString& folder, const QString& version)
                       }};
     services.planner = [shared = std::make_shared<SharedMemory>()](
                            const Design& design, const Plan* previous, JobControl& control,
-                           const PlanState::Draft& draft) {
+                           const PlanState::Draft& draft) -> Result<PlanOutcome> {
+        if (!design.all<Phase>().empty()) {  // Of another project: what its last phase comes to.
+            SharedRoadmap own;
+            return planPhases(own, design, phasesInOrder(design).back(), control,
+                              [](const PlanOutcome&) {});
+        }
         return planAndCheck(*shared, design, previous, control, draft);
+    };
+    services.phasePlanner = [shared = std::make_shared<SharedRoadmap>()](
+                                const Design& design, PhaseId phase, JobControl& control,
+                                const std::function<void(PlanOutcome)>& draft) {
+        return planPhases(*shared, design, phase, control, draft);
     };
     services.sentence = [](const rules::Finding& finding, const Design& design) {
         return findingText(design, finding);

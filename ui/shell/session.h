@@ -29,6 +29,7 @@ struct Services {
     std::function<Result<Design>(const QString& key)> openTemplate;
     FileAccess files;
     PlanState::Planner planner;
+    PlanState::PhasePlanner phasePlanner;
     FindingModel::Sentence sentence;
     int ruleCount = 0;
 };
@@ -54,6 +55,7 @@ struct Session {
     ObjectTableModel flows;
     ObjectTableModel replicas;
     ObjectTableModel assumptions;
+    ObjectTableModel phases;
     FindingModel findings;
 };
 

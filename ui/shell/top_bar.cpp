@@ -3,6 +3,7 @@
 
 #include "ui/shell/top_bar.h"
 
+#include "ui/shell/phase_picker.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/tokens.h"
 
@@ -20,7 +21,7 @@ constexpr int kNarrowestTitle = 120;
 }  // namespace
 
 TopBar::TopBar(const Actions& actions, const ProjectDocument& document, const DocumentFile& file,
-               QWidget* parent)
+               PlanState& plan, QWidget* parent)
     : QWidget(parent), m_document(document), m_file(file)
 {
     setObjectName(QStringLiteral("top_bar"));
@@ -66,10 +67,13 @@ TopBar::TopBar(const Actions& actions, const ProjectDocument& document, const Do
     row->addWidget(m_title);
     row->addWidget(m_state);
     row->addStretch(1);
+    m_phases = new PhasePicker(actions, document, plan);
+    row->addWidget(m_phases);
     row->addWidget(m_search);
 
     connect(&file, &DocumentFile::changed, this, &TopBar::update);
     connect(&document, &ProjectDocument::replaced, this, &TopBar::update);
+    connect(&plan, &PlanState::phaseChanged, this, &TopBar::fitTitle);
     update();
 }
 
@@ -93,8 +97,10 @@ void TopBar::update()
 void TopBar::fitTitle()
 {
     const QString title = QString::fromStdString(m_document.design().info().title);
-    const int room = width() - m_workspaces->sizeHint().width() - m_state->sizeHint().width()
-                   - kSearchWidth - 2 * metrics::kSections - 4 * metrics::kBetween;
+    const int phases = m_phases->isHidden() ? 0 : m_phases->sizeHint().width();
+    const int room = width() - phases - m_workspaces->sizeHint().width()
+                   - m_state->sizeHint().width() - kSearchWidth - 2 * metrics::kSections
+                   - 4 * metrics::kBetween;
     m_title->setText(
         m_title->fontMetrics().elidedText(title, Qt::ElideRight, std::max(room, kNarrowestTitle)));
     m_title->setToolTip(title);

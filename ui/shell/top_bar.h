@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/document/document_file.h"
+#include "ui/document/plan_state.h"
 #include "ui/shell/actions.h"
 
 #include <QWidget>
@@ -19,7 +20,7 @@ class TopBar : public QWidget {
 
 public:
     TopBar(const Actions& actions, const ProjectDocument& document, const DocumentFile& file,
-           QWidget* parent = nullptr);
+           PlanState& plan, QWidget* parent = nullptr);
 
     /// Without a project there is nothing to go to and nothing saved.
     void setHasProject(bool hasProject);
@@ -37,6 +38,7 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_state = nullptr;
     QWidget* m_workspaces = nullptr;
+    QWidget* m_phases = nullptr;
     QPushButton* m_search = nullptr;
 };
 

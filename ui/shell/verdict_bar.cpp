@@ -53,6 +53,30 @@ void setMuted(QWidget* widget, bool isMuted)
     widget->style()->polish(widget);
 }
 
+/// The sums that the plan is judged by: of phases, those of all.
+struct Sums {
+    Money cost;
+    Money penalty;
+    double objective = 0.0;
+    double lowerBound = 0.0;
+    double gap = 0.0;
+    bool hasBound = true;
+};
+
+Sums sumsOf(const PlanOutcome& outcome)
+{
+    const Plan& plan = outcome.plan;
+    if (!outcome.roadmap)
+        return {presentCost(plan), unservedPenalty(plan), plan.objective, plan.lowerBound,
+                plan.gap()};
+    const Roadmap& roadmap = *outcome.roadmap;
+    Money penalty;
+    for (const report::PhaseCost& phase : outcome.phases)
+        penalty += phase.penalty;
+    return {presentCost(roadmap), penalty,       roadmap.objective,
+            roadmap.lowerBound,   roadmap.gap(), !outcome.isDraft || roadmap.lowerBound > 0.0};
+}
+
 }  // namespace
 
 VerdictBar::VerdictBar(const PlanState& plan, const PlanLimits& limits, const PlanPreview& preview,
@@ -159,8 +183,12 @@ void VerdictBar::showState(const Plan& plan)
     const QString state =
         tr("%1, planned in %2").arg(nameOf(plan.status), quantityText(plan.elapsed));
     const QString changes = changesText(m_preview.lastEdit());
-    changes.isEmpty() ? tell(state, {}, nameOf(plan.status))
-                      : tell(tr("Last edit: %1").arg(changes), state);
+    if (changes.isEmpty())
+        tell(state, {}, nameOf(plan.status));
+    else if (const QString phase = m_preview.phaseBefore(); !phase.isEmpty())
+        tell(tr("Against %1: %2").arg(phase, changes), state);
+    else
+        tell(tr("Last edit: %1").arg(changes), state);
 }
 
 void VerdictBar::showLimits()
@@ -229,24 +257,29 @@ void VerdictBar::showPlan(const Plan& plan)
     m_verdict->setText(isFeasible ? tr("Feasible") : tr("Not feasible"));
     m_verdict->setToolTip(isFeasible ? tr("Everything asked for is served. Show the results.")
                                      : tr("Some demand is not served. Show the results."));
-    const Money penalty = unservedPenalty(plan);
-    const bool isPenalized = penalty > Money();
+    const Sums sums = sumsOf(*m_plan.outcome());
+    const bool isPenalized = sums.penalty > Money();
+    const QString total = quantityText(sums.cost + sums.penalty);
     m_wholeCost = isPenalized ? tr("Cost %1 + penalties %2 = total %3")
-                                    .arg(quantityText(presentCost(plan)), quantityText(penalty),
-                                         quantityText(presentCost(plan) + penalty))
-                              : tr("Cost %1").arg(quantityText(presentCost(plan)));
-    m_shortCost =
-        isPenalized ? tr("Total %1").arg(quantityText(presentCost(plan) + penalty)) : m_wholeCost;
-    const QString cost = tr("Once: %1. Every year: %2. Present value over the horizon: %3.")
-                             .arg(quantityText(capex(plan)), quantityText(yearlyCost(plan)),
-                                  quantityText(presentCost(plan)));
+                                    .arg(quantityText(sums.cost), quantityText(sums.penalty), total)
+                              : tr("Cost %1").arg(quantityText(sums.cost));
+    m_shortCost = isPenalized ? tr("Total %1").arg(total) : m_wholeCost;
+    const QString cost =
+        m_plan.outcome()->roadmap
+            ? tr("Present value of all phases over the horizon: %1. The results list each.")
+                  .arg(quantityText(sums.cost))
+            : tr("Once: %1. Every year: %2. Present value over the horizon: %3.")
+                  .arg(quantityText(capex(plan)), quantityText(yearlyCost(plan)),
+                       quantityText(sums.cost));
     m_cost->setToolTip(isPenalized
                            ? tr("%1\nPenalties: what the plan charges itself for demand that "
                                 "it does not serve. Nobody pays them; they keep a plan from "
                                 "looking cheap because it leaves work out.")
                                  .arg(cost)
                            : cost);
-    const QString bound = objectiveText(plan.objectiveKind, plan.lowerBound);
+    m_bound->setVisible(sums.hasBound);
+    m_gap->setVisible(sums.hasBound);
+    const QString bound = objectiveText(plan.objectiveKind, sums.lowerBound);
     m_bound->setText(isPenalized ? tr("no total below %1").arg(bound)
                                  : tr("no plan below %1").arg(bound));
     m_bound->setToolTip(
@@ -256,11 +289,11 @@ void VerdictBar::showPlan(const Plan& plan)
              : tr("Lower bound: whatever plan is made of this design, its cost and its penalties "
                   "for unserved demand are together at least %1."))
             .arg(bound));
-    m_gap->setText(tr("gap %1").arg(percentText(plan.gap())));
+    m_gap->setText(tr("gap %1").arg(percentText(sums.gap)));
     m_gap->setToolTip(
         tr("How far the plan may be above the best one: its total, penalties for unserved demand "
            "included, is %1, and no plan's can be below %2.")
-            .arg(objectiveText(plan.objectiveKind, plan.objective), bound));
+            .arg(objectiveText(plan.objectiveKind, sums.objective), bound));
     const int unserved = static_cast<int>(plan.unserved.size());
     m_unserved->setIcon(unserved > 0 ? themedIcon(QStringLiteral("error"), IconTint::Bad)
                                      : themedIcon(QStringLiteral("ok"), IconTint::Ok));

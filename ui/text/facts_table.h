@@ -37,6 +37,8 @@ struct FactsTable {
     QString whenEmpty = {};  ///< What to say instead of no rows.
 };
 
+/// What each phase adds and costs; where the design goes in phases.
+FactsTable phaseTable(const Design& design, const report::Facts& facts);
 FactsTable costByKindTable(const Design& design, const report::Facts& facts);
 FactsTable costBySiteTable(const Design& design, const report::Facts& facts);
 /// One row for each kind of cost at each site.

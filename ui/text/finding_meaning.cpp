@@ -178,6 +178,14 @@ QString demandMeaning(FindingKind kind)
     case FindingKind::CheaperButDirtier:
         return Words::tr("With cost as the objective the cheaper site wins, with carbon the "
                          "cleaner one.");
+    case FindingKind::NotThereInTime:
+    case FindingKind::NeverThere:
+        return Words::tr("What is drawn is there from one phase to another. A plan of a phase uses "
+                         "only what is there then; what needs a site comes with it or later and "
+                         "goes with it or earlier.");
+    case FindingKind::ServiceGap:
+        return Words::tr("It is to run without a break. Compare what the two phases ask for and "
+                         "what is there in each.");
     case FindingKind::MissingFigure:
         return Words::tr("Costs and emissions come out too low until the figure is given.");
     case FindingKind::WeakFigure:

@@ -80,6 +80,9 @@ QString findingTitle(rules::FindingKind kind)
     case FindingKind::CarbonLowerElsewhere: return Words::tr("Less carbon elsewhere");
     case FindingKind::CarbonFactorNational: return Words::tr("Carbon factor of the site itself");
     case FindingKind::CheaperButDirtier: return Words::tr("Cheaper but dirtier");
+    case FindingKind::NotThereInTime:
+    case FindingKind::NeverThere: return Words::tr("Phases in the wrong order");
+    case FindingKind::ServiceGap: return Words::tr("Service gap between phases");
     case FindingKind::MissingFigure: return Words::tr("Figure missing");
     case FindingKind::WeakFigure: return Words::tr("Verdict rests on an estimate");
     }
@@ -90,7 +93,7 @@ QString findingText(const Design& design, const rules::Finding& finding)
 {
     const FindingWords words(design, finding);
     for (const auto sentence : {networkFinding, latencyFinding, rackFinding, siteFinding,
-                                demandFinding, insightFinding, energyFinding})
+                                demandFinding, insightFinding, energyFinding, phaseFinding})
         if (const QString text = sentence(words); !text.isEmpty())
             return text;
     return {};

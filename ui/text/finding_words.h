@@ -67,5 +67,6 @@ QString siteFinding(const FindingWords& w);
 QString demandFinding(const FindingWords& w);
 QString insightFinding(const FindingWords& w);
 QString energyFinding(const FindingWords& w);
+QString phaseFinding(const FindingWords& w);
 
 }  // namespace continua::ui

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/verify/violation.h"
+#include "core/verify/verify_roadmap.h"
 
 #include <QString>
 
@@ -11,5 +11,9 @@ namespace continua::ui {
 
 /// What is false about a plan, as a sentence with both figures.
 QString violationText(const Design& design, const verify::Violation& violation);
+
+/// What is false about a roadmap of `design`, likewise.
+QString violationText(const Design& design, const Roadmap& roadmap,
+                      const verify::RoadmapViolation& violation);
 
 }  // namespace continua::ui

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace continua;
 using namespace continua::ui;
@@ -180,6 +181,21 @@ private slots:
         m_session->document.undoStack().undo();
         QCOMPARE(design().all<Pin>().size(), pins);
         QCOMPARE(m_inspector->editor("pin")->findChild<QComboBox*>("pin")->currentIndex(), 0);
+    }
+
+    void scrollingChoosesNothing()
+    {
+        m_session->selection.set(site(0));
+        const Design before = design();
+        for (const char* key : {"kind", "status", "pin"}) {
+            auto* list = m_inspector->editor(key)->findChild<QComboBox*>(key);
+            QVERIFY(list);
+            QWheelEvent wheel(list->rect().center(), list->mapToGlobal(list->rect().center()), {},
+                              {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(list, &wheel);
+            QVERIFY(!list->hasFocus());
+        }
+        QVERIFY(design() == before);
     }
 
     void everythingThatTakesTheKeyboardHasAName()

@@ -25,7 +25,7 @@ class TestFindingText : public QObject {
             finding.amounts.push_back(i + 1.5);
         for (int i = 0; i < 12; ++i)
             finding.related.emplace_back(SiteId{i % 3 + 1});
-        finding.texts = {"alpha", "beta"};
+        finding.texts = {"alpha", "beta", "gamma", "delta"};
         finding.reasons = {
             {.reason = RefusalReason::SitePower, .site = {1}, .needed = 12.0, .available = 7.0}};
         return finding;

@@ -51,6 +51,38 @@ private slots:
             {.rule = verify::Rule::SitePositions, .site = site, .claimed = 4.0, .actual = 7.0});
         QCOMPARE(text, QString("Alpha has 4 rack positions; the plan takes 7."));
     }
+
+    void everyRuleOfRoadmapsHasASentence_data()
+    {
+        using verify::RoadmapRule;
+        QTest::addColumn<int>("rule");
+        QTest::addColumn<QString>("what");
+        for (int rule = 0; rule <= static_cast<int>(RoadmapRule::Bound); ++rule)
+            for (const char* what : {"", "yearly", "present", "penalty"})
+                QTest::addRow("%s %s",
+                              std::string(verify::ruleId(static_cast<RoadmapRule>(rule))).c_str(),
+                              what)
+                    << rule << what;
+    }
+    void everyRuleOfRoadmapsHasASentence()
+    {
+        QFETCH(int, rule);
+        QFETCH(QString, what);
+        DesignBuilder builder;
+        const SiteId site = builder.site("A", SiteKind::CoreDc);
+        const Design design = builder.design();
+        Roadmap roadmap;
+        roadmap.steps.push_back({.phase = {}, .design = design, .plan = {}});
+        const verify::RoadmapViolation violation{
+            .rule = static_cast<verify::RoadmapRule>(rule),
+            .what = what.toStdString(),
+            .claimed = 1.0,
+            .actual = 2.0,
+            .plan = verify::Violation{.rule = verify::Rule::SitePower, .site = site}};
+        const QString text = ui::violationText(design, roadmap, violation);
+        QVERIFY(text.endsWith('.'));
+        QVERIFY(!text.contains("%1"));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestViolationText)
