@@ -3,11 +3,11 @@
 
 #include "app/common/planned_project.h"
 #include "app/continua-cli/command.h"
+#include "app/continua-cli/scenario_option.h"
 #include "app/continua-cli/stop_signal.h"
 #include "app/continua-cli/table.h"
 #include "core/interchange/enum_keys.h"
 #include "core/rules/rule_book.h"
-#include "core/store/project_file.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/names.h"
 
@@ -41,9 +41,9 @@ Json issueJson(const Design& design, const rules::Finding& finding)
     return issue;
 }
 
-Result<ExitStatus> run(const std::string& path, bool json)
+Result<ExitStatus> run(const std::string& path, const std::string& scenario, bool json)
 {
-    Result<Design> design = store::openProject(path);
+    Result<Design> design = openDesign(path, scenario);
     if (!design)
         return design.error();
     SignalControl control;
@@ -80,11 +80,14 @@ void addCheckCommand(CLI::App& parent, Run& chosen)
     CLI::App* command =
         parent.add_subcommand("check", "Check the design rules of a project and its plan.");
     const auto path = std::make_shared<std::string>();
+    const auto scenario = std::make_shared<std::string>();
     const auto json = std::make_shared<bool>(false);
     command->add_option("PROJECT", *path, "The project file")->required();
+    addScenarioOption(*command, *scenario);
     command->add_flag("--json", *json, "One JSON document");
-    command->callback(
-        [&chosen, path, json] { chosen = [path, json] { return run(*path, *json); }; });
+    command->callback([&chosen, path, scenario, json] {
+        chosen = [path, scenario, json] { return run(*path, *scenario, *json); };
+    });
 }
 
 }  // namespace continua::app

@@ -4,7 +4,9 @@
 #include "app/common/planned_project.h"
 #include "app/continua-cli/command.h"
 #include "app/continua-cli/plan_output.h"
+#include "app/continua-cli/scenario_option.h"
 #include "app/continua-cli/stop_signal.h"
+#include "core/model/rebase.h"
 #include "core/store/project_file.h"
 
 #include <iostream>
@@ -15,6 +17,7 @@ namespace {
 
 struct Options {
     std::string project;
+    std::string scenario;
     std::string objective = "cost";
     std::string effort = "live";
     std::string progress;
@@ -40,14 +43,30 @@ const std::map<std::string, EffortOption> kEfforts = {
     {"10s", {engine::Effort::TenSeconds, Duration::fromS(10.0)}},
     {"60s", {engine::Effort::Minute, Duration::fromS(60.0)}}};
 
-Result<> save(const PlannedProject& project, const Options& options)
+/// Writes the plan into the design it was made for: the baseline, which scenarios follow, or one of
+/// them.
+Result<> save(Project project, ScenarioId scenario, const PlannedProject& planned,
+              const Options& options)
 {
     // Ids of the new racks follow from the seed: equal calls write equal projects.
     IdSource ids(options.seed);
-    Design applied = project.design;
-    if (const Result<> done = proposal(project.design, project.plan, ids).applyTo(applied); !done)
+    const ChangeSet edit = proposal(planned.design, planned.plan, ids);
+    Design applied = planned.design;
+    if (const Result<> done = edit.applyTo(applied); !done)
         return done;
-    return store::saveProject(applied, options.project);
+    if (scenario) {
+        ChangeSet& edits = project.scenarios.at(scenario).edits;
+        edits = edits.then(edit);
+    } else {
+        const RebasedScenarios rebased = rebaseAll(project.scenarios, project.baseline, applied);
+        for (const auto& [id, change] : rebased.changes)
+            project.scenarios.insert_or_assign(id, *change.after);
+        for (const ScenarioConflict& conflict : rebased.conflicts)
+            std::cerr << "continua-cli: scenario '" << conflict.scenario
+                      << "' keeps its own: " << conflict.conflict.object << '\n';
+        project.baseline = std::move(applied);
+    }
+    return store::saveProject(project, options.project);
 }
 
 Result<ExitStatus> run(const Options& options)
@@ -58,7 +77,13 @@ Result<ExitStatus> run(const Options& options)
                   << "' is not available in this release; there are: live, 10s, 60s.\n";
         return ExitStatus::WrongInput;
     }
-    Result<Design> design = store::openProject(options.project);
+    Result<Project> opened = store::openProject(options.project);
+    if (!opened)
+        return opened.error();
+    const Result<ScenarioId> scenario = scenarioNamed(*opened, options.scenario);
+    if (!scenario)
+        return scenario.error();
+    Result<Design> design = designOf(*opened, *scenario);
     if (!design)
         return design.error();
 
@@ -74,7 +99,7 @@ Result<ExitStatus> run(const Options& options)
     if (!project)
         return project.error();
     if (options.apply) {
-        if (const Result<> saved = save(*project, options); !saved)
+        if (const Result<> saved = save(*std::move(opened), *scenario, *project, options); !saved)
             return saved.error();
     }
     std::cout << (options.json ? planJson(*project) : planSummary(*project));
@@ -88,6 +113,7 @@ void addPlanCommand(CLI::App& parent, Run& chosen)
     CLI::App* command = parent.add_subcommand("plan", "Plan a project.");
     const auto options = std::make_shared<Options>();
     command->add_option("PROJECT", options->project, "The project file")->required();
+    addScenarioOption(*command, options->scenario);
     command->add_option("--objective", options->objective, "What to make smallest")
         ->check(CLI::IsMember({"cost", "energy", "carbon", "latency"}));
     command->add_option("--effort", options->effort, "How hard to search")

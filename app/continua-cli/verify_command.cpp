@@ -4,10 +4,10 @@
 #include "app/common/planned_project.h"
 #include "app/continua-cli/command.h"
 #include "app/continua-cli/input.h"
+#include "app/continua-cli/scenario_option.h"
 #include "app/continua-cli/stop_signal.h"
 #include "core/engine/planner.h"
 #include "core/interchange/plan_json.h"
-#include "core/store/project_file.h"
 #include "core/verify/verify.h"
 #include "ui/text/violation_text.h"
 
@@ -20,6 +20,7 @@ namespace {
 
 struct Options {
     std::string project;
+    std::string scenario;
     std::string plan;
     bool json = false;
 };
@@ -38,7 +39,7 @@ Result<Plan> planToVerify(const Design& design, const Options& options)
 
 Result<ExitStatus> run(const Options& options)
 {
-    const Result<Design> design = store::openProject(options.project);
+    const Result<Design> design = openDesign(options.project, options.scenario);
     if (!design)
         return design.error();
     const Result<Plan> plan = planToVerify(*design, options);
@@ -72,6 +73,7 @@ void addVerifyCommand(CLI::App& parent, Run& chosen)
         parent.add_subcommand("verify", "Check a plan independently of the search.");
     const auto options = std::make_shared<Options>();
     command->add_option("PROJECT", options->project, "The project file")->required();
+    addScenarioOption(*command, options->scenario);
     command->add_option("--plan", options->plan, "A plan as JSON; else one is made");
     command->add_flag("--json", options->json, "One JSON document");
     command->callback([&chosen, options] { chosen = [options] { return run(*options); }; });

@@ -12,6 +12,7 @@
 #include "ui/settings/window_state.h"
 #include "ui/shell/edit_commands.h"
 #include "ui/shell/file_commands.h"
+#include "ui/shell/scenario_commands.h"
 #include "ui/shell/search_palette.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/top_bar.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     m_files = new FileCommands(session, *this);
     m_edits = new EditCommands(session, m_actions, *this);
     m_workloads = new WorkloadCommands(session, m_actions, this);
+    m_scenarios = new ScenarioCommands(session, m_actions, *this);
     auto* kinds = new QMenu(this);
     m_workloads->fillKinds(*kinds);
     m_actions.at(Command::AddWorkloadOfKind)->setMenu(kinds);
