@@ -75,7 +75,7 @@ void ProjectDocument::carryOverScenarios(ProjectStep& step, const Design& after)
 
 void ProjectDocument::openScenario(ScenarioId scenario)
 {
-    if (scenario == m_open)
+    if (scenario == m_open || (scenario && !m_project.scenarios.contains(scenario)))
         return;
     carryOut({.openBefore = m_open, .openAfter = scenario, .edited = scenario});
 }
