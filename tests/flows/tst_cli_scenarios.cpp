@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -70,7 +71,7 @@ private slots:
         QTest::addColumn<bool>("isAnother");
         QTest::newRow("check") << QStringList{"check", "P", "--json"} << true;
         QTest::newRow("plan") << QStringList{"plan", "P"} << true;
-        QTest::newRow("why") << QStringList{"why", "P", "--json"} << true;
+        QTest::newRow("why") << QStringList{"why", "P", "--workload", "W", "--json"} << true;
         QTest::newRow("verify") << QStringList{"verify", "P", "--json"} << false;
     }
     void eachCommandTakesOne()
@@ -78,6 +79,10 @@ private slots:
         QFETCH(QStringList, arguments);
         QFETCH(bool, isAnother);
         arguments.replace(1, m_file);
+        const Project project = saved();
+        arguments.replaceInStrings(
+            QRegularExpression("^W$"),
+            QString::fromStdString(project.baseline.all<Workload>().begin()->second.code));
         const auto with = [&](const char* name) {
             return run(arguments + QStringList{"--scenario", QString::fromLatin1(name)});
         };

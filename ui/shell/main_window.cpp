@@ -211,6 +211,7 @@ void MainWindow::showProject()
     m_session.selection.clear();
     m_edits->updateEnabled();
     m_workloads->updateEnabled();
+    m_scenarios->updateEnabled();
     showWorkspace(Workspace::Design);
     m_map->fitAll();
     m_map->setFocus();

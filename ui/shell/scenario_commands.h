@@ -40,6 +40,9 @@ public:
     /// A new scenario that is `design`.
     void openAs(const Design& design, const QString& name);
 
+    /// Which of its actions make sense now.
+    void updateEnabled();
+
     /// Asked instead of a person; for tests.
     void setAskName(AskName ask) { m_askName = std::move(ask); }
 
@@ -54,7 +57,6 @@ private:
     bool add(const std::string& name, ChangeSet edits, const QString& step);
     std::optional<std::string> askedName(const QString& title, const std::string& suggestion);
     void tellConflicts(const std::vector<ScenarioConflict>& conflicts);
-    void updateEnabled();
     ProjectDocument& document() { return m_session.document; }
 
     Session& m_session;
