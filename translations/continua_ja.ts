@@ -971,11 +971,6 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <source>Add Scenario</source>
         <translation>シナリオを追加</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A project and its scenario</extracomment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>continua::ui::Comparison</name>

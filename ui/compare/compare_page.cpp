@@ -288,9 +288,7 @@ void ComparePage::takeBaseline()
     if (baseline.name.isEmpty())
         baseline.name = tr("This project");
     if (m_document.scenario())
-        //: A project and its scenario
-        baseline.name = tr("%1: %2").arg(baseline.name,
-                                         scenarioName(m_document.project(), m_document.scenario()));
+        baseline.name = scenarioName(m_document.project(), m_document.scenario());
     if (m_plan.plan())
         baseline.planned = Planned{
             m_plan.plannedDesign(), *m_plan.outcome(),
