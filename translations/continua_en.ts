@@ -482,6 +482,16 @@
     </message>
 </context>
 <context>
+    <name>continua::ui::ScenarioCommands</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>continua::ui::ShadowPrices</name>
     <message numerus="yes">
         <source>%n more rack positions at %1</source>

@@ -531,6 +531,34 @@
         <source>Remove P&amp;hase</source>
         <translation>フェーズを削除(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;New Scenario...</source>
+        <translation>新しいシナリオ(&amp;N)...</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Scenario</source>
+        <translation>シナリオを複製(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Scenario...</source>
+        <translation>シナリオの名前を変更(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>&amp;Make It the Baseline</source>
+        <translation>基準にする(&amp;M)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete Scenario</source>
+        <translation>シナリオを削除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Baseline</source>
+        <translation>基準を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>S&amp;cenario</source>
+        <translation>シナリオ(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::AssumptionFields</name>
@@ -920,14 +948,6 @@
 <context>
     <name>continua::ui::ComparePage</name>
     <message>
-        <source>Compare this project with another.
-
-Add a template or a project file: it is planned in the background and stands beside this one.</source>
-        <translation>このプロジェクトを別のものと比較します。
-
-テンプレートまたはプロジェクトファイルを加えると、背後で計画し、これと並べて表示します。</translation>
-    </message>
-    <message>
         <source>Add Template</source>
         <translation>テンプレートを追加</translation>
     </message>
@@ -982,6 +1002,18 @@ Add a template or a project file: it is planned in the background and stands bes
     <message>
         <source>Take %1 out of the comparison</source>
         <translation>%1を比較から外す</translation>
+    </message>
+    <message>
+        <source>Compare what is open with something else.
+
+Add a scenario of this project, a template or a project file: it is planned in the background and stands beside this one.</source>
+        <translation>開いているものを別のものと比較します。
+
+このプロジェクトのシナリオ、テンプレート、またはプロジェクトファイルを追加すると、裏で計画され、横に並びます。</translation>
+    </message>
+    <message>
+        <source>Add Scenario</source>
+        <translation>シナリオを追加</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1412,18 @@ Add a template or a project file: it is planned in the background and stands bes
     <message>
         <source>Apply What Fits</source>
         <translation>収まる分を適用</translation>
+    </message>
+    <message>
+        <source>Earlier plan</source>
+        <translation>以前の計画</translation>
+    </message>
+    <message>
+        <source>Open as Scenario</source>
+        <translation>シナリオとして開く</translation>
+    </message>
+    <message>
+        <source>The design as it was planned, with the plan applied, beside yours.</source>
+        <translation>計画時の設計に計画を適用したものを、今の設計とは別に開きます。</translation>
     </message>
 </context>
 <context>
@@ -3210,8 +3254,8 @@ Add a template or a project file: it is planned in the background and stands bes
         <translation>「ファイル」の「インポート」で、トランシーバー、増幅器、ファイバー、キットを開いているプロジェクトのカタログに取り込めます。GNPyの機器ライブラリ、または&quot;schema&quot;: &quot;continua-catalog/1&quot;で始まり、プログラムに付属するcatalog/optics.jsonと同じ形の項目を持つJSONです。</translation>
     </message>
     <message>
-        <source>&lt;li&gt;Take a template, or a blank map.&lt;/li&gt;&lt;li&gt;Place sites and draw links; type figures into the inspector on the right.&lt;/li&gt;&lt;li&gt;Say what is to run and how fast its answers must be in Workloads.&lt;/li&gt;&lt;li&gt;Read the verdict at the lower edge; it follows every edit.&lt;/li&gt;&lt;li&gt;Follow the issues, one by one, to what is wrong, and apply a fix that was tried.&lt;/li&gt;&lt;li&gt;Right-click a site to ask why a workload does not run there, and what would let it.&lt;/li&gt;&lt;li&gt;Preview the plan in the menu Plan, and apply it: its racks and sites become part of the design.&lt;/li&gt;&lt;li&gt;Look at racks, optics and results, compare, and export the report.&lt;/li&gt;</source>
-        <translation>&lt;li&gt;テンプレートか空の地図を選びます。&lt;/li&gt;&lt;li&gt;拠点を置き、リンクを描き、右のインスペクターに数値を入力します。&lt;/li&gt;&lt;li&gt;何を動かし、どれだけ速く応答すべきかを「ワークロード」で指定します。&lt;/li&gt;&lt;li&gt;下端の判定を読みます。編集のたびに更新されます。&lt;/li&gt;&lt;li&gt;課題を一つずつたどって原因を見つけ、検証済みの修正を適用します。&lt;/li&gt;&lt;li&gt;拠点を右クリックすると、ワークロードがそこで動かない理由と動かす方法がわかります。&lt;/li&gt;&lt;li&gt;「計画」メニューで計画をプレビューし、適用します。そのラックと拠点が設計の一部になります。&lt;/li&gt;&lt;li&gt;ラック、光伝送、結果を確認し、比較し、報告書を書き出します。&lt;/li&gt;</translation>
+        <source>&lt;li&gt;Take a template, or a blank map.&lt;/li&gt;&lt;li&gt;Place sites and draw links; type figures into the inspector on the right.&lt;/li&gt;&lt;li&gt;Say what is to run and how fast its answers must be in Workloads.&lt;/li&gt;&lt;li&gt;Read the verdict at the lower edge; it follows every edit.&lt;/li&gt;&lt;li&gt;Follow the issues, one by one, to what is wrong, and apply a fix that was tried.&lt;/li&gt;&lt;li&gt;Right-click a site to ask why a workload does not run there, and what would let it.&lt;/li&gt;&lt;li&gt;Preview the plan in the menu Plan, and apply it: its racks and sites become part of the design.&lt;/li&gt;&lt;li&gt;Try another way in a scenario, the plus beside its name at the top: what the baseline changes it follows, what you change stays in it.&lt;/li&gt;&lt;li&gt;Look at racks, optics and results, compare, and export the report.&lt;/li&gt;</source>
+        <translation>&lt;li&gt;テンプレートか空の地図を選びます。&lt;/li&gt;&lt;li&gt;拠点を置き、リンクを描き、右のインスペクターに数値を入力します。&lt;/li&gt;&lt;li&gt;何を動かし、どれだけ速く応答すべきかを「ワークロード」で指定します。&lt;/li&gt;&lt;li&gt;下端の判定を読みます。編集のたびに更新されます。&lt;/li&gt;&lt;li&gt;課題を一つずつたどって原因を見つけ、検証済みの修正を適用します。&lt;/li&gt;&lt;li&gt;拠点を右クリックすると、ワークロードがそこで動かない理由と動かす方法がわかります。&lt;/li&gt;&lt;li&gt;「計画」メニューで計画をプレビューし、適用します。そのラックと拠点が設計の一部になります。&lt;/li&gt;&lt;li&gt;別の案は、上部の名前の横の「+」で作るシナリオで試します。基準の変更には追従し、加えた変更はシナリオの中に残ります。&lt;/li&gt;&lt;li&gt;ラック、光伝送、結果を確認し、比較し、報告書を書き出します。&lt;/li&gt;</translation>
     </message>
     <message>
         <source>In phases</source>
@@ -4780,6 +4824,10 @@ Add a template or a project file: it is planned in the background and stands bes
         <extracomment>A link: its two ends and its code</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基準</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::NetworkFindings</name>
@@ -5075,6 +5123,14 @@ Add a template or a project file: it is planned in the background and stands bes
     <message>
         <source>Insert</source>
         <translation>挿入</translation>
+    </message>
+    <message>
+        <source>Open Scenario: %1</source>
+        <translation>シナリオを開く: %1</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
     </message>
 </context>
 <context>
@@ -6501,6 +6557,115 @@ Add a rack kit, or give a workload that runs here.</source>
     </message>
 </context>
 <context>
+    <name>continua::ui::ScenarioCommands</name>
+    <message>
+        <source>Name of the scenario:</source>
+        <translation>シナリオの名前:</translation>
+    </message>
+    <message>
+        <source>There is a scenario named %1 already.</source>
+        <translation>%1という名前のシナリオはすでにあります。</translation>
+    </message>
+    <message>
+        <source>New Scenario</source>
+        <translation>新しいシナリオ</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>New Scenario %1</source>
+        <translation>新しいシナリオ%1</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1のコピー</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1を複製</translation>
+    </message>
+    <message>
+        <source>Made %1, a copy of %2.</source>
+        <translation>%2のコピー%1を作りました。</translation>
+    </message>
+    <message>
+        <source>Rename Scenario</source>
+        <translation>シナリオの名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename Scenario to %1</source>
+        <translation>シナリオの名前を%1に変更</translation>
+    </message>
+    <message>
+        <source>Make %1 the Baseline</source>
+        <translation>%1を基準にする</translation>
+    </message>
+    <message>
+        <source>%1 is the baseline now; the other scenarios follow it.</source>
+        <translation>%1が基準になりました。ほかのシナリオはこれに追従します。</translation>
+    </message>
+    <message>
+        <source>Delete Scenario %1</source>
+        <translation>シナリオ%1を削除</translation>
+    </message>
+    <message>
+        <source>Deleted the scenario %1.</source>
+        <translation>シナリオ%1を削除しました。</translation>
+    </message>
+    <message>
+        <source>Now open: the scenario %1.</source>
+        <translation>シナリオ%1を開きました。</translation>
+    </message>
+    <message>
+        <source>Now open: the baseline.</source>
+        <translation>基準を開きました。</translation>
+    </message>
+    <message>
+        <source>Opened as the scenario %1; the rest of the project is as it was.</source>
+        <translation>シナリオ%1として開きました。プロジェクトのほかの部分は元のままです。</translation>
+    </message>
+    <message>
+        <source>the project&apos;s own data</source>
+        <translation>プロジェクト自体の情報</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenario %1 stays as it was: the change does not go with it.</source>
+        <translation>シナリオ%1は元のままです。この変更とは両立しません。</translation>
+    </message>
+    <message>
+        <source>Scenario %1 keeps its own: %2.</source>
+        <translation>シナリオ%1は独自の内容を保ちます: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::ScenarioPicker</name>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>シナリオ: %1</translation>
+    </message>
+    <message>
+        <source>%1: what you change stays in this scenario.</source>
+        <translation>%1: 変更はこのシナリオの中に残ります。</translation>
+    </message>
+    <message>
+        <source>Baseline: scenarios follow what you change here.</source>
+        <translation>基準: ここでの変更にシナリオが追従します。</translation>
+    </message>
+</context>
+<context>
     <name>continua::ui::SearchModel</name>
     <message>
         <source>%1, %2</source>
@@ -7800,6 +7965,19 @@ Penalties: what the plan charges itself for demand that it does not serve. Nobod
     <message>
         <source>Why %1 Here?</source>
         <translation>%1はなぜここで動くのか</translation>
+    </message>
+    <message>
+        <source>Try in a Scenario</source>
+        <translation>シナリオで試す</translation>
+    </message>
+    <message>
+        <source>Makes it run here in a scenario of its own; what is open now stays as it is.</source>
+        <translation>専用のシナリオの中でここで動かします。今開いているものはそのままです。</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A scenario&apos;s name: a workload at a site</extracomment>
+        <translation>%2の%1</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,12 @@
 
 #include "app/common/planned_project.h"
 #include "app/continua-cli/command.h"
+#include "app/continua-cli/scenario_option.h"
 #include "app/continua-cli/stop_signal.h"
 #include "app/continua-cli/table.h"
 #include "core/interchange/enum_keys.h"
 #include "core/rules/phase_rules.h"
 #include "core/rules/rule_book.h"
-#include "core/store/project_file.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/names.h"
 
@@ -82,9 +82,9 @@ std::string lineOf(const Checked& checked, const rules::Finding& finding)
          + ui::findingText(checked.design, finding).toStdString() + '\n';
 }
 
-Result<ExitStatus> run(const std::string& path, bool json)
+Result<ExitStatus> run(const std::string& path, const std::string& scenario, bool json)
 {
-    const Result<Design> design = store::openProject(path);
+    const Result<Design> design = openDesign(path, scenario);
     if (!design)
         return design.error();
     const Result<std::vector<Checked>> all = checkedAll(*design);
@@ -120,11 +120,14 @@ void addCheckCommand(CLI::App& parent, Run& chosen)
     CLI::App* command =
         parent.add_subcommand("check", "Check the design rules of a project and its plan.");
     const auto path = std::make_shared<std::string>();
+    const auto scenario = std::make_shared<std::string>();
     const auto json = std::make_shared<bool>(false);
     command->add_option("PROJECT", *path, "The project file")->required();
+    addScenarioOption(*command, *scenario);
     command->add_flag("--json", *json, "One JSON document");
-    command->callback(
-        [&chosen, path, json] { chosen = [path, json] { return run(*path, *json); }; });
+    command->callback([&chosen, path, scenario, json] {
+        chosen = [path, scenario, json] { return run(*path, *scenario, *json); };
+    });
 }
 
 }  // namespace continua::app

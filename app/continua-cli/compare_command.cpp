@@ -3,6 +3,7 @@
 
 #include "app/common/planned_project.h"
 #include "app/continua-cli/command.h"
+#include "app/continua-cli/scenario_option.h"
 #include "app/continua-cli/stop_signal.h"
 #include "app/continua-cli/table.h"
 #include "core/interchange/enum_keys.h"
@@ -48,13 +49,27 @@ Json rowJson(std::string_view name, const report::ComparedRow<Key>& row)
     return json;
 }
 
-Json comparisonJson(const std::vector<PlannedProject>& projects,
-                    const report::Comparison& comparison)
+/// What is compared: a project's baseline or one of its scenarios.
+struct Side {
+    PlannedProject planned;
+    std::string scenario = {};  ///< Empty: the baseline.
+
+    std::string title() const
+    {
+        const std::string& project = planned.design.info().title;
+        return scenario.empty() ? project : project + ": " + scenario;
+    }
+};
+
+Json comparisonJson(const std::vector<Side>& sides, const report::Comparison& comparison)
 {
     Json json;
     json["projects"] = Json::array();
-    for (const PlannedProject& project : projects)
-        json["projects"].push_back(project.design.info().title);
+    json["scenarios"] = Json::array();
+    for (const Side& side : sides) {
+        json["projects"].push_back(side.planned.design.info().title);
+        json["scenarios"].push_back(side.scenario.empty() ? Json() : Json(side.scenario));
+    }
     json["kpis"] = Json::array();
     for (const auto& row : comparison.kpis)
         json["kpis"].push_back(rowJson(interchange::kpiKey(row.key), row));
@@ -71,12 +86,11 @@ Json comparisonJson(const std::vector<PlannedProject>& projects,
     return json;
 }
 
-std::string comparisonTable(const std::vector<PlannedProject>& projects,
-                            const report::Comparison& comparison)
+std::string comparisonTable(const std::vector<Side>& sides, const report::Comparison& comparison)
 {
     std::vector<std::vector<std::string>> rows{{""}};
-    for (const PlannedProject& project : projects)
-        rows.front().push_back(project.design.info().title);
+    for (const Side& side : sides)
+        rows.front().push_back(side.title());
     for (const auto& row : comparison.kpis) {
         rows.push_back({ui::nameOf(row.key).toStdString()});
         for (std::size_t i = 0; i < row.figures.size(); ++i) {
@@ -90,25 +104,52 @@ std::string comparisonTable(const std::vector<PlannedProject>& projects,
     return asTable(rows);
 }
 
-Result<ExitStatus> run(const std::vector<std::string>& paths, bool json)
+/// The baselines of all projects; after that of the first the scenarios named, which are its own.
+Result<std::vector<Side>> planSides(const std::vector<std::string>& paths,
+                                    const std::vector<std::string>& scenarios)
 {
-    std::vector<PlannedProject> projects;
-    for (const std::string& path : paths) {
-        Result<Design> design = store::openProject(path);
-        if (!design)
-            return design.error();
-        SignalControl control;
-        Result<PlannedProject> project = planned(std::move(*design), {}, control);
+    std::vector<Side> sides;
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+        const Result<Project> project = store::openProject(paths[i]);
         if (!project)
             return project.error();
-        projects.push_back(std::move(*project));
+        std::vector<std::string> names{""};
+        if (i == 0)
+            names.insert(names.end(), scenarios.begin(), scenarios.end());
+        for (const std::string& name : names) {
+            const Result<ScenarioId> scenario = scenarioNamed(*project, name);
+            if (!scenario)
+                return scenario.error();
+            Result<Design> design = designOf(*project, *scenario);
+            if (!design)
+                return design.error();
+            SignalControl control;
+            Result<PlannedProject> side = planned(*std::move(design), {}, control);
+            if (!side)
+                return side.error();
+            sides.push_back({*std::move(side), name});
+        }
     }
+    return sides;
+}
+
+Result<ExitStatus> run(const std::vector<std::string>& paths,
+                       const std::vector<std::string>& scenarios, bool json)
+{
+    if (paths.size() + scenarios.size() < 2) {
+        std::cerr << "continua-cli: there is nothing to compare with; name another project or, "
+                     "with --scenarios, scenarios of this one.\n";
+        return ExitStatus::WrongInput;
+    }
+    const Result<std::vector<Side>> sides = planSides(paths, scenarios);
+    if (!sides)
+        return sides.error();
     std::vector<report::Candidate> candidates;
-    for (const PlannedProject& project : projects)
-        candidates.push_back({&project.design, &project.facts});
+    for (const Side& side : *sides)
+        candidates.push_back({&side.planned.design, &side.planned.facts});
     const report::Comparison comparison = report::compare(candidates);
-    std::cout << (json ? comparisonJson(projects, comparison).dump(2) + "\n"
-                       : comparisonTable(projects, comparison));
+    std::cout << (json ? comparisonJson(*sides, comparison).dump(2) + "\n"
+                       : comparisonTable(*sides, comparison));
     return ExitStatus::Done;
 }
 
@@ -116,16 +157,25 @@ Result<ExitStatus> run(const std::vector<std::string>& paths, bool json)
 
 void addCompareCommand(CLI::App& parent, Run& chosen)
 {
-    CLI::App* command =
-        parent.add_subcommand("compare", "Plan projects and set them side by side.");
-    const auto paths = std::make_shared<std::vector<std::string>>();
-    const auto json = std::make_shared<bool>(false);
-    command->add_option("PROJECT", *paths, "Two or more project files")
+    struct Options {
+        std::vector<std::string> projects;
+        std::vector<std::string> scenarios;
+        bool json = false;
+    };
+    CLI::App* command = parent.add_subcommand(
+        "compare", "Plan projects, or a project and its scenarios, and set them side by side.");
+    const auto options = std::make_shared<Options>();
+    command->add_option("PROJECT", options->projects, "Project files, the first being the baseline")
         ->required()
-        ->expected(2, 64);
-    command->add_flag("--json", *json, "One JSON document");
-    command->callback(
-        [&chosen, paths, json] { chosen = [paths, json] { return run(*paths, *json); }; });
+        ->expected(1, 64);
+    command
+        ->add_option("--scenarios", options->scenarios,
+                     "Scenarios of the first project, with commas between")
+        ->delimiter(',');
+    command->add_flag("--json", options->json, "One JSON document");
+    command->callback([&chosen, options] {
+        chosen = [options] { return run(options->projects, options->scenarios, options->json); };
+    });
 }
 
 }  // namespace continua::app

@@ -3,6 +3,7 @@
 
 #include "app/continua-cli/command.h"
 #include "app/continua-cli/drawing.h"
+#include "app/continua-cli/scenario_option.h"
 #include "app/continua-cli/stop_signal.h"
 #include "core/interchange/csv_export.h"
 #include "core/interchange/geojson_export.h"
@@ -18,6 +19,7 @@ namespace {
 
 struct Options {
     std::string project;
+    std::string scenario;
     std::string format;
     std::string output;
     std::string phase;
@@ -67,8 +69,8 @@ Result<> writeMap(const PlannedProject& project, const Options& options)
     return drawMap(project, options.output);
 }
 
-/// @param drawn  The whole project, where `project` is one of its phases.
-Result<> writeAs(const PlannedProject& project, const Design& drawn, const Options& options)
+/// @param whole  The project with its scenarios; of a scenario its design alone.
+Result<> writeAs(const PlannedProject& project, const Project& whole, const Options& options)
 {
     if (options.format == "pdf")
         return drawReport(project, options.output);
@@ -82,19 +84,26 @@ Result<> writeAs(const PlannedProject& project, const Design& drawn, const Optio
         return write(options.output, interchange::geoJson(project.design, project.facts,
                                                           {interchange::designHash(project.design),
                                                            CONTINUA_VERSION}));
-    return write(options.output, interchange::writeProject(drawn, interchange::WithCatalog::Yes));
+    return write(options.output, interchange::writeProject(whole, interchange::WithCatalog::Yes));
 }
 
 Result<ExitStatus> run(const Options& options)
 {
-    const Result<Design> design = store::openProject(options.project);
+    const Result<Project> opened = store::openProject(options.project);
+    if (!opened)
+        return opened.error();
+    const Result<ScenarioId> scenario = scenarioNamed(*opened, options.scenario);
+    if (!scenario)
+        return scenario.error();
+    Result<Design> design = designOf(*opened, *scenario);
     if (!design)
         return design.error();
+    const Project whole = *scenario ? Project(*design) : *opened;
     SignalControl control;
     const Result<PlannedProject> project = planned(*design, {}, control, options.phase);
     if (!project)
         return project.error();
-    if (const Result<> done = writeAs(*project, *design, options); !done)
+    if (const Result<> done = writeAs(*project, whole, options); !done)
         return done.error();
     return project->plan.unserved.empty() ? ExitStatus::Done : ExitStatus::Findings;
 }
@@ -110,6 +119,7 @@ void addExportCommand(CLI::App& parent, Run& chosen)
                   "and services, too).");
     const auto options = std::make_shared<Options>();
     command->add_option("PROJECT", options->project, "The project file")->required();
+    addScenarioOption(*command, options->scenario);
     command->add_option("--format", options->format, "What to write")
         ->required()
         ->check(CLI::IsMember({"pdf", "svg", "png", "json", "geojson", "csv", "gnpy"}));

@@ -32,8 +32,9 @@ Extent extentOf(const Design& design)
     return extent;
 }
 
-nlohmann::ordered_json infoOf(const Design& design)
+nlohmann::ordered_json infoOf(const Project& project)
 {
+    const Design& design = project.baseline;
     nlohmann::ordered_json info;
     info["title"] = design.info().title;
     info["template"] = design.info().origin;
@@ -50,6 +51,9 @@ nlohmann::ordered_json infoOf(const Design& design)
     }
     info["schema_version"] = store::migrations().back().version;
     info["scenarios"] = nlohmann::ordered_json::array();
+    for (const auto& [id, scenario] : project.scenarios)
+        info["scenarios"].push_back(scenario.name);
+    std::sort(info["scenarios"].begin(), info["scenarios"].end());
     info["phases"] = nlohmann::ordered_json::array();
     for (const PhaseId id : phasesInOrder(design))
         info["phases"].push_back({{"name", design.at(id).name},
@@ -73,10 +77,10 @@ void addInfoCommand(CLI::App& parent, Run& chosen)
     command->add_flag("--json", options->json, "One JSON document");
     command->callback([&chosen, options] {
         chosen = [options]() -> Result<ExitStatus> {
-            const Result<Design> design = store::openProject(options->project);
-            if (!design)
-                return design.error();
-            const nlohmann::ordered_json info = infoOf(*design);
+            const Result<Project> project = store::openProject(options->project);
+            if (!project)
+                return project.error();
+            const nlohmann::ordered_json info = infoOf(*project);
             if (options->json) {
                 std::cout << info.dump(2) << '\n';
             } else {

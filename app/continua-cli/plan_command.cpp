@@ -4,7 +4,9 @@
 #include "app/common/planned_project.h"
 #include "app/continua-cli/command.h"
 #include "app/continua-cli/plan_output.h"
+#include "app/continua-cli/scenario_option.h"
 #include "app/continua-cli/stop_signal.h"
+#include "core/model/rebase.h"
 #include "core/store/project_file.h"
 
 #include <iostream>
@@ -15,6 +17,7 @@ namespace {
 
 struct Options {
     std::string project;
+    std::string scenario;
     std::string objective = "cost";
     std::string effort = "live";
     std::string progress;
@@ -41,32 +44,40 @@ const std::map<std::string, EffortOption> kEfforts = {
     {"10s", {engine::Effort::TenSeconds, Duration::fromS(10.0)}},
     {"60s", {engine::Effort::Minute, Duration::fromS(60.0)}}};
 
-Result<> save(const PlannedProject& project, const Options& options)
+/// Writes what a plan proposes into the design it was made for: the baseline, which scenarios
+/// follow, or one of them.
+Result<> save(Project project, ScenarioId scenario, const Design& planned, const ChangeSet& edit,
+              const std::string& path)
 {
-    // Ids of the new racks follow from the seed: equal calls write equal projects.
-    IdSource ids(options.seed);
-    Design applied = project.design;
-    if (const Result<> done = proposal(project.design, project.plan, ids).applyTo(applied); !done)
+    Design applied = planned;
+    if (const Result<> done = edit.applyTo(applied); !done)
         return done;
-    return store::saveProject(applied, options.project);
+    if (scenario) {
+        ChangeSet& edits = project.scenarios.at(scenario).edits;
+        edits = edits.then(edit);
+    } else {
+        const RebasedScenarios rebased = rebaseAll(project.scenarios, project.baseline, applied);
+        for (const auto& [id, change] : rebased.changes)
+            project.scenarios.insert_or_assign(id, *change.after);
+        for (const ScenarioConflict& conflict : rebased.conflicts)
+            std::cerr << "continua-cli: scenario '" << conflict.scenario
+                      << "' keeps its own: " << conflict.conflict.object << '\n';
+        project.baseline = std::move(applied);
+    }
+    return store::saveProject(project, path);
 }
 
-Result<> save(const Design& design, const Roadmap& roadmap, const std::string& path)
-{
-    Design applied = design;
-    if (const Result<> done = proposal(design, roadmap).applyTo(applied); !done)
-        return done;
-    return store::saveProject(applied, path);
-}
-
-Result<ExitStatus> runPhases(const Design& design, const Options& options,
-                             const engine::PlanRequest& request, JobControl& control)
+Result<ExitStatus> runPhases(const Project& project, ScenarioId scenario, const Design& design,
+                             const Options& options, const engine::PlanRequest& request,
+                             JobControl& control)
 {
     const Result<Roadmap> roadmap = plannedPhases(design, request, control);
     if (!roadmap)
         return roadmap.error();
     if (options.apply)
-        if (const Result<> saved = save(design, *roadmap, options.project); !saved)
+        if (const Result<> saved =
+                save(project, scenario, design, proposal(design, *roadmap), options.project);
+            !saved)
             return saved.error();
     std::cout << (options.json ? roadmapJson(design, *roadmap) : roadmapSummary(design, *roadmap));
     return roadmap->hasUnserved() ? ExitStatus::Findings : ExitStatus::Done;
@@ -80,7 +91,13 @@ Result<ExitStatus> run(const Options& options)
                   << "' is not available in this release; there are: live, 10s, 60s.\n";
         return ExitStatus::WrongInput;
     }
-    Result<Design> design = store::openProject(options.project);
+    Result<Project> opened = store::openProject(options.project);
+    if (!opened)
+        return opened.error();
+    const Result<ScenarioId> scenario = scenarioNamed(*opened, options.scenario);
+    if (!scenario)
+        return scenario.error();
+    Result<Design> design = designOf(*opened, *scenario);
     if (!design)
         return design.error();
 
@@ -93,7 +110,7 @@ Result<ExitStatus> run(const Options& options)
         request.timeAllowed = Duration::fromS(options.timeLimitS);
     SignalControl control(options.progress == "json");
     if (!design->all<Phase>().empty() && options.phase.empty())
-        return runPhases(*design, options, request, control);
+        return runPhases(*opened, *scenario, *design, options, request, control);
     if (!design->all<Phase>().empty() && options.apply)
         return Error{.code = ErrorCode::ValueOutOfRange,
                      .subject = "--apply",
@@ -104,7 +121,12 @@ Result<ExitStatus> run(const Options& options)
     if (!project)
         return project.error();
     if (options.apply) {
-        if (const Result<> saved = save(*project, options); !saved)
+        // Ids of the new racks follow from the seed: equal calls write equal projects.
+        IdSource ids(options.seed);
+        const ChangeSet edit = proposal(project->design, project->plan, ids);
+        if (const Result<> saved =
+                save(*std::move(opened), *scenario, project->design, edit, options.project);
+            !saved)
             return saved.error();
     }
     std::cout << (options.json ? planJson(*project) : planSummary(*project));
@@ -118,6 +140,7 @@ void addPlanCommand(CLI::App& parent, Run& chosen)
     CLI::App* command = parent.add_subcommand("plan", "Plan a project.");
     const auto options = std::make_shared<Options>();
     command->add_option("PROJECT", options->project, "The project file")->required();
+    addScenarioOption(*command, options->scenario);
     command->add_option("--objective", options->objective, "What to make smallest")
         ->check(CLI::IsMember({"cost", "energy", "carbon", "latency"}));
     command->add_option("--effort", options->effort, "How hard to search")

@@ -3,12 +3,12 @@
 
 #include "app/continua-cli/command.h"
 #include "app/continua-cli/input.h"
+#include "app/continua-cli/scenario_option.h"
 #include "app/continua-cli/table.h"
 #include "core/availability/outage.h"
 #include "core/graph/disjoint_routes.h"
 #include "core/model/link_line.h"
 #include "core/plan/cost_model.h"
-#include "core/store/project_file.h"
 
 #include <nlohmann/json.hpp>
 
@@ -22,6 +22,7 @@ using Json = nlohmann::ordered_json;
 
 struct Options {
     std::string project;
+    std::string scenario;
     std::string from;
     std::string to;
     int count = 1;
@@ -108,7 +109,7 @@ void printTable(const Json& answer, bool askedDisjoint)
 
 Result<ExitStatus> run(const Options& options)
 {
-    const Result<Design> design = store::openProject(options.project);
+    const Result<Design> design = openDesign(options.project, options.scenario);
     if (!design)
         return design.error();
     const Result<SiteId> from = siteNamed(*design, options.from);
@@ -146,6 +147,7 @@ void addRouteCommand(CLI::App& parent, Run& chosen)
     CLI::App* command = parent.add_subcommand("route", "Find routes between two sites.");
     const auto options = std::make_shared<Options>();
     command->add_option("PROJECT", options->project, "The project file")->required();
+    addScenarioOption(*command, options->scenario);
     command->add_option("--from", options->from, "Code of a site")->required();
     command->add_option("--to", options->to, "Code of a site")->required();
     command->add_option("--k", options->count, "How many routes, shortest first")

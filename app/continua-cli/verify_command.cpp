@@ -4,11 +4,11 @@
 #include "app/common/planned_project.h"
 #include "app/continua-cli/command.h"
 #include "app/continua-cli/input.h"
+#include "app/continua-cli/scenario_option.h"
 #include "app/continua-cli/stop_signal.h"
 #include "core/engine/planner.h"
 #include "core/interchange/plan_json.h"
 #include "core/interchange/roadmap_json.h"
-#include "core/store/project_file.h"
 #include "core/verify/verify.h"
 #include "core/verify/verify_roadmap.h"
 #include "ui/text/violation_text.h"
@@ -22,6 +22,7 @@ namespace {
 
 struct Options {
     std::string project;
+    std::string scenario;
     std::string plan;
     bool json = false;
 };
@@ -89,7 +90,7 @@ Result<std::vector<Falsehood>> falsehoodsOfPhases(const Design& design, const Op
 
 Result<ExitStatus> run(const Options& options)
 {
-    const Result<Design> design = store::openProject(options.project);
+    const Result<Design> design = openDesign(options.project, options.scenario);
     if (!design)
         return design.error();
     const Result<std::vector<Falsehood>> found = design->all<Phase>().empty()
@@ -124,6 +125,7 @@ void addVerifyCommand(CLI::App& parent, Run& chosen)
         parent.add_subcommand("verify", "Check a plan independently of the search.");
     const auto options = std::make_shared<Options>();
     command->add_option("PROJECT", options->project, "The project file")->required();
+    addScenarioOption(*command, options->scenario);
     command->add_option("--plan", options->plan, "A plan as JSON; else one is made");
     command->add_flag("--json", options->json, "One JSON document");
     command->callback([&chosen, options] { chosen = [options] { return run(*options); }; });

@@ -3,9 +3,9 @@
 
 #include "app/continua-cli/command.h"
 #include "app/continua-cli/input.h"
+#include "app/continua-cli/scenario_option.h"
 #include "app/continua-cli/stop_signal.h"
 #include "app/continua-cli/why_answers.h"
-#include "core/store/project_file.h"
 
 #include <iostream>
 
@@ -42,6 +42,7 @@ constexpr const char* kHelp =
 
 struct Options {
     std::string project;
+    std::string scenario;
     std::string workload;
     std::string site;
     std::string phase;
@@ -172,7 +173,7 @@ bool hasFindings(const Json& answer)
 
 Result<ExitStatus> run(const Options& options)
 {
-    Result<Design> design = store::openProject(options.project);
+    Result<Design> design = openDesign(options.project, options.scenario);
     if (!design)
         return design.error();
     Question question{.exact = options.exact};
@@ -217,6 +218,7 @@ void addWhyCommand(CLI::App& parent, Run& chosen)
         "and what would mend that.");
     const auto options = std::make_shared<Options>();
     command->add_option("PROJECT", options->project, "The project file")->required();
+    addScenarioOption(*command, options->scenario);
     command->add_option("--workload", options->workload, "Its code: of this one only");
     command->add_option("--phase", options->phase, "In this one; else in the last");
     command->add_option("--site", options->site, "Its code: at this one");

@@ -66,6 +66,14 @@ void overrideFields(Access& a, Row& o)
 }
 
 template <class Access, class Row>
+void infoFields(Access& a, Row& i)
+{
+    a.required("title", i.title, kText);
+    a.field("description", i.description, kText);
+    a.field("origin", i.origin, kText);
+}
+
+template <class Access, class Row>
 void phaseFields(Access& a, Row& p)
 {
     a.required("name", p.name, kName);

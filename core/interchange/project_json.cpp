@@ -4,6 +4,7 @@
 #include "core/interchange/project_json.h"
 
 #include "core/catalog/catalog_document.h"
+#include "core/interchange/scenario_json.h"
 #include "core/interchange/workload_fields.h"
 #include "core/model/change_set.h"
 
@@ -33,14 +34,6 @@ struct Rows {
     std::vector<Workload> workloads = {};
     std::vector<Pin> pins = {};
 };
-
-template <class Access, class Row>
-void infoFields(Access& a, Row& i)
-{
-    a.required("title", i.title, kText);
-    a.field("description", i.description, kText);
-    a.field("origin", i.origin, kText);
-}
 
 /// Phases, sites and workloads enter the book before what names them is read.
 template <class Access, class Row>
@@ -193,10 +186,27 @@ Rows rowsOf(const Design& design)
     return rows;
 }
 
+/// A baseline with the scenarios of a text.
+Result<Project> withScenarios(const Design& baseline, const Json& text, const Cursor& root)
+{
+    std::vector<Scenario> scenarios;
+    ListOf{ScenarioOn{baseline}}.read(text, scenarios, root.member("scenarios"));
+    if (!root.failed())
+        refuseTwice(
+            scenarios, "scenarios", [](const Scenario& scenario) { return scenario.name; }, root);
+    if (root.failed())
+        return *root.failure->error;
+    Project project(baseline);
+    for (const Scenario& scenario : scenarios)
+        project.scenarios.emplace(scenario.id, scenario);
+    return project;
+}
+
 }  // namespace
 
-std::string writeProject(const Design& design, WithCatalog withCatalog)
+std::string writeProject(const Project& project, WithCatalog withCatalog)
 {
+    const Design& design = project.baseline;
     CodeBook book{.catalog = &design.catalog()};
     const Rows rows = rowsOf(design);
     Json text = Object{[&](auto& access, const auto& row) {
@@ -204,11 +214,18 @@ std::string writeProject(const Design& design, WithCatalog withCatalog)
                 }}.write(rows);
     if (withCatalog == WithCatalog::Yes)
         text["catalog"] = json::catalogDocument(design.catalog());
+    if (!project.scenarios.empty()) {
+        std::vector<Scenario> scenarios;
+        for (const auto& [id, scenario] : project.scenarios)
+            scenarios.push_back(scenario);
+        sortBy(scenarios, [](const Scenario& scenario) { return scenario.name; });
+        text["scenarios"] = ListOf{ScenarioOn{design}}.write(scenarios);
+    }
     return json::linesOf(text);
 }
 
-Result<Design> readProject(std::string_view text, const std::string& subject,
-                           std::shared_ptr<const Catalog> catalog)
+Result<Project> readProject(std::string_view text, const std::string& subject,
+                            std::shared_ptr<const Catalog> catalog)
 {
     Result<Json> parsed = json::parse(text, subject);
     if (!parsed)
@@ -230,6 +247,11 @@ Result<Design> readProject(std::string_view text, const std::string& subject,
                      .place = "catalog",
                      .expected = "the catalog that the project was drawn with"};
 
+    Json scenarios = Json::array();
+    if (project.is_object() && project.contains("scenarios")) {
+        scenarios = project["scenarios"];
+        project.erase("scenarios");
+    }
     Failure failure{.subject = subject};
     const Cursor root{.failure = &failure};
     CodeBook book{.catalog = catalog.get()};
@@ -240,7 +262,10 @@ Result<Design> readProject(std::string_view text, const std::string& subject,
         refuseRepeated(rows, book, root);
     if (failure.error)
         return *failure.error;
-    return designOf(rows, catalog);
+    const Result<Design> baseline = designOf(rows, catalog);
+    if (!baseline)
+        return baseline.error();
+    return withScenarios(*baseline, scenarios, root);
 }
 
 std::string designHash(const Design& design)

@@ -42,7 +42,10 @@ Result<Design> openTemplate(std::string_view key, const std::string& folder,
         text << std::ifstream(path, std::ios::binary).rdbuf();
         if (!text)
             return Error{.code = ErrorCode::FileNotReadable, .subject = path.string()};
-        return readProject(text.str(), path.string(), std::move(catalog));
+        Result<Project> read = readProject(text.str(), path.string(), std::move(catalog));
+        if (!read)
+            return read.error();
+        return (*std::move(read)).baseline;
     }
     return Error{.code = ErrorCode::UnknownName,
                  .subject = "template",

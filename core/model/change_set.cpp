@@ -80,6 +80,17 @@ bool ChangeSet::isEmpty() const
         && std::apply([](const auto&... changes) { return (changes.empty() && ...); }, m_changes);
 }
 
+bool operator==(const ChangeSet& a, const ChangeSet& b)
+{
+    const auto sameCatalogs = [&] {
+        return !a.m_catalog
+            || (isSame(a.m_catalog->first, b.m_catalog->first)
+                && isSame(a.m_catalog->second, b.m_catalog->second));
+    };
+    return a.m_changes == b.m_changes && a.m_info == b.m_info
+        && a.m_catalog.has_value() == b.m_catalog.has_value() && sameCatalogs();
+}
+
 ChangeSet ChangeSet::inverse() const
 {
     ChangeSet back = *this;

@@ -58,6 +58,10 @@ public:
     }
     bool changesInfo() const { return m_info.has_value(); }
     bool changesCatalog() const { return m_catalog.has_value(); }
+    /// What the project then says of itself. @pre changesInfo()
+    const ProjectInfo& infoAfter() const { return m_info->second; }
+    /// The catalog that is then under the design. @pre changesCatalog()
+    std::shared_ptr<const Catalog> catalogAfter() const { return m_catalog->second; }
 
     /// The edit that takes this one back.
     ChangeSet inverse() const;
@@ -74,7 +78,8 @@ public:
     /// @error BrokenReference  A row would name an object that is not there; `design` is as it was.
     Result<> applyTo(Design& design) const;
 
-    friend bool operator==(const ChangeSet&, const ChangeSet&) = default;
+    /// Catalogs are compared by what they hold.
+    friend bool operator==(const ChangeSet& a, const ChangeSet& b);
 
 private:
     template <class Entity>

@@ -36,6 +36,22 @@ constexpr Migration kMigrations[] = {
         ALTER TABLE workload ADD COLUMN phase_from INTEGER REFERENCES phase (id);
         ALTER TABLE workload ADD COLUMN phase_to INTEGER REFERENCES phase (id);
     )sql"},
+    {4, "A project may have scenarios", R"sql(
+        CREATE TABLE scenario (
+            id    INTEGER PRIMARY KEY,
+            name  TEXT NOT NULL UNIQUE CHECK (name <> ''),
+            notes TEXT NOT NULL,
+            edits BLOB NOT NULL  -- rows that are new or another than in the baseline: a database
+                                 -- of the same tables, so that the same steps upgrade it
+        ) STRICT;
+        CREATE TABLE scenario_removal (
+            scenario INTEGER NOT NULL REFERENCES scenario (id),
+            kind     TEXT NOT NULL CHECK (kind IN ('assumption', 'phase', 'site', 'link', 'rack',
+                         'workload', 'pin')),
+            row      INTEGER NOT NULL,  -- id of the baseline's row that the scenario has not
+            PRIMARY KEY (scenario, kind, row)
+        ) STRICT, WITHOUT ROWID;
+    )sql"},
 };
 
 Result<> take(Database& database, const Migration& step)

@@ -4,9 +4,11 @@
 #include "core/store/project_file.h"
 
 #include "core/store/atomic_file.h"
+#include "core/store/empty_project.h"
 #include "core/store/file_check.h"
 #include "core/store/migrations.h"
 #include "core/store/project_rows.h"
+#include "core/store/scenario_rows.h"
 
 namespace continua::store {
 namespace {
@@ -15,21 +17,6 @@ Error of(const std::string& path, Error error)
 {
     error.subject = path;
     return error;
-}
-
-Result<Database> emptyProject()
-{
-    Result<Database> created = Database::openInMemory();
-    if (!created)
-        return created;
-    Database database = *std::move(created);
-    const std::string setUp =
-        "PRAGMA foreign_keys = ON; PRAGMA application_id = " + std::to_string(kApplicationId);
-    if (const Result<> done = database.run(setUp); !done)
-        return done.error();
-    if (const Result<int> done = migrate(database); !done)
-        return done.error();
-    return database;
 }
 
 /// A copy of the file in memory, of this release's schema.
@@ -51,7 +38,7 @@ Result<Database> copyOf(const std::string& path)
     return copy;
 }
 
-Result<std::string> imageOf(const Design& design)
+Result<std::string> imageOf(const Project& project)
 {
     Result<Database> created = emptyProject();
     if (!created)
@@ -61,7 +48,9 @@ Result<std::string> imageOf(const Design& design)
     if (!begun)
         return begun.error();
     Transaction transaction = *std::move(begun);
-    if (const Result<> done = writeDesign(database, design); !done)
+    if (const Result<> done = writeDesign(database, project.baseline); !done)
+        return done.error();
+    if (const Result<> done = writeScenarios(database, project.scenarios); !done)
         return done.error();
     if (const Result<> done = transaction.commit(); !done)
         return done.error();
@@ -70,7 +59,7 @@ Result<std::string> imageOf(const Design& design)
 
 }  // namespace
 
-Result<Design> openProject(const std::string& path)
+Result<Project> openProject(const std::string& path)
 {
     if (const Result<> isOurs = checkHeader(path); !isOurs)
         return of(path, isOurs.error());
@@ -83,20 +72,25 @@ Result<Design> openProject(const std::string& path)
     Database project = *std::move(created);
     if (const Result<> sound = takeRows(*copy, project); !sound)
         return of(path, sound.error());
-    Result<Design> design = readDesign(project);
-    return design ? std::move(design) : of(path, design.error());
+    Result<Design> baseline = readDesign(project);
+    if (!baseline)
+        return of(path, baseline.error());
+    Result<Table<Scenario>> scenarios = readScenarios(project, *baseline);
+    if (!scenarios)
+        return of(path, scenarios.error());
+    return Project(*std::move(baseline), *std::move(scenarios));
 }
 
-Result<> saveProject(const Design& design, const std::string& path)
+Result<> saveProject(const Project& project, const std::string& path)
 {
-    const Result<std::string> image = imageOf(design);
+    const Result<std::string> image = imageOf(project);
     if (!image)
         return of(path, image.error());
     const auto readsBackEqual = [&](const std::string& newFile) -> Result<> {
-        const Result<Design> back = openProject(newFile);
+        const Result<Project> back = openProject(newFile);
         if (!back)
             return of(path, back.error());
-        if (!(*back == design))
+        if (!(*back == project))
             return Error{.code = ErrorCode::FileNotWritable,
                          .subject = path,
                          .expected = "what was written to read back equal"};

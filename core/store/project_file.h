@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/design.h"
+#include "core/model/scenario.h"
 
 #include <string>
 
@@ -24,13 +24,13 @@ inline constexpr int kApplicationId = 0x436e746e;
 /// @error ValueOutOfRange  Holds a figure that cannot be: "site[17, TYO-OTE].latitude_deg".
 /// @error BrokenReference  A row names an object that is not there.
 /// @error MigrationFailed, and those of readCatalogText()
-Result<Design> openProject(const std::string& path);
+Result<Project> openProject(const std::string& path);
 
 /// Writes a project. It takes the place of the file at `path` in one step, after it has been read
 /// back and found equal; until then, and on every error, that file stays as it is.
 ///
 /// @error FileNotWritable  The folder or file may not be written, or the disk is full.
-/// @error ValueOutOfRange  The design holds a figure that the schema refuses.
-Result<> saveProject(const Design& design, const std::string& path);
+/// @error ValueOutOfRange  The project holds a figure that the schema refuses.
+Result<> saveProject(const Project& project, const std::string& path);
 
 }  // namespace continua::store

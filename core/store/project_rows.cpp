@@ -163,20 +163,80 @@ Result<> replaceAssumptions(ChangeSet& edit, const Table<Assumption>& from,
     return Done{};
 }
 
+/// The tables of a Design or of PartialRows.
+template <class Rows>
+Result<> writeTables(Database& database, const Rows& rows)
+{
+    return inOrder(
+        [&] { return writeAssumptions(database, rows.template all<Assumption>()); },
+        [&] { return insertRows(database, "phase", rowsOf(rows.template all<Phase>())); },
+        [&] { return writeSites(database, rows.template all<Site>()); },
+        [&] { return writeLinks(database, rows.template all<Link>()); },
+        [&] { return writeRacks(database, rows.template all<Rack>()); },
+        [&] { return writeWorkloads(database, rows.template all<Workload>()); },
+        [&] { return insertRows(database, "pin", rowsOf(rows.template all<Pin>())); });
+}
+
+template <class Entity>
+Result<> take(Result<Table<Entity>> read, Table<Entity>& into)
+{
+    if (!read)
+        return read.error();
+    into = *std::move(read);
+    return Done{};
+}
+
 }  // namespace
+
+Result<> writePartial(Database& database, const PartialRows& rows)
+{
+    if (rows.info) {
+        const std::vector<InfoRow> info{{1, *rows.info}};
+        if (const Result<> done = insertRows(database, "project", info); !done)
+            return done;
+    }
+    if (rows.catalog)
+        if (const Result<> done = writeCatalog(database, *rows.catalog); !done)
+            return done;
+    return writeTables(database, rows);
+}
+
+Result<PartialRows> readPartial(const Database& database)
+{
+    PartialRows rows;
+    const Result<std::vector<InfoRow>> info = readRows<InfoRow>(database, "project");
+    if (!info)
+        return info.error();
+    if (!info->empty())
+        rows.info = info->front().info;
+    const Result<std::int64_t> catalogs = database.number("SELECT count(*) FROM catalog");
+    if (!catalogs)
+        return catalogs.error();
+    if (*catalogs > 0) {
+        const auto catalog = readStoredCatalog(database);
+        if (!catalog)
+            return catalog.error();
+        rows.catalog = *catalog;
+    }
+    const Result<> done =
+        inOrder([&] { return take(readAssumptions(database), rows.all<Assumption>()); },
+                [&] { return take(readPlain<Phase>(database, "phase"), rows.all<Phase>()); },
+                [&] { return take(readSites(database), rows.all<Site>()); },
+                [&] { return take(readLinks(database), rows.all<Link>()); },
+                [&] { return take(readRacks(database), rows.all<Rack>()); },
+                [&] { return take(readWorkloads(database), rows.all<Workload>()); },
+                [&] { return take(readPlain<Pin>(database, "pin"), rows.all<Pin>()); });
+    if (!done)
+        return done.error();
+    return rows;
+}
 
 Result<> writeDesign(Database& database, const Design& design)
 {
     const std::vector<InfoRow> info{{1, design.info()}};
     return inOrder([&] { return insertRows(database, "project", info); },
                    [&] { return writeCatalog(database, design.catalog()); },
-                   [&] { return writeAssumptions(database, design.all<Assumption>()); },
-                   [&] { return insertRows(database, "phase", rowsOf(design.all<Phase>())); },
-                   [&] { return writeSites(database, design.all<Site>()); },
-                   [&] { return writeLinks(database, design.all<Link>()); },
-                   [&] { return writeRacks(database, design.all<Rack>()); },
-                   [&] { return writeWorkloads(database, design.all<Workload>()); },
-                   [&] { return insertRows(database, "pin", rowsOf(design.all<Pin>())); });
+                   [&] { return writeTables(database, design); });
 }
 
 Result<Design> readDesign(const Database& database)

@@ -6,6 +6,8 @@
 #include "core/model/design.h"
 #include "core/store/sqlite.h"
 
+#include <optional>
+
 /// Rows and structs: each function reads or writes the tables of one entity, lists included.
 ///
 /// @error ValueOutOfRange  Writing: a value the schema refuses.
@@ -23,6 +25,30 @@ Result<Table<Rack>> readRacks(const Database& database);
 
 Result<> writeWorkloads(Database& database, const Table<Workload>& workloads);
 Result<Table<Workload>> readWorkloads(const Database& database);
+
+/// Some rows of a design, whole or not: what they refer to may be elsewhere.
+struct PartialRows {
+    std::optional<ProjectInfo> info = {};
+    std::shared_ptr<const Catalog> catalog = {};  ///< Null: none of its own.
+    std::tuple<Table<Assumption>, Table<Phase>, Table<Site>, Table<Link>, Table<Rack>,
+               Table<Workload>, Table<Pin>>
+        tables = {};
+
+    template <class Entity>
+    const Table<Entity>& all() const
+    {
+        return std::get<Table<Entity>>(tables);
+    }
+    template <class Entity>
+    Table<Entity>& all()
+    {
+        return std::get<Table<Entity>>(tables);
+    }
+};
+
+/// @pre `database` has the tables, empty, and does not check references.
+Result<> writePartial(Database& database, const PartialRows& rows);
+Result<PartialRows> readPartial(const Database& database);
 
 /// All tables of a design, catalog snapshot included. @pre `database` has them, empty.
 Result<> writeDesign(Database& database, const Design& design);

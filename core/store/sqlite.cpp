@@ -5,6 +5,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace continua::store {
 namespace {
 
@@ -62,6 +64,12 @@ void Statement::bind(int parameter, std::string_view value)
     // An empty view may have no data, which SQLite would take for NULL.
     sqlite3_bind_text64(m_statement.get(), parameter, value.empty() ? "" : value.data(),
                         value.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+void Statement::bindBytes(int parameter, std::string_view bytes)
+{
+    sqlite3_bind_blob64(m_statement.get(), parameter, bytes.empty() ? "" : bytes.data(),
+                        bytes.size(), SQLITE_TRANSIENT);
 }
 
 Result<bool> Statement::step()
@@ -129,6 +137,24 @@ Result<Database> Database::open(const std::string& path, int flags)
 Result<Database> Database::openInMemory()
 {
     return open(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY);
+}
+
+Result<Database> Database::fromImage(std::string_view image)
+{
+    Result<Database> opened = openInMemory();
+    if (!opened)
+        return opened;
+    auto* bytes = static_cast<unsigned char*>(sqlite3_malloc64(image.size()));
+    if (!bytes)
+        return Error{.code = ErrorCode::FileDamaged, .expected = "a database"};
+    std::copy(image.begin(), image.end(), bytes);
+    const auto size = static_cast<sqlite3_int64>(image.size());
+    // SQLite frees the bytes, also where it refuses them.
+    if (sqlite3_deserialize(opened->m_handle.get(), "main", bytes, size, size,
+                            SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE)
+        != SQLITE_OK)
+        return failure(opened->m_handle.get());
+    return opened;
 }
 
 Result<Database> Database::openReadOnly(const std::string& path)

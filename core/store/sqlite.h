@@ -24,6 +24,7 @@ public:
     void bind(int parameter, std::int64_t value);
     void bind(int parameter, double value);  ///< Not-a-number is bound as NULL.
     void bind(int parameter, std::string_view value);
+    void bindBytes(int parameter, std::string_view bytes);
 
     /// Runs to the next row. @return Whether there is one.
     Result<bool> step();
@@ -35,7 +36,7 @@ public:
     bool isNull(int column) const;
     std::int64_t integer(int column) const;
     double real(int column) const;
-    std::string text(int column) const;  ///< Any value as text; empty for NULL.
+    std::string text(int column) const;  ///< Any value as text, bytes as they are; empty for NULL.
     /// Binds the value of a column of another statement's row, type and all.
     void bindColumnOf(const Statement& row, int column, int parameter);
 
@@ -56,6 +57,8 @@ class Database {
 public:
     static Result<Database> openInMemory();
     static Result<Database> openReadOnly(const std::string& path);
+    /// A database in memory from what image() gave.
+    static Result<Database> fromImage(std::string_view image);
 
     /// Runs any number of statements; stops at the first that fails.
     Result<> run(const std::string& sql);

@@ -114,10 +114,11 @@ BenchReport benchProject(const std::string& text, const BenchRequest& request)
     const auto catalog = readCatalog(CONTINUA_SOURCE_DIR "/resources/catalog");
     if (!catalog)
         return catalog.error();
-    const auto design =
+    const auto project =
         interchange::readProject(text, request.file, std::make_shared<const Catalog>(*catalog));
-    if (!design)
-        return design.error();
+    if (!project)
+        return project.error();
+    const Design* design = &project->baseline;
     Deadline forPlan(request.timeLimitS);
     const auto plan = engine::plan(*design, {.seed = request.seed}, forPlan);
     if (!plan)

@@ -4,6 +4,7 @@
 #include "ui/compare/compare_page.h"
 
 #include "ui/jobs/background_job.h"
+#include "ui/text/names.h"
 #include "ui/theme/tokens.h"
 
 #include <QButtonGroup>
@@ -26,6 +27,8 @@ struct ComparePage::Entry {
     std::optional<Planned> planned;
     std::optional<Error> failure;
     std::unique_ptr<BackgroundJob<Planned>> job;
+    std::optional<ScenarioId> scenario = {};  ///< Of the open project.
+    std::optional<Design> asked = {};         ///< What of it was last given to be planned.
 };
 
 namespace {
@@ -56,8 +59,9 @@ ComparePage::ComparePage(const ProjectDocument& document, const PlanState& plan,
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHeader());
-    m_empty = new QLabel(tr("Compare this project with another.\n\nAdd a template or a project "
-                            "file: it is planned in the background and stands beside this one."));
+    m_empty = new QLabel(tr("Compare what is open with something else.\n\nAdd a scenario of this "
+                            "project, a template or a project file: it is planned in the "
+                            "background and stands beside this one."));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_stack = new QStackedWidget;
@@ -65,6 +69,12 @@ ComparePage::ComparePage(const ProjectDocument& document, const PlanState& plan,
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
     connect(&m_plan, &PlanState::changed, this, &ComparePage::takeBaseline);
+    connect(&m_document, &ProjectDocument::scenariosChanged, this,
+            [this] { m_addScenario->setEnabled(!m_document.project().scenarios.empty()); });
+    connect(&m_document, &ProjectDocument::replaced, this, [this] {
+        std::erase_if(m_entries, [](const auto& entry) { return entry->scenario.has_value(); });
+    });
+    m_addScenario->setEnabled(!m_document.project().scenarios.empty());
     takeBaseline();
 }
 
@@ -77,6 +87,11 @@ QWidget* ComparePage::buildHeader()
     rows->setContentsMargins(metrics::kGroups, metrics::kBetween, metrics::kGroups,
                              metrics::kBetween);
     auto* first = new QHBoxLayout;
+    m_addScenario = toolButton(tr("Add Scenario"), "compareAddScenario");
+    m_addScenario->setPopupMode(QToolButton::InstantPopup);
+    m_addScenario->setMenu(new QMenu(m_addScenario));
+    connect(m_addScenario->menu(), &QMenu::aboutToShow, this, &ComparePage::fillScenarioMenu);
+    first->addWidget(m_addScenario);
     m_addTemplate = toolButton(tr("Add Template"), "compareAddTemplate");
     m_addTemplate->setPopupMode(QToolButton::InstantPopup);
     m_addTemplate->setMenu(new QMenu(m_addTemplate));
@@ -173,6 +188,50 @@ void ComparePage::fillTemplateMenu()
     m_addTemplate->setEnabled(!m_supply.templates.empty());
 }
 
+void ComparePage::fillScenarioMenu()
+{
+    QMenu* menu = m_addScenario->menu();
+    menu->clear();
+    const auto offer = [&](ScenarioId id) {
+        if (id != m_document.scenario())
+            menu->addAction(scenarioName(m_document.project(), id), this,
+                            [this, id] { addScenario(id); });
+    };
+    offer({});
+    for (const auto& [id, scenario] : m_document.project().scenarios)
+        offer(id);
+}
+
+void ComparePage::addScenario(ScenarioId scenario)
+{
+    for (const auto& entry : m_entries)
+        if (entry->scenario == scenario)
+            return;  // It stands there already.
+    m_entries.push_back(std::make_unique<Entry>());
+    m_entries.back()->scenario = scenario;
+    followScenarios();
+}
+
+void ComparePage::followScenarios()
+{
+    const Project& project = m_document.project();
+    m_addScenario->setEnabled(!project.scenarios.empty());
+    std::erase_if(m_entries, [&](const auto& entry) {
+        return entry->scenario && *entry->scenario && !project.scenarios.contains(*entry->scenario);
+    });
+    for (const auto& entry : m_entries) {
+        if (!entry->scenario)
+            continue;
+        entry->name = scenarioName(project, *entry->scenario);
+        const Result<Design> design = designOf(project, *entry->scenario);
+        if (!design || entry->job || (entry->asked && *entry->asked == *design))
+            continue;  // The end of a job leads here again.
+        entry->asked = *design;
+        startJob(*entry, [taken = *design] { return Result<Design>(taken); });
+    }
+    rebuild();
+}
+
 void ComparePage::addSource(const Source& source)
 {
     for (const auto& entry : m_entries)
@@ -213,11 +272,12 @@ void ComparePage::startJob(Entry& entry, std::function<Result<Design>()> load)
     };
     entry.job = std::make_unique<BackgroundJob<Planned>>(work);
     connect(entry.job.get(), &BackgroundJobSignals::finished, this, [this, &entry] {
+        entry.failure.reset();
         if (const Result<Planned> result = takeResult(entry.job))
             entry.planned = *result;
         else
             entry.failure = result.error();
-        rebuild();
+        followScenarios();
     });
 }
 
@@ -227,13 +287,18 @@ void ComparePage::takeBaseline()
     baseline.name = QString::fromStdString(m_document.design().info().title);
     if (baseline.name.isEmpty())
         baseline.name = tr("This project");
+    if (m_document.scenario())
+        baseline.name = scenarioName(m_document.project(), m_document.scenario());
     if (m_plan.plan())
         baseline.planned = Planned{
             m_plan.plannedDesign(), *m_plan.outcome(),
             report::gather(m_plan.plannedDesign(), m_plan.plan(), m_plan.outcome()->findings)};
     else
         baseline.planned.reset();
-    rebuild();
+    if (m_plan.isSettled())
+        followScenarios();
+    else
+        rebuild();
 }
 
 void ComparePage::removePlan(int index)

@@ -20,8 +20,8 @@ class QToolButton;
 
 namespace continua::ui {
 
-/// The compare workspace: two or more plans side by side. The open project is the baseline;
-/// templates and files are loaded and planned in the background.
+/// The compare workspace: two or more plans side by side. What is open is the first; scenarios of
+/// the project, templates and files are planned in the background. Scenarios follow what is edited.
 class ComparePage : public QWidget {
     Q_OBJECT
 
@@ -44,6 +44,8 @@ public:
 
     void addSource(const Source& source);
     void addFile(const QString& path);
+    /// Sets a scenario of the project, or its baseline for none, beside what is open.
+    void addScenario(ScenarioId scenario);
     void removePlan(int index);  ///< 0 is the open project and stays.
 
     void setMode(ComparisonMode mode);
@@ -77,6 +79,9 @@ private:
     void rebuildChips();
     QTableView* addView(FactsTableModel* model);
     void fillTemplateMenu();
+    void fillScenarioMenu();
+    /// Plans the scenarios anew that are others now, and forgets those that are gone.
+    void followScenarios();
     void chooseFile();
 
     const ProjectDocument& m_document;
@@ -86,6 +91,7 @@ private:
     std::vector<std::unique_ptr<Entry>> m_entries;  ///< The open project first.
 
     QHBoxLayout* m_chips = nullptr;
+    QToolButton* m_addScenario = nullptr;
     QToolButton* m_addTemplate = nullptr;
     QButtonGroup* m_modes = nullptr;
     QCheckBox* m_onlyDifferences = nullptr;

@@ -43,6 +43,8 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent) : QDialo
              "it.</li>"
              "<li>Preview the plan in the menu Plan, and apply it: its racks and sites become part "
              "of the design.</li>"
+             "<li>Try another way in a scenario, the plus beside its name at the top: what the "
+             "baseline changes it follows, what you change stays in it.</li>"
              "<li>Look at racks, optics and results, compare, and export the report.</li>")
         + QStringLiteral("</ol><h3>%1</h3><p>%2</p><h3>%3</h3><p>%4</p><h3>%5</h3><table>")
               .arg(tr("In phases"),

@@ -5,9 +5,9 @@
 
 namespace continua::ui {
 
-ApplyChangeCommand::ApplyChangeCommand(ProjectDocument& document, ChangeSet edit,
+ApplyChangeCommand::ApplyChangeCommand(ProjectDocument& document, ProjectStep step,
                                        const QString& text, ProjectDocument::Gesture gesture)
-    : QUndoCommand(text), m_document(document), m_edit(std::move(edit)), m_gesture(gesture)
+    : QUndoCommand(text), m_document(document), m_step(std::move(step)), m_gesture(gesture)
 {
 }
 
@@ -15,8 +15,10 @@ bool ApplyChangeCommand::mergeWith(const QUndoCommand* next)
 {
     // Qt asks only when both ids are equal, and never when they are NoGesture (-1).
     const auto* later = static_cast<const ApplyChangeCommand*>(next);
-    m_edit = m_edit.then(later->m_edit);
-    setObsolete(m_edit.isEmpty());  // Dragged out and back again: no step at all.
+    if (!m_step.canGoOnWith(later->m_step))
+        return false;
+    m_step = m_step.then(later->m_step);
+    setObsolete(m_step.isEmpty());  // Dragged out and back again: no step at all.
     return true;
 }
 

@@ -9,21 +9,21 @@
 
 namespace continua::ui {
 
-/// The one undo command: carries out a ChangeSet, and its inverse to undo it.
+/// The one undo command: carries out a step, and its inverse to undo it.
 class ApplyChangeCommand final : public QUndoCommand {
 public:
-    ApplyChangeCommand(ProjectDocument& document, ChangeSet edit, const QString& text,
+    ApplyChangeCommand(ProjectDocument& document, ProjectStep step, const QString& text,
                        ProjectDocument::Gesture gesture);
 
-    void redo() override { m_document.carryOut(m_edit); }
-    void undo() override { m_document.carryOut(m_edit.inverse()); }
+    void redo() override { m_document.carryOut(m_step); }
+    void undo() override { m_document.carryOut(m_step.inverse()); }
 
     int id() const override { return m_gesture; }
     bool mergeWith(const QUndoCommand* next) override;
 
 private:
     ProjectDocument& m_document;  // Owns the stack that owns this command.
-    ChangeSet m_edit;
+    ProjectStep m_step;
     ProjectDocument::Gesture m_gesture;
 };
 

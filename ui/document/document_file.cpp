@@ -22,27 +22,27 @@ QString DocumentFile::name() const
                             : QFileInfo(m_path).completeBaseName();
 }
 
-void DocumentFile::begin(Design design)
+void DocumentFile::begin(Project project)
 {
     m_path.clear();
-    m_document.reset(std::move(design));
+    m_document.reset(std::move(project));
     emit changed();
 }
 
 Result<> DocumentFile::open(const QString& path)
 {
-    Result<Design> design = m_access.open(path);
-    if (!design)
-        return design.error();
+    Result<Project> project = m_access.open(path);
+    if (!project)
+        return project.error();
     m_path = QFileInfo(path).absoluteFilePath();
-    m_document.reset(*std::move(design));
+    m_document.reset(*std::move(project));
     emit changed();
     return Done{};
 }
 
 Result<> DocumentFile::save()
 {
-    if (Result<> saved = m_access.save(m_document.design(), m_path); !saved)
+    if (Result<> saved = m_access.save(m_document.project(), m_path); !saved)
         return saved;
     m_document.undoStack().setClean();
     emit changed();
@@ -51,7 +51,7 @@ Result<> DocumentFile::save()
 
 Result<> DocumentFile::saveAs(const QString& path)
 {
-    if (Result<> saved = m_access.save(m_document.design(), path); !saved)
+    if (Result<> saved = m_access.save(m_document.project(), path); !saved)
         return saved;
     m_path = QFileInfo(path).absoluteFilePath();
     m_document.undoStack().setClean();

@@ -11,8 +11,8 @@ namespace continua::ui {
 
 /// How projects come from and go to disk.
 struct FileAccess {
-    std::function<Result<Design>(const QString& path)> open;
-    std::function<Result<>(const Design& design, const QString& path)> save;
+    std::function<Result<Project>(const QString& path)> open;
+    std::function<Result<>(const Project& project, const QString& path)> save;
 };
 
 /// The file behind the open project: its path, and whether it holds what the document does.
@@ -29,7 +29,7 @@ public:
     QString name() const;
 
     /// Starts a project that has no file. One from a template has nothing to lose yet.
-    void begin(Design design);
+    void begin(Project project);
 
     /// @error FileMissing, FileForeign, FileTooNew, FileDamaged ...  The open project is kept.
     Result<> open(const QString& path);

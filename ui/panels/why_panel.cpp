@@ -132,6 +132,7 @@ WhyPanel::WhyPanel(ProjectDocument& document, const Selection& selection, const 
     });
     connect(m_carryOut, &QPushButton::clicked, this, [this] { carryOut(false); });
     connect(m_pin, &QPushButton::clicked, this, [this] { carryOut(true); });
+    connect(m_try, &QPushButton::clicked, this, &WhyPanel::tryOut);
     connect(&m_question, &PlaceQuestion::changed, this, &WhyPanel::update);
     connect(&plan, &PlanState::changed, this, [this] {
         if (isVisible())
@@ -207,7 +208,11 @@ QWidget* WhyPanel::buildWayOut()
     buttons->setSpacing(metrics::kBetween);
     buttons->addWidget(m_preview);
     buttons->addWidget(m_carryOut);
+    m_try = makeButton("why_try", tr("Try in a Scenario"));
+    m_try->setToolTip(tr("Makes it run here in a scenario of its own; what is open now stays as it "
+                         "is."));
     buttons->addWidget(m_pin);
+    buttons->addWidget(m_try);
     buttons->addStretch(1);
     column->addWidget(m_wayTitle);
     column->addWidget(m_steps);
@@ -429,6 +434,7 @@ void WhyPanel::update()
     m_carryOut->setVisible(answer && answer->repair);
     m_carryOut->setEnabled(canEdit);
     m_pin->setVisible(canEdit);
+    m_try->setVisible(canEdit);
     m_preview->setVisible(canEdit && answer->there);
     m_rules->setVisible(answer && !answer->refusals.empty());
     for (QLabel* label : {m_wayTitle, m_steps, m_price})
@@ -460,6 +466,16 @@ ChangeSet WhyPanel::edit(bool isPinned)
     ChangeSet pin;
     explain::pin(repaired, answer.berth, m_document.ids(), pin);
     return repair.then(pin);
+}
+
+void WhyPanel::tryOut()
+{
+    if (!m_question.answer() || !m_plan.isSettled())
+        return;
+    const explain::Berth berth = m_question.answer()->berth;
+    //: A scenario's name: a workload at a site
+    emit tryWanted(edit(true),
+                   tr("%1 at %2").arg(nameOf(berth), shortName(m_document.design(), berth.site)));
 }
 
 void WhyPanel::carryOut(bool isPinned)

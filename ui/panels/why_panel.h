@@ -46,6 +46,8 @@ signals:
     void previewWanted(const std::shared_ptr<const continua::explain::PlanAt>& there);
     /// The user wants the edit, as a step of that name.
     void carryOutWanted(const continua::ChangeSet& edit, const QString& name);
+    /// The user wants the edit in a scenario of that name.
+    void tryWanted(const continua::ChangeSet& edit, const QString& name);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -63,6 +65,7 @@ private:
     /// The repair, and a pin where that is wanted.
     ChangeSet edit(bool isPinned);
     void carryOut(bool isPinned);
+    void tryOut();
     QString nameOf(const explain::Berth& berth) const;
 
     ProjectDocument& m_document;
@@ -82,6 +85,7 @@ private:
     QPushButton* m_preview = nullptr;
     QPushButton* m_carryOut = nullptr;
     QPushButton* m_pin = nullptr;
+    QPushButton* m_try = nullptr;
 };
 
 }  // namespace continua::ui

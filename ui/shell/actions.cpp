@@ -14,7 +14,7 @@
 namespace continua::ui {
 namespace {
 
-enum class MenuName { File, Edit, View, Insert, Plan, Help };
+enum class MenuName { File, Edit, View, Insert, Scenario, Plan, Help };
 
 /// Where the keys of an action work.
 enum class Reach {
@@ -90,6 +90,13 @@ constexpr auto kRows = std::to_array<Row>({
     {AddFlow,         MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "Add &Flow"),           "plus",     "Ctrl+Shift+F"},
     {AddPhase,        MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "Add P&hase"),          "plus",     "",             Window, false, true},
 
+    {NewScenario,     MenuName::Scenario, QT_TRANSLATE_NOOP("continua::ui::Actions", "&New Scenario..."),  "plus",     "Ctrl+Alt+N"},
+    {DuplicateScenario, MenuName::Scenario, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Duplicate Scenario")},
+    {RenameScenario,  MenuName::Scenario, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Rename Scenario...")},
+    {PromoteScenario, MenuName::Scenario, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Make It the Baseline"), "",      "",             Window, false, true},
+    {RemoveScenario,  MenuName::Scenario, QT_TRANSLATE_NOOP("continua::ui::Actions", "De&lete Scenario"),  "trash"},
+    {OpenBaseline,    MenuName::Scenario, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Open Baseline"),    "",         "",             Window, false, true},
+
     {PreviewPlan,     MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "Preview &Plan"),         "results",  "Ctrl+Shift+Return", Window, true},
     {ApplyPlan,       MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Apply Plan"),           "ok",       "Ctrl+Return"},
     {ShowLastEdit,    MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "Show What the &Last Edit Changed"), "",  "Ctrl+L",     Window, true},
@@ -107,6 +114,7 @@ constexpr auto kMenus = std::to_array<std::pair<MenuName, const char*>>({
     {MenuName::Edit, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Edit")},
     {MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "&View")},
     {MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Insert")},
+    {MenuName::Scenario, QT_TRANSLATE_NOOP("continua::ui::Actions", "S&cenario")},
     {MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Plan")},
     {MenuName::Help, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Help")},
 });

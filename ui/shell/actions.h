@@ -64,6 +64,12 @@ enum class Command {
     PreviewPlan,
     ApplyPlan,
     ShowLastEdit,
+    NewScenario,
+    DuplicateScenario,
+    RenameScenario,
+    PromoteScenario,
+    RemoveScenario,
+    OpenBaseline,
     WhyNotHere,
     NextIssue,
     PreviousIssue,
@@ -93,7 +99,7 @@ public:
     /// In the order of the menus.
     const std::vector<Command>& all() const { return m_order; }
 
-    /// Puts the menus File, Edit, View, Insert, Plan and Help into `bar`.
+    /// Puts the menus File, Edit, View, Insert, Scenario, Plan and Help into `bar`.
     void fill(QMenuBar& bar) const;
 
     /// The words of a menu entry without dots and mnemonic, which Japanese puts in parentheses.

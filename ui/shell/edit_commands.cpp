@@ -177,6 +177,7 @@ void EditCommands::applyPlan()
         return;
     }
     const int revision = m_session.document.revision();
+    const Design planned = m_session.plan.plannedDesign();
     switch (m_question ? m_question(taken) : askOldPlan(taken)) {
     case OldPlan::TakeOver:
         if (revision == m_session.document.revision())
@@ -186,8 +187,19 @@ void EditCommands::applyPlan()
         m_isApplyWaiting = true;
         planChanged();  // It may have come while the question was open.
         break;
+    case OldPlan::AsScenario: openAsScenario(planned, outcome->plan); break;
     case OldPlan::Leave: break;
     }
+}
+
+/// The plan as it was made: on the design of before.
+void EditCommands::openAsScenario(const Design& planned, const Plan& plan)
+{
+    Design applied = planned;
+    if (const Result<> done = proposal(planned, plan, m_session.document.ids()).applyTo(applied);
+        !done)
+        return emit failed(errorText(done.error()).sentence());
+    emit scenarioWanted(applied, tr("Earlier plan"));
 }
 
 EditCommands::OldPlan EditCommands::askOldPlan(const Takeover& taken) const
@@ -213,11 +225,14 @@ EditCommands::OldPlan EditCommands::askOldPlan(const Takeover& taken) const
     QPushButton* anew = box.addButton(tr("Plan Anew, Then Apply"), QMessageBox::AcceptRole);
     QPushButton* takeOver = box.addButton(tr("Apply What Fits"), QMessageBox::AcceptRole);
     takeOver->setEnabled(!taken.edit.isEmpty());
+    QPushButton* scenario = box.addButton(tr("Open as Scenario"), QMessageBox::AcceptRole);
+    scenario->setToolTip(tr("The design as it was planned, with the plan applied, beside yours."));
     box.addButton(QMessageBox::Cancel);
     box.setDefaultButton(anew);
     box.exec();
     return box.clickedButton() == anew     ? OldPlan::PlanAnew
          : box.clickedButton() == takeOver ? OldPlan::TakeOver
+         : box.clickedButton() == scenario ? OldPlan::AsScenario
                                            : OldPlan::Leave;
 }
 

@@ -31,11 +31,12 @@ public:
     /// Draws a straight link between two sites.
     void drawLink(SiteId from, SiteId to);
     /// Puts the plan's racks and sites into the design. Where the design has moved on since the
-    /// plan, asks whether to take over what still fits or to wait for the next plan.
+    /// plan, asks whether to take over what still fits, to wait for the next plan or to open a
+    /// scenario.
     void applyPlan();
 
     /// What to do with a plan of a design of before.
-    enum class OldPlan { TakeOver, PlanAnew, Leave };
+    enum class OldPlan { TakeOver, PlanAnew, AsScenario, Leave };
     /// Asked instead of a person; for tests.
     void setQuestion(std::function<OldPlan(const Takeover&)> question)
     {
@@ -57,6 +58,8 @@ signals:
     /// Something was done that a person may want to take back.
     void done(const QString& text);
     void failed(const QString& text);
+    /// A design is wanted as a scenario of that name.
+    void scenarioWanted(const continua::Design& design, const QString& name);
     void siteWantedAt(continua::GeoPoint at);
     void showRacksWanted(continua::SiteId site);
 
@@ -66,6 +69,7 @@ private:
     void take(ChangeSet edit, const Plan& plan);
     ChangeSet ofWhole(const ChangeSet& edit) const;
     void planChanged();
+    void openAsScenario(const Design& planned, const Plan& plan);
 
     Session& m_session;
     const Actions& m_actions;

@@ -13,6 +13,7 @@
 #include "ui/shell/edit_commands.h"
 #include "ui/shell/file_commands.h"
 #include "ui/shell/phase_commands.h"
+#include "ui/shell/scenario_commands.h"
 #include "ui/shell/search_palette.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/top_bar.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     m_edits = new EditCommands(session, m_actions, *this);
     m_workloads = new WorkloadCommands(session, m_actions, this);
     m_phaseCommands = new PhaseCommands(session, m_actions, this);
+    m_scenarios = new ScenarioCommands(session, m_actions, *this);
     auto* kinds = new QMenu(this);
     m_workloads->fillKinds(*kinds);
     m_actions.at(Command::AddWorkloadOfKind)->setMenu(kinds);
@@ -211,6 +213,7 @@ void MainWindow::showProject()
     m_session.selection.clear();
     m_edits->updateEnabled();
     m_workloads->updateEnabled();
+    m_scenarios->updateEnabled();
     showWorkspace(Workspace::Design);
     m_map->fitAll();
     m_map->setFocus();

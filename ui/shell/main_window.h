@@ -29,6 +29,7 @@ class IssuesPanel;
 class MapView;
 class PreviewBar;
 class RackView;
+class ScenarioCommands;
 class SearchPalette;
 class StartPage;
 class TablePanel;
@@ -73,6 +74,7 @@ public:
     FileCommands& files() { return *m_files; }
     EditCommands& edits() { return *m_edits; }
     WorkloadCommands& workloads() { return *m_workloads; }
+    ScenarioCommands& scenarios() { return *m_scenarios; }
     QTabWidget& bottomTabs() { return *m_bottom; }
 
     /// Dialogs as they are shown, for pictures; the caller owns them.
@@ -110,6 +112,8 @@ private:
     void showBottom(QWidget* tab);
     void connectWhy();
     void connectPreview();
+    void connectScenarios();
+    void stepBack(void (QUndoStack::*step)());
     QWidget* mapPage();
     void carryOut(const rules::Fix& fix);
     void updateTitle();
@@ -153,6 +157,7 @@ private:
     EditCommands* m_edits = nullptr;
     WorkloadCommands* m_workloads = nullptr;
     PhaseCommands* m_phaseCommands = nullptr;
+    ScenarioCommands* m_scenarios = nullptr;
 };
 
 }  // namespace continua::ui

@@ -16,6 +16,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette_entries.h"
 #include "ui/shell/phase_commands.h"
+#include "ui/shell/scenario_commands.h"
 #include "ui/shell/search_palette.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/workload_commands.h"
@@ -122,8 +123,8 @@ void MainWindow::connectCommands()
     on(Save, [this] { m_files->save(); });
     on(SaveAs, [this] { m_files->askSaveAs(); });
     on(Quit, [this] { close(); });
-    on(Undo, [this] { m_session.document.undoStack().undo(); });
-    on(Redo, [this] { m_session.document.undoStack().redo(); });
+    on(Undo, [this] { stepBack(&QUndoStack::undo); });
+    on(Redo, [this] { stepBack(&QUndoStack::redo); });
     on(Delete, [this] { deleteChosen(); });
     on(SelectAll, [this] { m_edits->selectAllSites(); });
     on(AddRack, [this] { m_edits->askRack(); });
@@ -165,6 +166,7 @@ void MainWindow::connectCommands()
     connectPhases();
     connectWhy();
     connectPreview();
+    connectScenarios();
     connectExports();
 
     QUndoStack& stack = m_session.document.undoStack();
@@ -311,6 +313,27 @@ void MainWindow::connectPreview()
         if (m_preview.wayOut() && (!answer || answer->there.get() != m_preview.wayOut()))
             m_preview.close();
     });
+}
+
+/// A step in the history, which may lead to the scenario where it was made.
+void MainWindow::stepBack(void (QUndoStack::*step)())
+{
+    const ScenarioId open = m_session.document.scenario();
+    (m_session.document.undoStack().*step)();
+    if (open != m_session.document.scenario())
+        m_scenarios->tellOpen();
+}
+
+void MainWindow::connectScenarios()
+{
+    connect(m_scenarios, &ScenarioCommands::failed, m_toast, &Toast::warn);
+    connect(m_scenarios, &ScenarioCommands::told, m_toast,
+            [this](const QString& text) { m_toast->tell(text); });
+    connect(m_scenarios, &ScenarioCommands::done, this, [this](const QString& text) {
+        m_toast->tell(text, tr("Undo"), [this] { m_session.document.undoStack().undo(); });
+    });
+    connect(m_why, &WhyPanel::tryWanted, m_scenarios, &ScenarioCommands::tryOut);
+    connect(m_edits, &EditCommands::scenarioWanted, m_scenarios, &ScenarioCommands::openAs);
 }
 
 /// Deletes what is picked in the table of flows or replicas when the keyboard is there, for a

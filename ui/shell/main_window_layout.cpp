@@ -47,7 +47,10 @@ ComparePage::Supply compareSupply(const Session& session)
         if (info.key != QLatin1String("blank"))
             supply.templates.push_back({info.title, [open = session.services.openTemplate,
                                                      key = info.key] { return open(key); }});
-    supply.openFile = session.services.files.open;
+    supply.openFile = [open = session.services.files.open](const QString& path) -> Result<Design> {
+        const Result<Project> project = open(path);
+        return project ? Result<Design>(project->baseline) : project.error();
+    };
     supply.planner = session.services.planner;
     return supply;
 }

@@ -32,6 +32,18 @@ void addObjects(std::vector<SearchEntry>& entries, Session& session, const QStri
     }
 }
 
+/// Every scenario that is not open.
+void addScenarios(std::vector<SearchEntry>& entries, Session& session)
+{
+    for (const auto& [id, scenario] : session.document.project().scenarios)
+        if (id != session.document.scenario())
+            entries.push_back(
+                {.text = Words::tr("Open Scenario: %1").arg(QString::fromStdString(scenario.name)),
+                 .note = Words::tr("Scenario"),
+                 .icon = themedIcon(QStringLiteral("open"), IconTint::Muted),
+                 .run = [&session, id = id] { session.document.openScenario(id); }});
+}
+
 /// From the one selected site to every other.
 void addLinks(std::vector<SearchEntry>& entries, Session& session, EditCommands& edits)
 {
@@ -93,6 +105,7 @@ std::vector<SearchEntry> paletteEntries(Session& session, const Actions& actions
                            .note = Words::tr("Insert"),
                            .icon = themedIcon(QStringLiteral("workload")),
                            .run = [kind] { kind->trigger(); }});
+    addScenarios(entries, session);
     addLinks(entries, session, edits);
     addObjects<Site>(entries, session, Words::tr("Site"), QStringLiteral("site"));
     addObjects<Link>(entries, session, Words::tr("Link"), QStringLiteral("link"));

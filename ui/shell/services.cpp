@@ -155,8 +155,8 @@ Result<Services> openServices(const QString& folder, const QString& version)
             return interchange::openTemplate(key.toStdString(), path, shared);
         };
     services.files = {[](const QString& path) { return store::openProject(path.toStdString()); },
-                      [](const Design& design, const QString& path) {
-                          return store::saveProject(design, path.toStdString());
+                      [](const Project& project, const QString& path) {
+                          return store::saveProject(project, path.toStdString());
                       }};
     services.planner = [shared = std::make_shared<SharedMemory>()](
                            const Design& design, const Plan* previous, JobControl& control,

@@ -4,6 +4,7 @@
 #include "ui/shell/top_bar.h"
 
 #include "ui/shell/phase_picker.h"
+#include "ui/shell/scenario_picker.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/tokens.h"
 
@@ -20,7 +21,7 @@ constexpr int kNarrowestTitle = 120;
 
 }  // namespace
 
-TopBar::TopBar(const Actions& actions, const ProjectDocument& document, const DocumentFile& file,
+TopBar::TopBar(const Actions& actions, ProjectDocument& document, const DocumentFile& file,
                PlanState& plan, QWidget* parent)
     : QWidget(parent), m_document(document), m_file(file)
 {
@@ -62,7 +63,10 @@ TopBar::TopBar(const Actions& actions, const ProjectDocument& document, const Do
     m_search->setFixedWidth(kSearchWidth);
     connect(m_search, &QPushButton::clicked, actions.at(Command::Find), &QAction::trigger);
 
+    m_scenarios = new ScenarioPicker(actions, document);
     row->addWidget(m_workspaces);
+    row->addSpacing(metrics::kBetween);
+    row->addWidget(m_scenarios);
     row->addStretch(1);
     row->addWidget(m_title);
     row->addWidget(m_state);
@@ -74,12 +78,14 @@ TopBar::TopBar(const Actions& actions, const ProjectDocument& document, const Do
     connect(&file, &DocumentFile::changed, this, &TopBar::update);
     connect(&document, &ProjectDocument::replaced, this, &TopBar::update);
     connect(&plan, &PlanState::phaseChanged, this, &TopBar::fitTitle);
+    connect(&document, &ProjectDocument::scenariosChanged, this, &TopBar::fitTitle);
     update();
 }
 
 void TopBar::setHasProject(bool hasProject)
 {
     m_workspaces->setVisible(hasProject);
+    m_scenarios->setVisible(hasProject);
     m_title->setVisible(hasProject);
     m_state->setVisible(hasProject);
     m_search->setVisible(hasProject);
@@ -99,8 +105,8 @@ void TopBar::fitTitle()
     const QString title = QString::fromStdString(m_document.design().info().title);
     const int phases = m_phases->isHidden() ? 0 : m_phases->sizeHint().width();
     const int room = width() - phases - m_workspaces->sizeHint().width()
-                   - m_state->sizeHint().width() - kSearchWidth - 2 * metrics::kSections
-                   - 4 * metrics::kBetween;
+                   - m_state->sizeHint().width() - m_scenarios->sizeHint().width() - kSearchWidth
+                   - 3 * metrics::kSections - 4 * metrics::kBetween;
     m_title->setText(
         m_title->fontMetrics().elidedText(title, Qt::ElideRight, std::max(room, kNarrowestTitle)));
     m_title->setToolTip(title);

@@ -14,12 +14,13 @@ class QPushButton;
 
 namespace continua::ui {
 
-/// Workspaces, the project's title and whether it is saved, and the way to the palette.
+/// Workspaces, the open scenario, the project's title and whether it is saved, and the way to the
+/// palette.
 class TopBar : public QWidget {
     Q_OBJECT
 
 public:
-    TopBar(const Actions& actions, const ProjectDocument& document, const DocumentFile& file,
+    TopBar(const Actions& actions, ProjectDocument& document, const DocumentFile& file,
            PlanState& plan, QWidget* parent = nullptr);
 
     /// Without a project there is nothing to go to and nothing saved.
@@ -39,6 +40,7 @@ private:
     QLabel* m_state = nullptr;
     QWidget* m_workspaces = nullptr;
     QWidget* m_phases = nullptr;
+    QWidget* m_scenarios = nullptr;
     QPushButton* m_search = nullptr;
 };
 

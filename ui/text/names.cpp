@@ -360,6 +360,12 @@ QString modeName(const Catalog& catalog, const std::string& qualifiedKey)
         .arg(fromUtf8(choice.transceiver->name), quantityText(choice.mode->rate));
 }
 
+QString scenarioName(const Project& project, ScenarioId scenario)
+{
+    const auto found = project.scenarios.find(scenario);
+    return found == project.scenarios.end() ? Names::tr("Baseline") : fromUtf8(found->second.name);
+}
+
 QString countryName(const Catalog& catalog, const std::string& code)
 {
     return entryName(catalog.countries, code);

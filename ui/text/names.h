@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/scenario.h"
 #include "core/plan/plan.h"
 #include "core/rules/finding.h"
 
@@ -58,5 +59,8 @@ QString modeName(const Catalog& catalog, const std::string& qualifiedKey);
 
 /// A country by its name in the catalog, else its code.
 QString countryName(const Catalog& catalog, const std::string& code);
+
+/// "Baseline", or the name of a scenario of the project.
+QString scenarioName(const Project& project, ScenarioId scenario);
 
 }  // namespace continua::ui

@@ -61,7 +61,9 @@ private slots:
         const QJsonObject written = QJsonDocument::fromJson(file.readAll()).object();
         const auto read = [](const QJsonObject& project) {
             const QByteArray text = QJsonDocument(project).toJson();
-            return interchange::readProject(text.toStdString(), "shuffled", shippedCatalog());
+            const auto whole =
+                interchange::readProject(text.toStdString(), "shuffled", shippedCatalog());
+            return whole ? Result<Design>(whole->baseline) : whole.error();
         };
         const auto design = read(written);
         QVERIFY(design);

@@ -5,6 +5,7 @@
 #include "core/interchange/project_json.h"
 #include "core/model/change_set.h"
 #include "core/model/id_source.h"
+#include "core/model/references.h"
 
 #include <QTest>
 
@@ -72,22 +73,22 @@ private slots:
 
     void aSmallProjectIsRead()
     {
-        const Result<Design> design = readProject(flow(kFlow), "p.json", m_catalog);
+        const Result<Project> design = readProject(flow(kFlow), "p.json", m_catalog);
         QVERIFY(design);
-        QVERIFY(findSite(*design, "A")->id == idFromText<Site>("site/A"));
-        const Workload& read = *findWorkload(*design, "W1");
+        QVERIFY(findSite(design->baseline, "A")->id == idFromText<Site>("site/A"));
+        const Workload& read = *findWorkload(design->baseline, "W1");
         QCOMPARE(read.flows[0].rate().inGbps(), 10.0);
-        QVERIFY(read.flows[0].at == findSite(*design, "A")->id);
+        QVERIFY(read.flows[0].at == findSite(design->baseline, "A")->id);
         QCOMPARE(read.replicas[0].compute.cpuSleds, 2);
     }
 
     void idsThatAreGivenAreKept()
     {
         const std::string text = project(std::string(",'sites':[{") + kSite + ",'id':'1f'}]");
-        const Result<Design> design = readProject(text, "p.json", m_catalog);
+        const Result<Project> design = readProject(text, "p.json", m_catalog);
         QVERIFY(design);
-        QCOMPARE(findSite(*design, "A")->id.value, std::int64_t(31));
-        const Result<Design> again =
+        QCOMPARE(findSite(design->baseline, "A")->id.value, std::int64_t(31));
+        const Result<Project> again =
             readProject(writeProject(*design, WithCatalog::No), "again", m_catalog);
         QVERIFY(again && *again == *design);
     }
@@ -97,11 +98,49 @@ private slots:
         QVERIFY(readProject(link("'from':'A','to':'B','length_km':3"), "p.json", m_catalog));
     }
 
+    void scenariosSurvive()
+    {
+        const Result<Project> small = readProject(flow(kFlow), "p.json", m_catalog);
+        QVERIFY(small);
+        const Design& baseline = small->baseline;
+        Site renamed = *findSite(baseline, "A");
+        renamed.code = "A2";
+        renamed.overrides.pue = 1.1;
+        Workload grown = baseline.all<Workload>().begin()->second;
+        grown.peakFactor = 2.0;
+        Catalog other = *m_catalog;
+        other.fibers.begin()->second.name = "another name";
+        ChangeSet edits;
+        edits.replace(*findSite(baseline, "A"), renamed);
+        edits.replace(baseline.all<Workload>().begin()->second, grown);
+        edits.insert(Site{.id = {77}, .code = "N", .name = "New"});
+        edits.insert(Link{.id = {78}, .code = "N-A2", .from = {77}, .to = renamed.id});
+        edits.insert(Pin{.id = {79}, .kind = Pin::Kind::KeepOpen, .site = {77}});
+        edits.insert(Phase{.id = {80}, .name = "Pilot"});
+        edits.replaceInfo(baseline.info(), {.title = "Mine", .description = "d"});
+        edits.replaceCatalog(m_catalog, std::make_shared<const Catalog>(other));
+        Project project(baseline);
+        const WorkloadId workload = baseline.all<Workload>().begin()->first;
+        project.scenarios.emplace(ScenarioId{5}, Scenario{{5}, "Much", "notes", edits});
+        project.scenarios.emplace(
+            ScenarioId{6}, Scenario{{6}, "Less", {}, removal(baseline, {}, {}, {}, {workload})});
+        project.scenarios.emplace(ScenarioId{7}, Scenario{{7}, "As it is"});
+
+        const std::string text = writeProject(project, WithCatalog::Yes);
+        const Result<Project> again = readProject(text, "again", nullptr);
+        QVERIFY2(again, again ? "" : again.error().place.c_str());
+        QVERIFY(again->baseline == project.baseline);
+        for (const auto& [id, scenario] : project.scenarios)
+            QVERIFY2(again->scenarios.at(id) == scenario, scenario.name.c_str());
+        QVERIFY(*again == project);
+        QCOMPARE(writeProject(*again, WithCatalog::Yes), text);
+    }
+
     void everyFieldSurvives()
     {
-        const Result<Design> small = readProject(flow(kFlow), "p.json", m_catalog);
+        const Result<Project> small = readProject(flow(kFlow), "p.json", m_catalog);
         QVERIFY(small);
-        Design design = *small;
+        Design design = small->baseline;
         ChangeSet edit;
         const Site& a = *findSite(design, "A");
         const Site& b = *findSite(design, "B");
@@ -133,10 +172,10 @@ private slots:
 
         for (const WithCatalog withCatalog : {WithCatalog::No, WithCatalog::Yes}) {
             const std::string text = writeProject(design, withCatalog);
-            const Result<Design> again = readProject(text, "again", m_catalog);
+            const Result<Project> again = readProject(text, "again", m_catalog);
             QVERIFY2(again, again ? "" : again.error().place.c_str());
             QVERIFY(*again == design);
-            QCOMPARE(designHash(*again), designHash(design));
+            QCOMPARE(designHash(again->baseline), designHash(design));
         }
     }
 
@@ -237,6 +276,20 @@ private slots:
         row("pin without its workload",
             project(sites() + ",'pins':[{'kind':'must_host','site':'A'}]"), ValueOutOfRange,
             "pins[0].workload");
+        row("a scenario without a name", project(sites() + ",'scenarios':[{'notes':'x'}]"),
+            MissingValue, "scenarios[0].name");
+        row("two scenarios of one name",
+            project(sites() + ",'scenarios':[{'name':'S'},{'name':'S','id':'7'}]"), DuplicateName,
+            "scenarios[1]");
+        row("a scenario's link to nowhere",
+            project(sites()
+                    + ",'scenarios':[{'name':'S','links':[{'code':'L','from':'A','to':'X'}]}]"),
+            BrokenReference, "scenarios[0].links[0].to");
+        row("a scenario with two sites of one code",
+            project(sites()
+                    + ",'scenarios':[{'name':'S','sites':[{'id':'7','code':'A','name':'A',"
+                      "'kind':'edge','latitude_deg':1,'longitude_deg':1}]}]"),
+            DuplicateName, "scenarios[0]");
         row("broken catalog", project(",'catalog':{'schema':'continua-catalog/1','kits':3}"),
             MalformedText, "catalog.kits");
     }
@@ -246,7 +299,7 @@ private slots:
         QFETCH(QString, text);
         QFETCH(int, code);
         QFETCH(QString, place);
-        const Result<Design> read = readProject(text.toStdString(), "p.json", m_catalog);
+        const Result<Project> read = readProject(text.toStdString(), "p.json", m_catalog);
         QVERIFY(!read);
         QCOMPARE(QString::fromStdString(read.error().place), place);
         QCOMPARE(static_cast<int>(read.error().code), code);
@@ -256,7 +309,7 @@ private slots:
 
     void aTextWithoutACatalogNeedsOne()
     {
-        const Result<Design> read = readProject(project(""), "p.json", nullptr);
+        const Result<Project> read = readProject(project(""), "p.json", nullptr);
         QVERIFY(!read);
         QCOMPARE(read.error().place, std::string("catalog"));
     }

@@ -161,6 +161,25 @@ Design withPhases(Design design)
     return edited(design, edit);
 }
 
+/// What version four can say beyond version three: on that design.
+Table<Scenario> goldenScenarios(const Design& design)
+{
+    Site cooled = design.at(SiteId{10});
+    cooled.overrides.pue = 1.0 / 0.9;
+    cooled.jurisdictions = {"Kanto"};
+    Workload grown = design.at(WorkloadId{40});
+    grown.replicas[0].compute.accelerators = 9;
+    ChangeSet edits;
+    edits.replace(design.at(SiteId{10}), cooled).replace(design.at(WorkloadId{40}), grown);
+    edits.remove(design.at(LinkId{21})).remove(design.at(RackId{30})).remove(design.at(PinId{51}));
+    edits.insert(Link{.id = {22}, .code = "L3", .from = {11}, .to = {10}, .spans = {{}, {}}});
+    edits.replaceInfo(design.info(), {.title = "Cheap 東京"});
+    Table<Scenario> scenarios;
+    scenarios.emplace(ScenarioId{70}, Scenario{{70}, "Cheap power", "why:\nit's cheap", edits});
+    scenarios.emplace(ScenarioId{71}, Scenario{{71}, "手つかず"});
+    return scenarios;
+}
+
 }  // namespace
 
 /// One file per released schema, never regenerated: every later release must open it.
@@ -178,6 +197,7 @@ private slots:
         row("v1.continua", [](Design design) { return design; });
         row("v2.continua", withLaunchPower);
         row("v3.continua", withPhases);
+        row("v4.continua", withPhases);
     }
     void everyReleasedVersionOpens()
     {
@@ -185,18 +205,20 @@ private slots:
         QFETCH(QString, name);
         QFETCH(Since, since);
         const std::string file = CONTINUA_SOURCE_DIR "/tests/data/projects/" + name.toStdString();
-        const Result<Design> opened = store::openProject(file);
+        const Result<Project> opened = store::openProject(file);
         QVERIFY2(opened, opened ? "" : opened.error().place.c_str());
-        const Design expected = since(goldenDesign(opened->sharedCatalog()));
-        QVERIFY(opened->info() == expected.info());
-        QVERIFY(opened->all<Assumption>() == expected.all<Assumption>());
-        QVERIFY(opened->all<Site>() == expected.all<Site>());
-        QVERIFY(opened->all<Link>() == expected.all<Link>());
-        QVERIFY(opened->all<Rack>() == expected.all<Rack>());
-        QVERIFY(opened->all<Workload>() == expected.all<Workload>());
-        QVERIFY(opened->all<Pin>() == expected.all<Pin>());
-        QVERIFY(opened->all<Phase>() == expected.all<Phase>());
-        QVERIFY(opened->catalog().kits.size() >= 25);
+        const Design expected = since(goldenDesign(opened->baseline.sharedCatalog()));
+        QVERIFY(opened->baseline.info() == expected.info());
+        QVERIFY(opened->baseline.all<Assumption>() == expected.all<Assumption>());
+        QVERIFY(opened->baseline.all<Site>() == expected.all<Site>());
+        QVERIFY(opened->baseline.all<Link>() == expected.all<Link>());
+        QVERIFY(opened->baseline.all<Rack>() == expected.all<Rack>());
+        QVERIFY(opened->baseline.all<Workload>() == expected.all<Workload>());
+        QVERIFY(opened->baseline.all<Pin>() == expected.all<Pin>());
+        QVERIFY(opened->baseline.all<Phase>() == expected.all<Phase>());
+        QVERIFY(opened->baseline.catalog().kits.size() >= 25);
+        QVERIFY(opened->scenarios
+                == (name == "v4.continua" ? goldenScenarios(expected) : Table<Scenario>()));
     }
 };
 

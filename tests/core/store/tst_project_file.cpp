@@ -43,6 +43,14 @@ std::shared_ptr<const Catalog> bareCatalog()
     return std::make_shared<const Catalog>(bare);
 }
 
+/// The same equipment, one price aside.
+std::shared_ptr<const Catalog> otherCatalog()
+{
+    Catalog other = *catalog();
+    other.fibers.begin()->second.name = "another name";
+    return std::make_shared<const Catalog>(other);
+}
+
 Design randomDesign(std::uint64_t seed) { return test::RandomDesign(seed, catalog()).make(); }
 
 QByteArray contents(const std::string& path)
@@ -118,18 +126,76 @@ private slots:
 
         const Result<> saved = store::saveProject(design, file);
         QVERIFY2(saved, describe(saved ? Error{} : saved.error()));
-        const Result<Design> opened = store::openProject(file);
+        const Result<Project> opened = store::openProject(file);
         QVERIFY2(opened, describe(opened ? Error{} : opened.error()));
 
-        QVERIFY(opened->info() == design.info());
-        QVERIFY(opened->catalog() == design.catalog());
-        QVERIFY(opened->all<Assumption>() == design.all<Assumption>());
-        QVERIFY(opened->all<Site>() == design.all<Site>());
-        QVERIFY(opened->all<Link>() == design.all<Link>());
-        QVERIFY(opened->all<Rack>() == design.all<Rack>());
-        QVERIFY(opened->all<Workload>() == design.all<Workload>());
-        QVERIFY(opened->all<Pin>() == design.all<Pin>());
+        QVERIFY(opened->baseline.info() == design.info());
+        QVERIFY(opened->baseline.catalog() == design.catalog());
+        QVERIFY(opened->baseline.all<Assumption>() == design.all<Assumption>());
+        QVERIFY(opened->baseline.all<Site>() == design.all<Site>());
+        QVERIFY(opened->baseline.all<Link>() == design.all<Link>());
+        QVERIFY(opened->baseline.all<Rack>() == design.all<Rack>());
+        QVERIFY(opened->baseline.all<Workload>() == design.all<Workload>());
+        QVERIFY(opened->baseline.all<Pin>() == design.all<Pin>());
         QVERIFY(*opened == design);
+    }
+
+    void scenariosAreSavedWithTheirBaseline_data() { whatIsSavedOpensEqual_data(); }
+    void scenariosAreSavedWithTheirBaseline()
+    {
+        QFETCH(quint64, seed);
+        const Design baseline = randomDesign(seed);
+        Project project(baseline);
+        const auto add = [&](std::int64_t id, const char* name, const Design& design) {
+            project.scenarios.emplace(
+                ScenarioId{id}, Scenario{{id}, name, "it's\n\"so\"", difference(baseline, design)});
+        };
+        // All rows go, and others come; over another catalog; and nothing is another.
+        add(5, "all else", randomDesign(seed + 100));
+        add(6, "東京 other catalog", test::RandomDesign(seed + 200, otherCatalog()).make());
+        add(7, "the same", baseline);
+
+        const std::string file = path("scenarios.continua");
+        const Result<> saved = store::saveProject(project, file);
+        QVERIFY2(saved, describe(saved ? Error{} : saved.error()));
+        const Result<Project> opened = store::openProject(file);
+        QVERIFY2(opened, describe(opened ? Error{} : opened.error()));
+        QVERIFY(opened->baseline == baseline);
+        QVERIFY(opened->scenarios == project.scenarios);
+    }
+
+    void aHurtScenarioIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<int>("code");
+        const auto row = [](const char* name, const char* sql, ErrorCode code) {
+            QTest::newRow(name) << QByteArray(sql) << static_cast<int>(code);
+        };
+        row("no database", "UPDATE scenario SET edits = x'00'", ErrorCode::FileForeign);
+        row("cut off", "UPDATE scenario SET edits = substr(edits, 1, 3000)",
+            ErrorCode::FileDamaged);
+        row("empty", "UPDATE scenario SET edits = x''", ErrorCode::FileDamaged);
+        row("needs what it removes",
+            "INSERT INTO scenario_removal (scenario, kind, row) VALUES (9, 'site', 1)",
+            ErrorCode::BrokenReference);
+        row("a name of nothing", "UPDATE scenario SET name = ''", ErrorCode::ValueOutOfRange);
+    }
+    void aHurtScenarioIsNamed()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(int, code);
+        const Design baseline = smallDesign();
+        Project project(baseline);
+        ChangeSet edits;
+        edits.insert(Site{.id = {8}, .code = "N", .name = "New"});
+        project.scenarios.emplace(ScenarioId{9}, Scenario{{9}, "hurt", {}, edits});
+        const std::string file = path("hurt-scenario.continua");
+        QVERIFY(store::saveProject(project, file));
+        tamper(file, "PRAGMA ignore_check_constraints = ON;" + sql);
+        const Result<Project> opened = store::openProject(file);
+        QVERIFY(!opened);
+        QVERIFY2(static_cast<int>(opened.error().code) == code, describe(opened.error()));
+        QVERIFY2(opened.error().place.find("scenario") == 0, describe(opened.error()));
     }
 
     void equalDesignsMakeEqualFiles()
@@ -145,7 +211,7 @@ private slots:
         const QByteArray bytes = contents(path("marked.continua"));
         QCOMPARE(bytes.left(16), QByteArray("SQLite format 3\0", 16));
         QCOMPARE(bytes.mid(68, 4), QByteArray("Cntn"));
-        QCOMPARE(bytes.mid(60, 4), QByteArray("\0\0\0\3", 4));
+        QCOMPARE(bytes.mid(60, 4), QByteArray("\0\0\0\4", 4));
     }
 
     void openingLeavesTheFileAlone()
@@ -220,7 +286,7 @@ private slots:
         QFETCH(int, code);
         const std::string file = path("refused.continua");
         write(file, bytes);
-        const Result<Design> opened = store::openProject(file);
+        const Result<Project> opened = store::openProject(file);
         QVERIFY(!opened);
         QVERIFY2(int(opened.error().code) == code, describe(opened.error()));
         QCOMPARE(opened.error().subject, file);
@@ -242,7 +308,7 @@ private slots:
                 bytes[static_cast<qsizetype>(random.below(i % 2 == 0 ? size : 4096))] =
                     static_cast<char>(random.below(256));
             write(path("hurt.continua"), bytes);
-            const Result<Design> result = store::openProject(path("hurt.continua"));
+            const Result<Project> result = store::openProject(path("hurt.continua"));
             if (result)
                 ++opened;
             else
@@ -253,12 +319,12 @@ private slots:
 
     void whatIsNoFileIsRefused()
     {
-        const Result<Design> missing = store::openProject(path("missing.continua"));
+        const Result<Project> missing = store::openProject(path("missing.continua"));
         QVERIFY(!missing);
         QCOMPARE(int(missing.error().code), int(ErrorCode::FileMissing));
         QCOMPARE(missing.error().subject, path("missing.continua"));
 
-        const Result<Design> folder = store::openProject(m_folder.path().toStdString());
+        const Result<Project> folder = store::openProject(m_folder.path().toStdString());
         QVERIFY(!folder);
         QCOMPARE(int(folder.error().code), int(ErrorCode::FileForeign));
     }
@@ -318,7 +384,7 @@ private slots:
         QVERIFY(store::saveProject(smallDesign(), file));
         tamper(file, sql);
 
-        const Result<Design> opened = store::openProject(file);
+        const Result<Project> opened = store::openProject(file);
         QVERIFY(!opened);
         const Error& error = opened.error();
         QVERIFY2(int(error.code) == code, describe(error));
@@ -336,9 +402,9 @@ private slots:
         const std::string file = path("wal.continua");
         QVERIFY(store::saveProject(smallDesign(), file));
         tamper(file, "PRAGMA journal_mode = WAL; UPDATE site SET notes = 'seen' WHERE code = 'A'");
-        const Result<Design> opened = store::openProject(file);
+        const Result<Project> opened = store::openProject(file);
         QVERIFY2(opened, describe(opened ? Error{} : opened.error()));
-        QCOMPARE(findSite(*opened, "A")->notes, std::string("seen"));
+        QCOMPARE(findSite(opened->baseline, "A")->notes, std::string("seen"));
     }
 
     void aDesignTheSchemaRefusesIsNotSaved_data()
@@ -484,7 +550,7 @@ private slots:
             ::waitpid(child, &status, 0);
             QVERIFY2(WIFSIGNALED(status), "a save failed in the child");
 
-            const Result<Design> opened = store::openProject(file);
+            const Result<Project> opened = store::openProject(file);
             QVERIFY2(opened, describe(opened ? Error{} : opened.error()));
             QVERIFY(*opened == one || *opened == two);
             leftovers += QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() > 1;

@@ -12,7 +12,7 @@ using namespace continua::ui;
 class TestDocumentFile : public QObject {
     Q_OBJECT
 
-    std::map<QString, Design> m_disk;
+    std::map<QString, Project> m_disk;
     std::optional<Error> m_failure;
     Design m_blank{{.title = "Blank"}, std::make_shared<Catalog>()};
     std::unique_ptr<ProjectDocument> m_document;
@@ -33,17 +33,18 @@ private slots:
         m_failure.reset();
         m_document = std::make_unique<ProjectDocument>(m_blank);
         m_file = std::make_unique<DocumentFile>(
-            *m_document, FileAccess{[this](const QString& path) -> Result<Design> {
-                                        if (m_failure)
-                                            return *m_failure;
-                                        return m_disk.at(path);
-                                    },
-                                    [this](const Design& design, const QString& path) -> Result<> {
-                                        if (m_failure)
-                                            return *m_failure;
-                                        m_disk.insert_or_assign(path, design);
-                                        return Done{};
-                                    }});
+            *m_document,
+            FileAccess{[this](const QString& path) -> Result<Project> {
+                           if (m_failure)
+                               return *m_failure;
+                           return m_disk.at(path);
+                       },
+                       [this](const Project& project, const QString& path) -> Result<> {
+                           if (m_failure)
+                               return *m_failure;
+                           m_disk.insert_or_assign(path, project);
+                           return Done{};
+                       }});
     }
 
     void anEditMakesItModifiedAndUndoOrSaveDoesNot()
