@@ -44,7 +44,9 @@ private slots:
         rollout.equipmentFactor = 0.9;
         const Design phased = edited(*design, ChangeSet().insert(pilot).insert(rollout));
         m_project = m_folder.filePath("phased.continua");
-        QVERIFY(store::saveProject(phased, m_project.toStdString()));
+        Project project(phased);
+        project.scenarios.emplace(ScenarioId{1}, Scenario{{1}, "As it is", "kept", {}});
+        QVERIFY(store::saveProject(project, m_project.toStdString()));
     }
 
     void thePlanOfAllPhasesVerifies()
@@ -110,11 +112,12 @@ private slots:
     void applyPutsUpTheRacksOfEveryPhase()
     {
         run({"plan", m_project, "--apply"});
-        const Result<Design> applied = store::openProject(m_project.toStdString());
+        const Result<Project> applied = store::openProject(m_project.toStdString());
         QVERIFY(applied);
+        QCOMPARE(applied->scenarios.size(), std::size_t{1});
         int first = 0;
         int later = 0;
-        for (const auto& [id, rack] : applied->all<Rack>())
+        for (const auto& [id, rack] : applied->baseline.all<Rack>())
             ++(rack.life.from ? later : first);
         QVERIFY(first > 0);
         QVERIFY(later > 0);

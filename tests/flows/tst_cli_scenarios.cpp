@@ -4,42 +4,27 @@
 #include "core/interchange/project_json.h"
 #include "core/model/references.h"
 #include "core/store/project_file.h"
+#include "tests/support/cli.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace continua;
+using namespace continua::test;
 
 /// Scenarios on the command line.
 class TestCliScenarios : public QObject {
     Q_OBJECT
 
-    struct Outcome {
-        int status = -1;
-        QByteArray output;
-        QByteArray messages;
-
-        QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
-    };
-
     QTemporaryDir m_folder;
     QString m_file;
 
-    static Outcome run(const QStringList& arguments)
-    {
-        QProcess process;
-        process.start(QStringLiteral(CONTINUA_BIN_DIR "/continua-cli"), arguments);
-        if (!process.waitForFinished(60000))
-            return {};
-        return {process.exitCode(), process.readAllStandardOutput(),
-                process.readAllStandardError()};
-    }
+    static Outcome run(const QStringList& arguments) { return test::runCli(arguments); }
     Project saved() const { return *store::openProject(m_file.toStdString()); }
 
 private slots:
