@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/explain/refusals.h"
-#include "core/explain/remedies.h"
+#include "core/rules/latency_room.h"
 #include "core/rules/rules.h"
 
 #include <algorithm>
@@ -143,6 +143,21 @@ void addInReach(const Workload& workload, std::vector<InReach> flows, Findings& 
         findings.push_back(inReach(workload, flow));
 }
 
+/// For what runs on the spot: whether the nearest other site would still be in time after a cut.
+void addThinDetour(explain::Survey& survey, const Workload& workload, const InReach& reach,
+                   Findings& findings)
+{
+    const Flow& flow = workload.flows[static_cast<std::size_t>(reach.flow)];
+    const auto ends = survey.ends(workload, reach.flow);
+    if (!ends || ends->first != ends->second)
+        return;  // The latency rules look at where it runs.
+    const auto other = std::find_if(reach.sites.begin(), reach.sites.end(),
+                                    [&](const Reached& site) { return site.site != flow.at; });
+    if (auto detour = thinDetour(survey, {&workload, &flow, reach.flow, flow.at, other->site},
+                                 assumption(survey.design(), "latency_warning_share")))
+        findings.push_back(*std::move(detour));
+}
+
 }  // namespace
 
 void checkReach(explain::Survey& survey, Findings& findings)
@@ -167,6 +182,8 @@ void checkReach(explain::Survey& survey, Findings& findings)
                                .amount = explain::roundedUp(reach.enoughMs),
                                .price = Money{},
                                .workload = id}}});
+        if (reach.flows.size() == 1)
+            addThinDetour(survey, workload, reach.flows.front(), findings);
         addInReach(workload, std::move(reach.flows), findings);
     }
 }

@@ -129,6 +129,7 @@ private slots:
         row("Eemshaven hangs on one link", "logistics", "NET-SINGLE", "GRQ");
         row("crane control misses its availability", "logistics", "WKL-AVAIL", "L1");
         row("where picking vision can run", "logistics", "LAT-REACH", "L3");
+        row("the second way to Eindhoven is just in time", "logistics", "LAT-DETOUR", "L3");
         row("images may not be pooled across the border", "logistics", "WKL-SPLIT", "L5");
         row("power per rack decides", "logistics", "RCK-DECIDES", "L7");
         row("half the carbon in Brussels", "logistics", "CO2-SITE", "L6");

@@ -105,6 +105,7 @@ private slots:
         row("logistics", "L1 crane video and control is there 99.987 % of the time");
         row("logistics", "SPL hangs on one link");
         row("logistics", "within the budget of 3 ms from TLB are TLB in 0 ms, EIN-CO in 450 µs");
+        row("logistics", "should the direct way from TLB to EIN-CO be cut, the detour of 297 km");
         row("logistics", "the countries that the data must stay in keep them apart");
         row("logistics", "64 accelerators draw 114 kW. Power per rack asks for 3 racks");
         row("logistics", "at BRU, in time as well, 36.5 t (138 g/kWh)");
