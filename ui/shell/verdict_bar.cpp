@@ -60,7 +60,6 @@ struct Sums {
     double objective = 0.0;
     double lowerBound = 0.0;
     double gap = 0.0;
-    bool hasBound = true;
 };
 
 Sums sumsOf(const PlanOutcome& outcome)
@@ -73,8 +72,7 @@ Sums sumsOf(const PlanOutcome& outcome)
     Money penalty;
     for (const report::PhaseCost& phase : outcome.phases)
         penalty += phase.penalty;
-    return {presentCost(roadmap), penalty,       roadmap.objective,
-            roadmap.lowerBound,   roadmap.gap(), !outcome.isDraft || roadmap.lowerBound > 0.0};
+    return {presentCost(roadmap), penalty, roadmap.objective, roadmap.lowerBound, roadmap.gap()};
 }
 
 }  // namespace
@@ -277,8 +275,6 @@ void VerdictBar::showPlan(const Plan& plan)
                                 "looking cheap because it leaves work out.")
                                  .arg(cost)
                            : cost);
-    m_bound->setVisible(sums.hasBound);
-    m_gap->setVisible(sums.hasBound);
     const QString bound = objectiveText(plan.objectiveKind, sums.lowerBound);
     m_bound->setText(isPenalized ? tr("no total below %1").arg(bound)
                                  : tr("no plan below %1").arg(bound));

@@ -118,6 +118,48 @@ private slots:
         QCOMPARE(firstViolation(inOnePhase(*design), roadmap), QString());
     }
 
+    /// Who draws waits for it: it must hold, with its proof, and asking for it changes nothing.
+    void theFirstRoadmapIsWholeAndBounded_data()
+    {
+        QTest::addColumn<QString>("key");
+        for (const char* key : {"finance", "factory", "logistics", "entertainment"})
+            QTest::newRow(key) << key;
+    }
+    void theFirstRoadmapIsWholeAndBounded()
+    {
+        QFETCH(QString, key);
+        const Result<Design> from = interchange::openTemplate(
+            key.toStdString(), CONTINUA_SOURCE_DIR "/resources/templates", shippedCatalog());
+        QVERIFY(from);
+        Phase pilot = phaseOf("Pilot", {2027, 4});
+        pilot.demandFactor = 0.5;
+        const Design design =
+            edited(*from, ChangeSet().insert(pilot).insert(phaseOf("Rollout", {2029, 4})));
+        std::vector<Roadmap> drafts;
+        CountingControl control;
+        const Result<Roadmap> found = roadmap::planRoadmap(
+            design, {.each = {}, .onFirst = [&](const Roadmap& draft) { drafts.push_back(draft); }},
+            control);
+        QVERIFY(found);
+        QCOMPARE(drafts.size(), std::size_t{1});
+        QCOMPARE(firstViolation(design, drafts.front()), QString());
+        QVERIFY(drafts.front().lowerBound > 0.0);
+        QVERIFY(drafts.front().lowerBound <= found->objective * (1.0 + 1e-9));
+        QCOMPARE(found->objective, roadmapFor(design).objective);
+
+        struct StopsAtFirst : CountingControl {
+            bool stopRequested() const noexcept override { return isTold; }
+            bool isTold = false;
+        } stopping;
+        const Result<Roadmap> stopped = roadmap::planRoadmap(
+            design, {.each = {}, .onFirst = [&](const Roadmap&) { stopping.isTold = true; }},
+            stopping);
+        QVERIFY(stopped);
+        QVERIFY(stopped->isStopped);
+        QVERIFY(stopped->objective <= drafts.front().objective);
+        QVERIFY(stopped->lowerBound >= drafts.front().lowerBound);
+    }
+
     void roadmapsOfRandomDesignsHold_data()
     {
         QTest::addColumn<int>("seed");
