@@ -3,6 +3,7 @@
 
 #include "ui/rack/rack_painter.h"
 
+#include "core/racks/fit.h"
 #include "ui/text/names.h"
 #include "ui/text/quantity_text.h"
 
@@ -23,6 +24,7 @@ constexpr double kRulerWidth = 22.0;  ///< Left of the frame, at a text height o
 constexpr double kRailWidth = 40.0;   ///< Right of the frame: rail and cumulative kW.
 constexpr double kPost = 4.0;
 constexpr double kTint = 0.18;
+constexpr Length kDeepest = Length::fromMm(1219.0);  ///< From aside it takes the whole width.
 
 QColor tinted(QColor color, double alpha)
 {
@@ -137,11 +139,22 @@ QSizeF RackPainter::size(const RackDrawing& rack) const
 QRectF RackPainter::elevationRect(QPointF topLeft, const RackDrawing& rack) const
 {
     const double scale = m_style.text / 12.0;
-    return {topLeft.x() + kRulerWidth * scale + kPost, topLeft.y() + titleHeight() + kPost,
-            m_style.frameWidth - 2.0 * kPost, unitCount(rack) * unitHeight(rack)};
+    double width = m_style.frameWidth - 2.0 * kPost;
+    if (rack.isFromAside)
+        if (const RackFrame* frame = find(m_design.catalog().frames, rack.frame))
+            width *= std::min(1.0, frame->outerDepth / kDeepest);
+    return {topLeft.x() + kRulerWidth * scale + kPost, topLeft.y() + titleHeight() + kPost, width,
+            unitCount(rack) * unitHeight(rack)};
 }
 
-QRectF RackPainter::itemRect(QPointF topLeft, const RackDrawing& rack, const RackItem& item) const
+QRectF RackPainter::unitRect(QPointF topLeft, const RackDrawing& rack, int unit) const
+{
+    const QRectF inside = elevationRect(topLeft, rack);
+    const double height = unitHeight(rack);
+    return {inside.left(), inside.bottom() - unit * height, inside.width(), height};
+}
+
+QRectF RackPainter::slotRect(QPointF topLeft, const RackDrawing& rack, const RackItem& item) const
 {
     const RackFrame* frame = find(m_design.catalog().frames, rack.frame);
     const Equipment* equipment = find(m_design.catalog().equipment, item.equipment);
@@ -152,6 +165,32 @@ QRectF RackPainter::itemRect(QPointF topLeft, const RackDrawing& rack, const Rac
     const int units = unitsIn(*frame, *equipment);
     return {inside.left(), inside.bottom() - (item.slot - 1 + units) * unit, inside.width(),
             units * unit};
+}
+
+QRectF RackPainter::itemRect(QPointF topLeft, const RackDrawing& rack, const RackItem& item) const
+{
+    const RackFrame* frame = find(m_design.catalog().frames, rack.frame);
+    const Equipment* equipment = find(m_design.catalog().equipment, item.equipment);
+    QRectF box = slotRect(topLeft, rack, item);
+    if (!frame || !equipment || equipment->category == EquipmentCategory::RackSystem)
+        return box;
+    if (rack.isFromAside) {
+        // Unknown depth counts as the whole rack.
+        const double share =
+            equipment->depth > Length{} ? std::min(1.0, equipment->depth / frame->outerDepth) : 1.0;
+        const double depth = box.width() * share;
+        if (item.face == RackItem::Face::Rear)
+            box.setLeft(box.right() - depth);
+        else
+            box.setWidth(depth);
+        return box;
+    }
+    if (const auto adapter = adapterFor(*frame, *equipment)) {
+        const double cheek = box.width() * (1.0 - adapter->item / adapter->bay) / 2.0;
+        const double play = box.height() * (1.0 - adapter->height / adapter->taken);
+        box.adjust(std::max(0.0, cheek), play, -std::max(0.0, cheek), 0.0);
+    }
+    return box;
 }
 
 int RackPainter::slotAt(QPointF topLeft, const RackDrawing& rack, QPointF point) const
@@ -166,7 +205,8 @@ int RackPainter::itemAt(QPointF topLeft, const RackDrawing& rack, QPointF point)
 {
     for (int i = 0; i < static_cast<int>(rack.items.size()); ++i) {
         const RackItem& item = rack.items[static_cast<std::size_t>(i)];
-        if (item.face == rack.face && itemRect(topLeft, rack, item).contains(point))
+        if ((rack.isFromAside || item.face == rack.face)
+            && itemRect(topLeft, rack, item).contains(point))
             return i;
     }
     return -1;
@@ -180,13 +220,10 @@ void RackPainter::paint(QPainter& painter, QPointF topLeft, const RackDrawing& r
     paintTitle(painter, topLeft, rack);
     paintFrame(painter, inside, rack);
     paintRuler(painter, inside, rack);
+    paintFreeUnits(painter, topLeft, rack);
     if (rack.isPlanned)
         painter.setOpacity(0.75);
-    for (const bool behind : {true, false})
-        for (const RackItem& item : rack.items)
-            if (const Equipment* equipment = find(m_design.catalog().equipment, item.equipment);
-                equipment && (item.face != rack.face) == behind)
-                paintItem(painter, itemRect(topLeft, rack, item), *equipment, behind);
+    paintItems(painter, topLeft, rack);
     painter.setOpacity(1.0);
     if (rack.selectedItem >= 0 && rack.selectedItem < static_cast<int>(rack.items.size())) {
         const RackItem& item = rack.items[static_cast<std::size_t>(rack.selectedItem)];
@@ -199,6 +236,46 @@ void RackPainter::paint(QPainter& painter, QPointF topLeft, const RackDrawing& r
     if (m_style.showsMeters)
         paintMeters(painter, topLeft, rack);
     painter.restore();
+}
+
+void RackPainter::paintItems(QPainter& painter, QPointF topLeft, const RackDrawing& rack) const
+{
+    for (const bool behind : {true, false})
+        for (const RackItem& item : rack.items) {
+            const Equipment* equipment = find(m_design.catalog().equipment, item.equipment);
+            if (!equipment || (!rack.isFromAside && item.face != rack.face) != behind)
+                continue;
+            const QRectF box = itemRect(topLeft, rack, item);
+            if (!behind && !rack.isFromAside)
+                paintAdapter(painter, slotRect(topLeft, rack, item), box);
+            paintItem(painter, box, *equipment, behind);
+        }
+}
+
+void RackPainter::paintAdapter(QPainter& painter, const QRectF& shelf, const QRectF& item) const
+{
+    if (shelf.width() - item.width() < 1.0)
+        return;
+    const Tokens& t = tokens(m_style.theme);
+    painter.setPen(QPen(t.muted, 0.7));
+    for (const QRectF& cheek :
+         {QRectF(shelf.left(), shelf.top() + 0.5, item.left() - shelf.left(), shelf.height() - 1.0),
+          QRectF(item.right(), shelf.top() + 0.5, shelf.right() - item.right(),
+                 shelf.height() - 1.0)}) {
+        painter.setBrush(QBrush(tinted(t.muted, 0.5), Qt::BDiagPattern));
+        painter.drawRect(cheek);
+    }
+}
+
+void RackPainter::paintFreeUnits(QPainter& painter, QPointF topLeft, const RackDrawing& rack) const
+{
+    const Tokens& t = tokens(m_style.theme);
+    for (const int unit : rack.freeUnits) {
+        const QRectF box = unitRect(topLeft, rack, unit);
+        painter.fillRect(box, tinted(t.ok, 0.14));
+        painter.fillRect(QRectF(box.left(), box.top() + 1.0, 2.0, box.height() - 2.0), t.ok);
+        painter.fillRect(QRectF(box.right() - 2.0, box.top() + 1.0, 2.0, box.height() - 2.0), t.ok);
+    }
 }
 
 void RackPainter::paintTitle(QPainter& painter, QPointF topLeft, const RackDrawing& rack) const
@@ -335,6 +412,17 @@ void RackPainter::paintGhost(QPainter& painter, QPointF topLeft, const RackDrawi
     painter.setBrush(rack.ghost->fits ? QBrush(tinted(color, 0.2))
                                       : QBrush(tinted(color, 0.5), Qt::BDiagPattern));
     painter.drawRect(box);
+    const double size = textFor(std::min(box.height(), m_style.text * 1.5), m_style.text);
+    const QFont text = font(size, QFont::DemiBold);
+    const QString name = elided(equipmentName(m_design.catalog(), rack.ghost->item.equipment), text,
+                                box.width() - 12.0);
+    // On its own ground, so that it reads over the hatching.
+    const QRectF label(box.left() + 4.0, box.center().y() - size * 0.65,
+                       QFontMetricsF(text).horizontalAdvance(name) + 4.0, size * 1.3);
+    painter.fillRect(label, t.surface);
+    painter.setPen(color);
+    painter.setFont(text);
+    painter.drawText(label, Qt::AlignCenter | Qt::TextDontClip, name);
 }
 
 void RackPainter::paintRail(QPainter& painter, QPointF topLeft, const RackDrawing& rack) const
@@ -394,7 +482,8 @@ void RackPainter::paintMeters(QPainter& painter, QPointF topLeft, const RackDraw
 void paintMeter(QPainter& painter, const QRectF& box, const RackMeter& meter, const Tokens& tokens,
                 const QFont& font)
 {
-    const double nameWidth = box.width() * 0.36;
+    const double nameWidth =
+        box.width() - QFontMetricsF(font).horizontalAdvance(meter.text) - metrics::kInside;
     const QRectF bar(box.left(), box.bottom() - 3.0, box.width(), 3.0);
     const QColor color = meter.isFull() ? tokens.bad : tokens.accent;
     painter.fillRect(bar, tokens.border);
@@ -409,7 +498,7 @@ void paintMeter(QPainter& painter, const QRectF& box, const RackMeter& meter, co
     painter.drawText(QRectF(line.left(), line.top(), nameWidth, line.height()),
                      Qt::AlignLeft | Qt::AlignVCenter, elided(meter.name, font, nameWidth));
     painter.setPen(meter.isFull() ? tokens.bad : tokens.text);
-    painter.drawText(line.adjusted(nameWidth, 0.0, 0.0, 0.0), Qt::AlignRight | Qt::AlignVCenter,
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
                      meter.text);
 }
 

@@ -157,7 +157,7 @@ private slots:
         double racks = 0.0;
         for (const auto& items :
              {m_design.at(kRack).items, m_design.catalog().kits.at("kit").items})
-            racks += rackMeters(m_design, kOsaka, "frame", items)[5].used;
+            racks += rackMeters(m_design, kOsaka, "frame", items)[1].used;
         QCOMPARE(racks, use.nameplate.inKw());
 
         MapScene scene;
