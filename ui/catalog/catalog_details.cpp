@@ -109,7 +109,7 @@ std::vector<CatalogFigure> figuresOf(const Catalog& catalog, const Kit& kit)
     for (const RackItem& item : kit.items)
         ++counts[item.equipment];
     for (const auto& [key, count] : counts)
-        figures.add(equipmentName(catalog, key), Words::tr("%1 times").arg(count), "items");
+        figures.add(equipmentName(catalog, key), QStringLiteral("%1 ×").arg(count), "items");
     return figures.take();
 }
 

@@ -78,7 +78,7 @@ CatalogPanel::CatalogPanel(QWidget* parent) : QWidget(parent)
     m_details->setTextFormat(Qt::RichText);
     m_details->setAlignment(Qt::AlignTop);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_details->setContentsMargins(metrics::kInside, metrics::kInside, metrics::kInside, 0);
+    m_details->setContentsMargins(metrics::kInside, metrics::kInside, metrics::kAround, 0);
     auto* scroll = new QScrollArea;
     scroll->setWidget(m_details);
     scroll->setWidgetResizable(true);

@@ -75,6 +75,12 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent) : QDialo
     html += rowHtml(tr("Backspace, Enter, Esc"),
                     tr("While drawing a link: take a point back, finish, give up"));
     html += rowHtml(tr("F2 or typing"), tr("In a table: edit the cell"));
+    html += rowHtml(tr("Enter, arrows, Enter"),
+                    tr("In racks: take an item up, carry it, set it down; in the catalog: take an "
+                       "entry up"));
+    html += rowHtml(tr("Ctrl+D, Ctrl+Shift+D"),
+                    tr("In racks: duplicate the item or rack; the rack several times"));
+    html += rowHtml(tr("Alt or Ctrl"), tr("While dragging in racks: copy"));
     html += rowHtml(tr("Space"), tr("On a fix of an issue: apply it"));
     html += QStringLiteral("</table>");
 
