@@ -57,7 +57,9 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent) : QDialo
                    tr("File, Import takes transceivers, amplifiers, fibers and kits into the "
                       "catalog of the open project: an equipment library of GNPy, or JSON that "
                       "begins with \"schema\": \"continua-catalog/1\" and has entries like those "
-                      "of catalog/optics.json beside the program."),
+                      "of catalog/optics.json beside the program. Device and rack types of NetBox "
+                      "(YAML) come in, too; of gear that a busbar feeds it asks for the power "
+                      "once."),
                    tr("Keys"));
     static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)"));  // As in Japanese.
     for (const QAction* action : actions) {
