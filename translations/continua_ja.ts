@@ -559,6 +559,46 @@
         <source>S&amp;cenario</source>
         <translation>シナリオ(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Copy Cells</source>
+        <translation>セルをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste into Cells</source>
+        <translation>セルに貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Fill D&amp;own</source>
+        <translation>下へコピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Aim at Least &amp;Cost</source>
+        <translation>費用を最小にする(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Aim at Least &amp;Energy</source>
+        <translation>エネルギーを最小にする(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Aim at Least Car&amp;bon</source>
+        <translation>炭素を最小にする(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Aim at Least La&amp;tency</source>
+        <translation>遅延を最小にする(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Aim at All, Wei&amp;ghted</source>
+        <translation>すべてを加重して最小にする(&amp;G)</translation>
+    </message>
+    <message>
+        <source>What Was Selected &amp;Before</source>
+        <translation>前に選択したもの(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What Was Selected &amp;After</source>
+        <translation>次に選択したもの(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::AssumptionFields</name>
@@ -3265,6 +3305,22 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <source>Insert, Add Phase gives the project a phase with a month, a demand and prices; further ones follow it. The inspector says from which phase on a site, link, rack or workload is there and with which it goes. All phases are planned as one: what one builds the next ones have. The top bar steps from phase to phase; the results list what each costs.</source>
         <translation>「挿入」の「フェーズを追加」で、年月、需要、価格を持つフェーズをプロジェクトに加えます。続けて追加すると次のフェーズになります。拠点、リンク、ラック、ワークロードがどのフェーズから存在し、どのフェーズで終わるかはインスペクターで指定します。全フェーズは一つの問題として計画され、あるフェーズで造ったものは次のフェーズでも使えます。上部のバーでフェーズを切り替え、各フェーズの費用は結果に示します。</translation>
     </message>
+    <message>
+        <source>What the plan aims at</source>
+        <translation>計画の目的</translation>
+    </message>
+    <message>
+        <source>Least cost, energy, carbon or latency, or all of them weighted: the button “Aim” at the bottom, or the menu Plan. The assumptions say what a kilowatt-hour, a tonne and a millisecond weigh.</source>
+        <translation>費用、エネルギー、炭素、遅延のどれか、またはすべてを加重したものを最小にします。下の「目的」ボタンか「計画」メニューで選びます。1 kWh、1 t、1 ms の重みは前提で決めます。</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+V, Ctrl+D</source>
+        <translation>Ctrl+C、Ctrl+V、Ctrl+D</translation>
+    </message>
+    <message>
+        <source>In a table: copy and paste blocks of cells, also from and to a spreadsheet; fill down</source>
+        <translation>表で: セルの範囲をコピー、貼り付け(表計算ソフトとの間でも可)、下へコピー</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::ImportDialog</name>
@@ -4273,6 +4329,26 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <source>No phases: all is planned as it is drawn, at once. Add one, and sites, links, racks and workloads can come and go with it.</source>
         <translation>フェーズはありません。描いたとおりに一度に計画します。フェーズを追加すると、拠点、リンク、ラック、ワークロードをフェーズごとに増減できます。</translation>
     </message>
+    <message>
+        <source>Pick cells in a table first.</source>
+        <translation>先に表のセルを選んでください。</translation>
+    </message>
+    <message>
+        <source>History of edits</source>
+        <translation>編集の履歴</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back to how it was after it, or forward again.</source>
+        <translation>ステップを選ぶと、その直後の状態に戻る、または進むことができます。</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>開いたときの状態</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::MapLayout</name>
@@ -4828,6 +4904,10 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <source>Baseline</source>
         <translation>基準</translation>
     </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加重</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::NetworkFindings</name>
@@ -4935,6 +5015,24 @@ Add a scenario of this project, a template or a project file: it is planned in t
     <message>
         <source>Change %1 of %2</source>
         <translation>%2の%1を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells changed.</source>
+        <translation>
+            <numerusform>%n 個のセルを変更しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are reckoned and stay.</source>
+        <translation>
+            <numerusform>%n 個のセルは計算値なので変わりません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells could not be used and are marked. %1</source>
+        <translation>
+            <numerusform>%n 個のセルは使えないため印を付けました。%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5131,6 +5229,10 @@ Add a scenario of this project, a template or a project file: it is planned in t
     <message>
         <source>Scenario</source>
         <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>課題</translation>
     </message>
 </context>
 <context>
@@ -6679,16 +6781,16 @@ Add a rack kit, or give a workload that runs here.</source>
         <translation>検索または実行</translation>
     </message>
     <message>
-        <source>Command, object or place</source>
-        <translation>コマンド、対象、地名</translation>
-    </message>
-    <message>
-        <source>Command, site, link, workload or place</source>
-        <translation>コマンド、拠点、リンク、ワークロード、地名</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>Command, object, issue or place</source>
+        <translation>コマンド、オブジェクト、課題、地名</translation>
+    </message>
+    <message>
+        <source>Command, site, link, workload, issue or place</source>
+        <translation>コマンド、拠点、リンク、ワークロード、課題、地名</translation>
     </message>
 </context>
 <context>
@@ -6765,6 +6867,27 @@ Add a rack kit, or give a workload that runs here.</source>
     <message>
         <source>%1: the plan gains %2, planned anew.</source>
         <translation>%1: 計画は%2改善します(再計画による)。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::SheetView</name>
+    <message numerus="yes">
+        <source>Paste %n cells</source>
+        <translation>
+            <numerusform>%n 個のセルを貼り付け</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are beyond the end of the table.</source>
+        <translation>
+            <numerusform>%n 個のセルは表の外になります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill down %n cells</source>
+        <translation>
+            <numerusform>%n 個のセルを下へコピー</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7327,6 +7450,27 @@ Penalties: what the plan charges itself for demand that it does not serve. Nobod
     <message>
         <source>Present value of all phases over the horizon: %1. The results list each.</source>
         <translation>全フェーズの期間全体の現在価値: %1。各フェーズは結果に一覧があります。</translation>
+    </message>
+    <message>
+        <source>What plans are to have least of. Choose another to see the plan for it.</source>
+        <translation>計画で何を最小にするか。別のものを選ぶと、その計画を表示します。</translation>
+    </message>
+    <message>
+        <source>%1: %2, no plan below %3</source>
+        <translation>%1: %2、どの計画も %3 以上</translation>
+    </message>
+    <message>
+        <source>Lower bound: whatever plan is made of this design, by what is aimed at it comes to at least %1, penalties for unserved demand included.</source>
+        <translation>下界: この設計からどのような計画を作っても、目的の値は未充足のペナルティを含めて少なくとも %1 になります。</translation>
+    </message>
+    <message>
+        <source>Aim: %1</source>
+        <comment>what the plan is to have least of</comment>
+        <translation>目的: %1</translation>
+    </message>
+    <message>
+        <source>Aim of the plans: %1</source>
+        <translation>計画の目的: %1</translation>
     </message>
 </context>
 <context>

@@ -150,7 +150,7 @@ int main(int argc, char** argv)
         return 1;
     }
     const Design large = strewnDesign(services->catalog, 500, 2000);
-    const auto noPlan = [](const Design&, const Plan*, JobControl&,
+    const auto noPlan = [](const Design&, const PlanState::Aim&, JobControl&,
                            const PlanState::Draft&) -> Result<PlanOutcome> {
         return PlanOutcome{};
     };
