@@ -8,6 +8,7 @@
 #include "ui/map/map_view.h"
 
 #include <QLabel>
+#include <QToolButton>
 
 namespace continua::ui {
 
@@ -17,7 +18,7 @@ QStringList MapView::tipLines()
         return lineTip(m_document.design(), *m_preview.line,
                        m_reach.of(m_document.design(), m_preview.line->fiber));
     if (m_isDragging && m_before) {
-        QStringList lines = dragTip(*m_before, m_document.design());
+        QStringList lines = dragTip(*m_before, m_document.design(), m_dragged);
         if (const Plan* plan = m_planState.plan())
             lines += lostLightTip(m_document.design(), *plan, m_planState.light().lost());
         return lines;
