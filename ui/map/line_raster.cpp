@@ -22,6 +22,13 @@ quint32 mixed(quint32 under, quint32 over, quint32 cover)
     return pair(under, over) | (pair(under >> 8U, over >> 8U) << 8U);
 }
 
+/// The floor of what is no further below zero than a picture is wide; the library's takes a call.
+int lastBelow(double value)
+{
+    constexpr int kOffset = 1 << 16;
+    return static_cast<int>(value + kOffset) - kOffset;
+}
+
 }  // namespace
 
 /// A stroke in device pixels.
@@ -100,14 +107,17 @@ void LineRaster::drawLeg(QPointF from, QPointF to, double walked, const Ink& ink
                 continue;
         }
         const double middle = across(from) + gone * slope;
-        const int low = std::max(0, static_cast<int>(std::ceil(middle - reach - 0.5)));
-        const int high = std::min(breadth - 1, static_cast<int>(std::floor(middle + reach - 0.5)));
+        const int low = std::max(0, lastBelow(middle - reach - 0.5) + 1);
+        const int high = std::min(breadth - 1, lastBelow(middle + reach - 0.5));
         quint32* pixel = m_pixels + i * step + low * side;
         auto off = static_cast<float>((low + 0.5 - middle) * slant);
         for (int j = low; j <= high; ++j, pixel += side, off += slantStep) {
             const float share = std::min(outer - std::abs(off), fullest);
-            if (share > 0.0F)
-                *pixel = mixed(*pixel, ink.color, static_cast<quint32>(share * alpha + 0.5F));
+            const int cover = static_cast<int>(share * alpha + 0.5F);
+            if (cover >= 255)
+                *pixel = ink.color;
+            else if (cover > 0)
+                *pixel = mixed(*pixel, ink.color, static_cast<quint32>(cover));
         }
     }
 }

@@ -38,12 +38,14 @@ QPointF MapView::tipAway() const
         return pixelsOf(m_preview.line->points[m_preview.line->points.size() - 2]);
     QPointF sum;
     int count = 0;
-    for (const SiteId site : m_selection.all<Site>())
-        for (const LinkId id : linksAt(m_document.design(), site)) {
-            const Link& link = m_document.design().at(id);
-            sum += pixelsOf(m_document.design().at(link.otherEnd(site)).position);
-            ++count;
-        }
+    for (const rules::Subject& object : m_dragged)
+        if (const auto* id = std::get_if<LinkId>(&object))
+            if (const Link* link = m_document.design().find(*id))
+                for (const SiteId end : {link->from, link->to})
+                    if (!m_dragged.contains(end)) {
+                        sum += pixelsOf(m_document.design().at(end).position);
+                        ++count;
+                    }
     return m_isDragging && count > 0 ? sum / count : m_pointer - QPointF(1.0, 1.0);
 }
 
