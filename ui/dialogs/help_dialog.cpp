@@ -46,7 +46,8 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent) : QDialo
              "<li>Try another way in a scenario, the plus beside its name at the top: what the "
              "baseline changes it follows, what you change stays in it.</li>"
              "<li>Look at racks, optics and results, compare, and export the report.</li>")
-        + QStringLiteral("</ol><h3>%1</h3><p>%2</p><h3>%3</h3><p>%4</p><h3>%5</h3><p>%6</p><h3>%7</h3><table>")
+        + QStringLiteral(
+              "</ol><h3>%1</h3><p>%2</p><h3>%3</h3><p>%4</p><h3>%5</h3><p>%6</p><h3>%7</h3><table>")
               .arg(tr("What the plan aims at"),
                    tr("Least cost, energy, carbon or latency, or all of them weighted: the button "
                       "“Aim” at the bottom, or the menu Plan. The assumptions say what a "
