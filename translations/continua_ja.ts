@@ -559,6 +559,46 @@
         <source>S&amp;cenario</source>
         <translation>シナリオ(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Copy Cells</source>
+        <translation>セルをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste into Cells</source>
+        <translation>セルに貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Fill D&amp;own</source>
+        <translation>下へコピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Aim at Least &amp;Cost</source>
+        <translation>費用を最小にする(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Aim at Least &amp;Energy</source>
+        <translation>エネルギーを最小にする(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Aim at Least Car&amp;bon</source>
+        <translation>炭素を最小にする(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Aim at Least La&amp;tency</source>
+        <translation>遅延を最小にする(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Aim at All, Wei&amp;ghted</source>
+        <translation>すべてを加重して最小にする(&amp;G)</translation>
+    </message>
+    <message>
+        <source>What Was Selected &amp;Before</source>
+        <translation>前に選択したもの(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What Was Selected &amp;After</source>
+        <translation>次に選択したもの(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::AssumptionFields</name>
@@ -2789,8 +2829,8 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <translation>GNPyのネットワーク、またはカタログの機器のインポート</translation>
     </message>
     <message>
-        <source>GNPy or catalog (*.json);;All files (*)</source>
-        <translation>GNPyまたはカタログ (*.json);;すべてのファイル (*)</translation>
+        <source>GNPy, catalog or NetBox types (*.json *.yaml *.yml);;All files (*)</source>
+        <translation>GNPy、カタログ、NetBox の型 (*.json *.yaml *.yml);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -3554,10 +3594,6 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <translation>自分の機器</translation>
     </message>
     <message>
-        <source>File, Import takes transceivers, amplifiers, fibers and kits into the catalog of the open project: an equipment library of GNPy, or JSON that begins with &quot;schema&quot;: &quot;continua-catalog/1&quot; and has entries like those of catalog/optics.json beside the program.</source>
-        <translation>「ファイル」の「インポート」で、トランシーバー、増幅器、ファイバー、キットを開いているプロジェクトのカタログに取り込めます。GNPyの機器ライブラリ、または&quot;schema&quot;: &quot;continua-catalog/1&quot;で始まり、プログラムに付属するcatalog/optics.jsonと同じ形の項目を持つJSONです。</translation>
-    </message>
-    <message>
         <source>&lt;li&gt;Take a template, or a blank map.&lt;/li&gt;&lt;li&gt;Place sites and draw links; type figures into the inspector on the right.&lt;/li&gt;&lt;li&gt;Say what is to run and how fast its answers must be in Workloads.&lt;/li&gt;&lt;li&gt;Read the verdict at the lower edge; it follows every edit.&lt;/li&gt;&lt;li&gt;Follow the issues, one by one, to what is wrong, and apply a fix that was tried.&lt;/li&gt;&lt;li&gt;Right-click a site to ask why a workload does not run there, and what would let it.&lt;/li&gt;&lt;li&gt;Preview the plan in the menu Plan, and apply it: its racks and sites become part of the design.&lt;/li&gt;&lt;li&gt;Try another way in a scenario, the plus beside its name at the top: what the baseline changes it follows, what you change stays in it.&lt;/li&gt;&lt;li&gt;Look at racks, optics and results, compare, and export the report.&lt;/li&gt;</source>
         <translation>&lt;li&gt;テンプレートか空の地図を選びます。&lt;/li&gt;&lt;li&gt;拠点を置き、リンクを描き、右のインスペクターに数値を入力します。&lt;/li&gt;&lt;li&gt;何を動かし、どれだけ速く応答すべきかを「ワークロード」で指定します。&lt;/li&gt;&lt;li&gt;下端の判定を読みます。編集のたびに更新されます。&lt;/li&gt;&lt;li&gt;課題を一つずつたどって原因を見つけ、検証済みの修正を適用します。&lt;/li&gt;&lt;li&gt;拠点を右クリックすると、ワークロードがそこで動かない理由と動かす方法がわかります。&lt;/li&gt;&lt;li&gt;「計画」メニューで計画をプレビューし、適用します。そのラックと拠点が設計の一部になります。&lt;/li&gt;&lt;li&gt;別の案は、上部の名前の横の「+」で作るシナリオで試します。基準の変更には追従し、加えた変更はシナリオの中に残ります。&lt;/li&gt;&lt;li&gt;ラック、光伝送、結果を確認し、比較し、報告書を書き出します。&lt;/li&gt;</translation>
     </message>
@@ -3568,6 +3604,26 @@ Add a scenario of this project, a template or a project file: it is planned in t
     <message>
         <source>Insert, Add Phase gives the project a phase with a month, a demand and prices; further ones follow it. The inspector says from which phase on a site, link, rack or workload is there and with which it goes. All phases are planned as one: what one builds the next ones have. The top bar steps from phase to phase; the results list what each costs.</source>
         <translation>「挿入」の「フェーズを追加」で、年月、需要、価格を持つフェーズをプロジェクトに加えます。続けて追加すると次のフェーズになります。拠点、リンク、ラック、ワークロードがどのフェーズから存在し、どのフェーズで終わるかはインスペクターで指定します。全フェーズは一つの問題として計画され、あるフェーズで造ったものは次のフェーズでも使えます。上部のバーでフェーズを切り替え、各フェーズの費用は結果に示します。</translation>
+    </message>
+    <message>
+        <source>What the plan aims at</source>
+        <translation>計画の目的</translation>
+    </message>
+    <message>
+        <source>Least cost, energy, carbon or latency, or all of them weighted: the button “Aim” at the bottom, or the menu Plan. The assumptions say what a kilowatt-hour, a tonne and a millisecond weigh.</source>
+        <translation>費用、エネルギー、炭素、遅延のどれか、またはすべてを加重したものを最小にします。下の「目的」ボタンか「計画」メニューで選びます。1 kWh、1 t、1 ms の重みは前提で決めます。</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+V, Ctrl+D</source>
+        <translation>Ctrl+C、Ctrl+V、Ctrl+D</translation>
+    </message>
+    <message>
+        <source>In a table: copy and paste blocks of cells, also from and to a spreadsheet; fill down</source>
+        <translation>表で: セルの範囲をコピー、貼り付け(表計算ソフトとの間でも可)、下へコピー</translation>
+    </message>
+    <message>
+        <source>File, Import takes transceivers, amplifiers, fibers and kits into the catalog of the open project: an equipment library of GNPy, or JSON that begins with &quot;schema&quot;: &quot;continua-catalog/1&quot; and has entries like those of catalog/optics.json beside the program. Device and rack types of NetBox (YAML) come in, too; of gear that a busbar feeds it asks for the power once.</source>
+        <translation>「ファイル」「インポート」で、トランシーバー、増幅器、光ファイバー、キットを開いているプロジェクトのカタログに取り込みます。GNPy の機器ライブラリーか、&quot;schema&quot;: &quot;continua-catalog/1&quot; で始まり、プログラムに付属する catalog/optics.json と同じ形の項目を持つ JSON を使えます。NetBox のデバイス型とラック型 (YAML) も取り込めます。バスバー給電の機器については電力を一度だけ尋ねます。</translation>
     </message>
     <message>
         <source>Enter, arrows, Enter</source>
@@ -3685,6 +3741,14 @@ Add a scenario of this project, a template or a project file: it is planned in t
     <message>
         <source>The planner may choose new equipment at once. One undo step takes all of it back.</source>
         <translation>プランナーは新しい機器をすぐに選べます。1回の取り消しですべて元に戻せます。</translation>
+    </message>
+    <message>
+        <source>These are fed by a busbar or their chassis, and their files name no power. Give the most each draws; what is left open counts nothing.</source>
+        <translation>これらはバスバーまたは筐体から給電され、ファイルに電力が書かれていません。それぞれの最大消費電力を入力してください。空欄のものは 0 として扱います。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +4492,13 @@ Add a scenario of this project, a template or a project file: it is planned in t
     </message>
 </context>
 <context>
+    <name>continua::ui::LinkMark</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>continua::ui::LinkStudyView</name>
     <message>
         <source>Mode</source>
@@ -4600,6 +4671,26 @@ Add a scenario of this project, a template or a project file: it is planned in t
     <message>
         <source>No phases: all is planned as it is drawn, at once. Add one, and sites, links, racks and workloads can come and go with it.</source>
         <translation>フェーズはありません。描いたとおりに一度に計画します。フェーズを追加すると、拠点、リンク、ラック、ワークロードをフェーズごとに増減できます。</translation>
+    </message>
+    <message>
+        <source>Pick cells in a table first.</source>
+        <translation>先に表のセルを選んでください。</translation>
+    </message>
+    <message>
+        <source>History of edits</source>
+        <translation>編集の履歴</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back to how it was after it, or forward again.</source>
+        <translation>ステップを選ぶと、その直後の状態に戻る、または進むことができます。</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>開いたときの状態</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5247,10 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <source>Baseline</source>
         <translation>基準</translation>
     </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加重</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::NetworkFindings</name>
@@ -5263,6 +5358,24 @@ Add a scenario of this project, a template or a project file: it is planned in t
     <message>
         <source>Change %1 of %2</source>
         <translation>%2の%1を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells changed.</source>
+        <translation>
+            <numerusform>%n 個のセルを変更しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are reckoned and stay.</source>
+        <translation>
+            <numerusform>%n 個のセルは計算値なので変わりません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells could not be used and are marked. %1</source>
+        <translation>
+            <numerusform>%n 個のセルは使えないため印を付けました。%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5459,6 +5572,10 @@ Add a scenario of this project, a template or a project file: it is planned in t
     <message>
         <source>Scenario</source>
         <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>課題</translation>
     </message>
 </context>
 <context>
@@ -7086,16 +7203,16 @@ Add a rack kit, or give a workload that runs here.</source>
         <translation>検索または実行</translation>
     </message>
     <message>
-        <source>Command, object or place</source>
-        <translation>コマンド、対象、地名</translation>
-    </message>
-    <message>
-        <source>Command, site, link, workload or place</source>
-        <translation>コマンド、拠点、リンク、ワークロード、地名</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>Command, object, issue or place</source>
+        <translation>コマンド、オブジェクト、課題、地名</translation>
+    </message>
+    <message>
+        <source>Command, site, link, workload, issue or place</source>
+        <translation>コマンド、拠点、リンク、ワークロード、課題、地名</translation>
     </message>
 </context>
 <context>
@@ -7172,6 +7289,27 @@ Add a rack kit, or give a workload that runs here.</source>
     <message>
         <source>%1: the plan gains %2, planned anew.</source>
         <translation>%1: 計画は%2改善します(再計画による)。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::SheetView</name>
+    <message numerus="yes">
+        <source>Paste %n cells</source>
+        <translation>
+            <numerusform>%n 個のセルを貼り付け</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are beyond the end of the table.</source>
+        <translation>
+            <numerusform>%n 個のセルは表の外になります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill down %n cells</source>
+        <translation>
+            <numerusform>%n 個のセルを下へコピー</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7742,6 +7880,27 @@ Penalties: what the plan charges itself for demand that it does not serve. Nobod
     <message>
         <source>Present value of all phases over the horizon: %1. The results list each.</source>
         <translation>全フェーズの期間全体の現在価値: %1。各フェーズは結果に一覧があります。</translation>
+    </message>
+    <message>
+        <source>What plans are to have least of. Choose another to see the plan for it.</source>
+        <translation>計画で何を最小にするか。別のものを選ぶと、その計画を表示します。</translation>
+    </message>
+    <message>
+        <source>%1: %2, no plan below %3</source>
+        <translation>%1: %2、どの計画も %3 以上</translation>
+    </message>
+    <message>
+        <source>Lower bound: whatever plan is made of this design, by what is aimed at it comes to at least %1, penalties for unserved demand included.</source>
+        <translation>下界: この設計からどのような計画を作っても、目的の値は未充足のペナルティを含めて少なくとも %1 になります。</translation>
+    </message>
+    <message>
+        <source>Aim: %1</source>
+        <comment>what the plan is to have least of</comment>
+        <translation>目的: %1</translation>
+    </message>
+    <message>
+        <source>Aim of the plans: %1</source>
+        <translation>計画の目的: %1</translation>
     </message>
 </context>
 <context>

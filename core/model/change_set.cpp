@@ -39,6 +39,25 @@ void addDifference(ChangeSet& edit, const Design& from, const Design& to)
             edit.insert(row);
 }
 
+/// Whether the edit does no more than to replace sites and links that go on naming what they named:
+/// then a drag need not look through the whole design at every step.
+bool keepsReferences(const ChangeSet& edit)
+{
+    const auto keeps = [](const auto& changes, auto&& isSame) {
+        return std::all_of(changes.begin(), changes.end(), [&](const auto& entry) {
+            const auto& [before, after] = entry.second;
+            return before && after && isSame(*before, *after);
+        });
+    };
+    return !edit.changesCatalog() && edit.of<Assumption>().empty() && edit.of<Rack>().empty()
+        && edit.of<Workload>().empty() && edit.of<Pin>().empty() && edit.of<Phase>().empty()
+        && keeps(edit.of<Site>(), [](const Site& a, const Site& b) { return a.life == b.life; })
+        && keeps(edit.of<Link>(), [](const Link& a, const Link& b) {
+               return a.from == b.from && a.to == b.to && a.fiber == b.fiber
+                   && a.amplifier == b.amplifier && a.life == b.life;
+           });
+}
+
 }  // namespace
 
 template <class Entity>
@@ -157,8 +176,9 @@ Result<> ChangeSet::applyTo(Design& design) const
         edited.m_info = m_info->second;
     if (m_catalog)
         edited.m_catalog = m_catalog->second;
-    if (std::optional<Error> broken = brokenReference(edited))
-        return *broken;
+    if (!keepsReferences(*this))
+        if (std::optional<Error> broken = brokenReference(edited))
+            return *broken;
     design = std::move(edited);
     return Done{};
 }

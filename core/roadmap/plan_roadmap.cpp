@@ -152,7 +152,7 @@ private:
         return request;
     }
 
-    bool countsMoney() const { return m_request.each.objective == Objective::Cost; }
+    bool countsMoney() const { return isMoney(m_request.each.objective); }
 
     /// The plan of a step's design as the whole weighs it, and told as that design counts it.
     Result<Plan> decided(const Design& design, std::size_t phase,
@@ -164,13 +164,16 @@ private:
         Result<Plan> found = planned(countedSo(design, economics), request);
         if (!found)
             return found;
+        const engine::Weights weights(design, m_request.each.objective, true);
         Plan plan = *std::move(found);
         Bill bill = billOf(design, plan);
         plan.costs = std::move(bill.costs);
         plan.footprints = std::move(bill.footprints);
-        plan.objective = engine::Weights(design, Objective::Cost, true).objective(plan);
+        plan.objective = weights.objective(design, plan);
         // Capex counts as before and what is yearly by another factor: the smaller of both holds.
-        plan.lowerBound *= std::min(1.0, annuity(design) / economics.yearlyPerCapex);
+        const double share = std::min(1.0, annuity(design) / economics.yearlyPerCapex);
+        plan.lowerBound =
+            share * plan.lowerBound - (1.0 - share) * weights.perExcessMs() * longestBudgetMs();
         plan.lowerBound = std::min(plan.lowerBound, plan.objective);
         const bool isProven = plan.objective - plan.lowerBound <= 1e-9 * std::abs(plan.objective);
         if (plan.status == PlanStatus::Proven && !isProven)

@@ -14,25 +14,8 @@
 namespace continua::ui {
 namespace {
 
-constexpr double kMargin = 0.25;     ///< Painted beyond each edge, as a share of the view.
-constexpr double kLeastRoom = 0.06;  ///< With less left, a new picture is ordered.
+constexpr double kLeastRoom = 0.06;  ///< With less left beyond an edge, a new picture is ordered.
 constexpr double kWorldZoom = 2.5;
-
-/// The view with `share` of its size more on each side.
-Viewport grown(const Viewport& view, double share)
-{
-    Viewport larger = view;
-    larger.size = view.size * (1.0 + 2.0 * share);
-    return larger;
-}
-
-/// Where `inner` stands in the pixels of `outer`, whatever their zooms.
-QRectF rectIn(const Viewport& outer, const Viewport& inner)
-{
-    MercatorPoint topLeft = inner.toMercator({0.0, 0.0});
-    topLeft.x -= std::round(inner.center.x - outer.center.x);
-    return {outer.toPixels(topLeft), inner.size * std::exp2(outer.zoom - inner.zoom)};
-}
 
 }  // namespace
 
@@ -60,21 +43,11 @@ void GroundBuffer::setBasemap(std::shared_ptr<const basemap::Basemap> map)
     emit refreshed();
 }
 
-bool GroundBuffer::isSharp(const Order& wanted) const
+bool GroundBuffer::isSharp(const Order& wanted, double room) const
 {
-    return m_picture && m_picture->order.theme == wanted.theme
-        && m_picture->order.devicePixelRatio == wanted.devicePixelRatio
-        && std::abs(m_picture->order.view.zoom - wanted.view.zoom) < 1e-9
-        && rectIn(wanted.view, m_picture->order.view)
-               .adjusted(-0.5, -0.5, 0.5, 0.5)
-               .contains(wanted.view.rect());
-}
-
-bool GroundBuffer::hasRoom(const Order& wanted) const
-{
-    Order roomy = wanted;
-    roomy.view = grown(wanted.view, kLeastRoom);
-    return isSharp(roomy);
+    return m_picture && m_picture->theme == wanted.theme
+        && m_picture->devicePixelRatio == wanted.devicePixelRatio
+        && m_picture->isSharp(wanted.view, room);
 }
 
 void GroundBuffer::paint(QPainter& painter, const Viewport& view, ThemeKind theme,
@@ -86,58 +59,53 @@ void GroundBuffer::paint(QPainter& painter, const Viewport& view, ThemeKind them
     }
     const Order now{view, theme, devicePixelRatio};
     m_wanted = now;
-    const bool nothing = !m_picture || m_picture->order.theme != theme;
+    const bool nothing = !m_picture || m_picture->theme != theme;
     if (nothing) {  // The first sight, or another theme: worth one wait of some 50 ms.
         m_job.waitForFinished();
-        Order order = now;
-        order.view = grown(view, kMargin);
-        m_picture = render(m_map, order);
+        m_picture = render(m_map, now);
         m_world.reset();
     }
-    if (!rectIn(view, m_picture->order.view).contains(view.rect())) {
+    if (!m_picture->covers(view)) {
         painter.fillRect(view.rect(), tokens(theme).sea);
         if (m_world)
-            draw(painter, view, *m_world);
+            drawWorld(painter, view);
     }
-    draw(painter, view, *m_picture);
+    m_picture->draw(painter, view);
     start();
 }
 
-void GroundBuffer::draw(QPainter& painter, const Viewport& view, const Picture& picture)
+/// As often as the world stands side by side in the view.
+void GroundBuffer::drawWorld(QPainter& painter, const Viewport& view) const
 {
-    QRectF target = rectIn(view, picture.order.view);
-    const double ratio = picture.order.devicePixelRatio;
-    const double world = view.pixelsPerUnit();
-    const bool isWorld = picture.order.view.zoom == kWorldZoom;
-    const bool isScaled = std::abs(picture.order.view.zoom - view.zoom) > 1e-9;
-    if (!isScaled)  // On whole device pixels nothing blurs.
-        target.moveTopLeft(
-            {std::round(target.left() * ratio) / ratio, std::round(target.top() * ratio) / ratio});
+    QRectF target = view.rectOf(m_world->view);
     painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
-    if (isWorld) {
-        while (target.left() > 0.0)
-            target.translate(-world, 0.0);
-        for (; target.left() < view.size.width(); target.translate(world, 0.0))
-            painter.drawImage(target, picture.image);
-    } else if (isScaled) {
-        painter.drawImage(target, picture.image);
-    } else {
-        painter.drawImage(target.topLeft(), picture.image);
-    }
+    const double world = view.pixelsPerUnit();
+    while (target.left() > 0.0)
+        target.translate(-world, 0.0);
+    for (; target.left() < view.size.width(); target.translate(world, 0.0))
+        painter.drawImage(target, m_world->image);
     painter.restore();
 }
 
-GroundBuffer::Picture GroundBuffer::render(std::shared_ptr<const basemap::Basemap> map,
-                                           const Order& order)
+ViewPicture GroundBuffer::render(std::shared_ptr<const basemap::Basemap> map, const Order& order)
 {
-    Picture picture{
-        order, QImage((order.view.size * order.devicePixelRatio).toSize(), QImage::Format_RGB32)};
-    // The picture's size is whole device pixels; the view it shows must be exactly that large.
-    picture.order.view.size = QSizeF(picture.image.size()) / order.devicePixelRatio;
-    picture.image.setDevicePixelRatio(order.devicePixelRatio);
+    ViewPicture picture =
+        ViewPicture::around(order.view, order.theme, order.devicePixelRatio, QImage::Format_RGB32);
     QPainter painter(&picture.image);
-    paintGround(painter, *map, picture.order.view, tokens(order.theme));
+    paintGround(painter, *map, picture.view, tokens(order.theme));
+    return picture;
+}
+
+ViewPicture GroundBuffer::renderWorld(std::shared_ptr<const basemap::Basemap> map, ThemeKind theme)
+{
+    const double edge = Viewport::kTilePixels * std::exp2(kWorldZoom);
+    ViewPicture picture{.view = {.center = {0.5, 0.5}, .zoom = kWorldZoom},
+                        .theme = theme,
+                        .image = QImage(QSizeF(edge, edge).toSize(), QImage::Format_RGB32)};
+    picture.view.size = picture.image.size();
+    QPainter painter(&picture.image);
+    paintGround(painter, *map, picture.view, tokens(theme));
     return picture;
 }
 
@@ -145,25 +113,18 @@ void GroundBuffer::start()
 {
     if (!m_map || !m_wanted || m_job.isRunning())
         return;
-    if (!hasRoom(*m_wanted)) {
-        Order order = *m_wanted;
-        order.view = grown(m_wanted->view, kMargin);
-        m_jobIsWorld = false;
-        m_job.setFuture(QtConcurrent::run(&GroundBuffer::render, m_map, order));
-    } else if (!m_world) {
-        const double edge = Viewport::kTilePixels * std::exp2(kWorldZoom);
-        Viewport view{.center = {0.5, 0.5}, .zoom = kWorldZoom, .size = {edge, edge}};
-        m_jobIsWorld = true;
-        m_job.setFuture(
-            QtConcurrent::run(&GroundBuffer::render, m_map, Order{view, m_wanted->theme, 1.0}));
-    }
+    m_jobIsWorld = isSharp(*m_wanted, kLeastRoom);
+    if (!m_jobIsWorld)
+        m_job.setFuture(QtConcurrent::run(&GroundBuffer::render, m_map, *m_wanted));
+    else if (!m_world)
+        m_job.setFuture(QtConcurrent::run(&GroundBuffer::renderWorld, m_map, m_wanted->theme));
 }
 
 void GroundBuffer::take()
 {
     if (m_job.future().resultCount() == 0)
         return;
-    Picture picture = m_job.result();
+    ViewPicture picture = m_job.result();
     (m_jobIsWorld ? m_world : m_picture) = std::move(picture);
 }
 
@@ -172,11 +133,8 @@ void GroundBuffer::finish()
     if (!m_map || !m_wanted)
         return;
     m_job.waitForFinished();
-    if (isSharp(*m_wanted))
-        return;
-    Order order = *m_wanted;
-    order.view = grown(m_wanted->view, kMargin);
-    m_picture = render(m_map, order);
+    if (!isSharp(*m_wanted, 0.0))
+        m_picture = render(m_map, *m_wanted);
 }
 
 }  // namespace continua::ui

@@ -4,11 +4,9 @@
 #pragma once
 
 #include "core/basemap/basemap.h"
-#include "ui/map/viewport.h"
-#include "ui/theme/tokens.h"
+#include "ui/map/view_picture.h"
 
 #include <QFutureWatcher>
-#include <QImage>
 #include <QObject>
 
 #include <memory>
@@ -47,23 +45,19 @@ private:
         ThemeKind theme = ThemeKind::Light;
         double devicePixelRatio = 1.0;
     };
-    struct Picture {
-        Order order;
-        QImage image;
-    };
 
-    bool isSharp(const Order& wanted) const;
-    bool hasRoom(const Order& wanted) const;
+    bool isSharp(const Order& wanted, double room) const;
     void start();
     void take();
-    static Picture render(std::shared_ptr<const basemap::Basemap> map, const Order& order);
-    static void draw(QPainter& painter, const Viewport& view, const Picture& picture);
+    static ViewPicture render(std::shared_ptr<const basemap::Basemap> map, const Order& order);
+    static ViewPicture renderWorld(std::shared_ptr<const basemap::Basemap> map, ThemeKind theme);
+    void drawWorld(QPainter& painter, const Viewport& view) const;
 
     std::shared_ptr<const basemap::Basemap> m_map;
-    std::optional<Picture> m_picture;
-    std::optional<Picture> m_world;
-    std::optional<Order> m_wanted;  ///< The last view painted, with its margin.
-    QFutureWatcher<Picture> m_job;
+    std::optional<ViewPicture> m_picture;
+    std::optional<ViewPicture> m_world;
+    std::optional<Order> m_wanted;  ///< The last view painted.
+    QFutureWatcher<ViewPicture> m_job;
     bool m_jobIsWorld = false;
 };
 

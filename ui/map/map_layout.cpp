@@ -10,7 +10,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <tuple>
+#include <unordered_map>
 
 namespace continua::ui {
 namespace {
@@ -21,6 +23,7 @@ constexpr double kGap = 3.0;
 constexpr double kStateRoom = 7.0;    ///< The mark of a warning stands out to the right.
 constexpr double kBadgeRoom = 120.0;  ///< Links shorter than this carry no badge unless selected.
 constexpr double kOutside = 400.0;    ///< Pixels beyond the view that are still laid out.
+constexpr std::size_t kMostLines = 300;  ///< With more links than this they carry no badges.
 
 double distanceToSegment(QPointF p, QPointF a, QPointF b)
 {
@@ -76,6 +79,88 @@ std::pair<QPointF, QPointF> pointOn(const QPolygonF& line, double share)
     return {line.front(), QPointF(1.0, 0.0)};
 }
 
+/// On each leg the point of the drawn line that is half way.
+void addMidpoints(LinkSpot& spot)
+{
+    qsizetype at = 0;
+    for (qsizetype leg = 1; leg < spot.vertices.size(); ++leg) {
+        qsizetype end = at + 1;
+        while (end + 1 < spot.line.size() && spot.line[end] != spot.vertices[leg])
+            ++end;
+        const qsizetype steps = end - at;
+        const qsizetype half = at + steps / 2;
+        spot.midpoints << (steps % 2 == 0 ? spot.line[half]
+                                          : (spot.line[half] + spot.line[half + 1]) / 2.0);
+        at = end;
+    }
+}
+
+/// The upright rectangle in which a link runs, in pixels of that copy of the world which has its
+/// middle nearest.
+QRectF boundsOf(const LinkMark& mark, const Viewport& view)
+{
+    const double shift = -std::round((mark.least.x + mark.greatest.x) / 2.0 - view.center.x);
+    const QPointF least = view.toPixels(MercatorPoint{mark.least.x + shift, mark.least.y});
+    const QPointF greatest = view.toPixels(MercatorPoint{mark.greatest.x + shift, mark.greatest.y});
+    const double beside = std::abs(mark.parallel) * map_metrics::kParallelOffset + 1.0;
+    return QRectF(least, greatest).adjusted(-beside, -beside, beside, beside);
+}
+
+/// Finds, of points that come one by one, the first that is near another one.
+class NearFinder {
+public:
+    explicit NearFinder(double reach) : m_reach(reach) {}
+
+    void add(QPointF at)
+    {
+        const auto [head, isFirst] = m_heads.try_emplace(cell(at.x(), at.y()), -1);
+        m_points.push_back({at, head->second});
+        head->second = static_cast<int>(m_points.size()) - 1;
+    }
+
+    /// The index of the earliest added point nearer than the reach, or -1.
+    int earliestNear(QPointF at) const
+    {
+        int earliest = -1;
+        for (const double dy : {-m_reach, 0.0, m_reach})
+            for (const double dx : {-m_reach, 0.0, m_reach}) {
+                const auto head = m_heads.find(cell(at.x() + dx, at.y() + dy));
+                for (int i = head == m_heads.end() ? -1 : head->second; i >= 0;
+                     i = m_points[static_cast<std::size_t>(i)].next) {
+                    const QPointF off = m_points[static_cast<std::size_t>(i)].at - at;
+                    if (std::hypot(off.x(), off.y()) < m_reach && (earliest < 0 || i < earliest))
+                        earliest = i;
+                }
+            }
+        return earliest;
+    }
+
+private:
+    struct Point {
+        QPointF at;
+        int next;  ///< In its cell; -1: none.
+    };
+
+    std::int64_t cell(double x, double y) const
+    {
+        const auto index = [&](double v) {
+            return static_cast<std::int64_t>(std::floor(v / m_reach));
+        };
+        return index(y) * (std::int64_t{1} << 32) + index(x);
+    }
+
+    double m_reach;
+    std::vector<Point> m_points;
+    std::unordered_map<std::int64_t, int> m_heads;  ///< Of each cell the point added last.
+};
+
+QString elided(const QString& name, const QFont& font, HaloText& text)
+{
+    if (text.size(name, font).width() <= map_metrics::kLongestName)
+        return name;
+    return QFontMetricsF(font).elidedText(name, Qt::ElideRight, map_metrics::kLongestName);
+}
+
 /// Lays out one scene in one view.
 class Layouter {
 public:
@@ -86,7 +171,8 @@ public:
 
     void run()
     {
-        placeLinks();
+        if (m_options.links)
+            placeLinks();
         reserveLines(m_layout.lines);
         placeSites();
         if (m_options.names)
@@ -104,47 +190,15 @@ private:
 
     void placeLinks()
     {
-        for (const LinkMark& mark : m_scene.links()) {
-            // The whole line in that copy of the world which has its middle nearest.
-            const double middle = (mark.line.front().x + mark.line.back().x) / 2.0;
-            const double shift = -std::round(middle - view().center.x);
-            const auto pixels = [&](const std::vector<MercatorPoint>& points) {
-                QPolygonF polygon;
-                for (const MercatorPoint& point : points)
-                    polygon << view().toPixels(MercatorPoint{point.x + shift, point.y});
-                return polygon;
-            };
-            LinkSpot spot{
-                .mark = &mark, .line = pixels(mark.line), .vertices = pixels(mark.vertices)};
-            spot.line = bowed(spot.line, mark.parallel * map_metrics::kParallelOffset);
-            if (!spot.line.boundingRect().adjusted(-1, -1, 1, 1).intersects(near()))
-                continue;
-            addMidpoints(spot);
-            m_layout.links.push_back(std::move(spot));
-        }
-    }
-
-    /// On each leg the point of the drawn line that is half way.
-    static void addMidpoints(LinkSpot& spot)
-    {
-        qsizetype at = 0;
-        for (qsizetype leg = 1; leg < spot.vertices.size(); ++leg) {
-            qsizetype end = at + 1;
-            while (end + 1 < spot.line.size() && spot.line[end] != spot.vertices[leg])
-                ++end;
-            const qsizetype steps = end - at;
-            const qsizetype half = at + steps / 2;
-            spot.midpoints << (steps % 2 == 0 ? spot.line[half]
-                                              : (spot.line[half] + spot.line[half + 1]) / 2.0);
-            at = end;
-        }
+        for (const LinkMark& mark : m_scene.links())
+            if (!mark.isLeftOut && boundsOf(mark, view()).intersects(near()))
+                m_layout.links.push_back(continua::ui::spotOf(mark, view()));
     }
 
     /// Takes the way of every link, as wide as it is painted, as long as these are few enough to be
     /// followed.
     void reserveLines(LabelPlacer& placer)
     {
-        constexpr std::size_t kMostLines = 300;
         constexpr double kStep = 6.0;
         if (m_layout.links.size() > kMostLines)
             return;
@@ -171,29 +225,36 @@ private:
         return link.mark->protects ? half + map_metrics::kProtectionOffset : half;
     }
 
+    /// Which sites stand together is the same wherever the view is panned to.
     void placeSites()
     {
+        std::vector<SiteSpot> spots;
+        NearFinder finder(kClusterReach);
         for (const SiteMark& mark : m_scene.sites()) {
-            const QPointF at = view().toPixels(mark.position);
-            if (!near().contains(at))
+            if (mark.isLeftOut)
                 continue;
-            const auto isNear = [&](const SiteSpot& spot) {
-                return std::hypot(spot.at.x() - at.x(), spot.at.y() - at.y()) < kClusterReach;
-            };
-            const auto cluster = std::find_if(m_layout.sites.begin(), m_layout.sites.end(), isNear);
-            if (m_options.clusters && cluster != m_layout.sites.end()) {
-                cluster->members.push_back(&mark);
-                cluster->size = kClusterSize;
-                cluster->state = std::max(cluster->state, mark.state);
-                cluster->isSelected = cluster->isSelected || mark.isSelected;
-            } else {
-                m_layout.sites.push_back({.members = {&mark},
-                                          .at = at,
-                                          .size = symbolSize(mark.kind) * m_options.symbolScale,
-                                          .state = mark.state,
-                                          .isSelected = mark.isSelected});
+            const MercatorPoint place = mark.place;
+            const QPointF at = view().toPixels(
+                MercatorPoint{place.x - std::round(place.x - view().center.x), place.y});
+            const int near = m_options.clusters ? finder.earliestNear(at) : -1;
+            if (near >= 0) {
+                SiteSpot& cluster = spots[static_cast<std::size_t>(near)];
+                cluster.members.push_back(&mark);
+                cluster.size = kClusterSize;
+                cluster.state = std::max(cluster.state, mark.state);
+                cluster.isSelected = cluster.isSelected || mark.isSelected;
+                continue;
             }
+            finder.add(at);
+            spots.push_back({.members = {&mark},
+                             .at = at,
+                             .size = symbolSize(mark.kind) * m_options.symbolScale,
+                             .state = mark.state,
+                             .isSelected = mark.isSelected});
         }
+        for (SiteSpot& spot : spots)
+            if (near().contains(spot.at))
+                m_layout.sites.push_back(std::move(spot));
         for (const SiteSpot& spot : m_layout.sites) {
             const double half = spot.size / 2.0 + kGap;
             m_layout.placer.reserve(
@@ -255,9 +316,11 @@ private:
 
     void placeName(SiteSpot& spot)
     {
+        const double beside = map_metrics::kLongestName * 1.5;
+        if (!view().rect().adjusted(-beside, -beside, beside, beside).contains(spot.at))
+            return;  // Nothing of it would be in sight.
         const QFont font = textFont(map_metrics::kSiteText);
-        spot.name = QFontMetricsF(font).elidedText(mostImportant(spot).name, Qt::ElideRight,
-                                                   map_metrics::kLongestName);
+        spot.name = elided(mostImportant(spot).name, font, m_text);
         if (spot.isCluster())
             //: A cluster of sites: the first of them and how many more
             spot.name =
@@ -325,10 +388,11 @@ private:
     {
         const QPointF span = link.vertices.back() - link.vertices.front();
         const double chord = std::hypot(span.x(), span.y());
-        if (link.mark->badge.isEmpty() || chord < 1.0
-            || (chord <= kBadgeRoom && !link.mark->isSelected))
+        const bool hasRoom = chord > kBadgeRoom && m_layout.links.size() <= kMostLines;
+        if (chord < 1.0 || (!hasRoom && !link.mark->isSelected))
             return;
-        const QSizeF size = m_text.size(link.mark->badge, textFont(map_metrics::kSmallText));
+        link.badge = link.mark->badge();
+        const QSizeF size = m_text.size(link.badge, textFont(map_metrics::kSmallText));
         std::vector<QRectF> choices;
         for (const double share : {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82}) {
             const auto [at, along] = pointOn(link.line, share);
@@ -357,6 +421,45 @@ bool isNear(QPointF a, QPointF b, double reach)
 
 }  // namespace
 
+LinkSpot spotOf(const LinkMark& mark, const Viewport& view)
+{
+    const double shift = -std::round((mark.least.x + mark.greatest.x) / 2.0 - view.center.x);
+    const auto pixels = [&](const std::vector<MercatorPoint>& points) {
+        QPolygonF polygon;
+        polygon.reserve(static_cast<qsizetype>(points.size()));
+        for (const MercatorPoint& point : points)
+            polygon << view.toPixels(MercatorPoint{point.x + shift, point.y});
+        return polygon;
+    };
+    LinkSpot spot{
+        .mark = &mark,
+        .line = bowed(pixels(mark.course->line), mark.parallel * map_metrics::kParallelOffset),
+        .vertices = pixels(mark.course->vertices)};
+    addMidpoints(spot);
+    return spot;
+}
+
+void nameSpot(SiteSpot& spot, const std::optional<QRectF>& place, HaloText& text)
+{
+    const QFont font = textFont(map_metrics::kSiteText);
+    spot.name = elided(spot.mark().name, font, text);
+    if (place) {
+        spot.nameRect = place->translated(spot.at);
+        return;
+    }
+    const double off = spot.size / 2.0 + kGap + (spot.isSelected ? map_metrics::kRingRoom : 1.0);
+    const auto under = [&](QSizeF size, double below) {
+        return QRectF(spot.at + QPointF(-size.width() / 2.0, below), size);
+    };
+    const QSizeF name = text.size(spot.name, font);
+    spot.nameRect = under(name, off);
+    if (spot.mark().badge.isEmpty())
+        return;
+    QSizeF badge = text.size(spot.mark().badge, textFont(map_metrics::kSmallText));
+    badge.rwidth() += map_metrics::kBarWidth + kGap;
+    spot.badgeRect = under(badge, off + name.height());
+}
+
 const SiteSpot* MapLayout::siteAt(QPointF at) const
 {
     const auto found = std::find_if(sites.rbegin(), sites.rend(), [&](const SiteSpot& spot) {
@@ -364,6 +467,15 @@ const SiteSpot* MapLayout::siteAt(QPointF at) const
             <= std::max(spot.size / 2.0, map_metrics::kReach) + map_metrics::kRim;
     });
     return found == sites.rend() ? nullptr : &*found;
+}
+
+const SiteSpot* MapLayout::spotOf(SiteId site) const
+{
+    const auto found = std::find_if(sites.begin(), sites.end(), [&](const SiteSpot& spot) {
+        return std::any_of(spot.members.begin(), spot.members.end(),
+                           [&](const SiteMark* mark) { return mark->id == site; });
+    });
+    return found == sites.end() ? nullptr : &*found;
 }
 
 std::vector<MapHit> MapLayout::hitsAt(QPointF at) const
@@ -375,24 +487,27 @@ std::vector<MapHit> MapLayout::hitsAt(QPointF at) const
             <= std::max(spot->size / 2.0, kReach) + map_metrics::kRim)
             for (const SiteMark* mark : spot->members)
                 hits.emplace_back(mark->id);
-    for (const LinkSpot& link : links) {
-        if (!link.mark->isSelected)
-            continue;
-        for (int i = 1; i + 1 < link.vertices.size(); ++i)
-            if (isNear(link.vertices[i], at, kReach))
-                hits.emplace_back(WaypointHandle{link.mark->id, i - 1});
-        for (int i = 0; i < link.midpoints.size(); ++i)
-            if (isNear(link.midpoints[i], at, kReach))
-                hits.emplace_back(MidpointHandle{link.mark->id, i});
-    }
     std::vector<std::pair<double, LinkId>> near;
+    for (const LinkMark& mark : scene->links()) {
+        if (mark.isLeftOut
+            || !boundsOf(mark, view).adjusted(-kReach, -kReach, kReach, kReach).contains(at))
+            continue;
+        const LinkSpot link = continua::ui::spotOf(mark, view);
+        if (mark.isSelected) {
+            for (int i = 1; i + 1 < link.vertices.size(); ++i)
+                if (isNear(link.vertices[i], at, kReach))
+                    hits.emplace_back(WaypointHandle{mark.id, i - 1});
+            for (int i = 0; i < link.midpoints.size(); ++i)
+                if (isNear(link.midpoints[i], at, kReach))
+                    hits.emplace_back(MidpointHandle{mark.id, i});
+        }
+        if (const double distance = distanceToLine(at, link.line); distance <= kReach)
+            near.emplace_back(distance, mark.id);
+    }
     for (const LinkSpot& link : links)
-        if (link.line.boundingRect().adjusted(-kReach, -kReach, kReach, kReach).contains(at)
-            || link.badgeRect.contains(at)) {
-            const double distance =
-                link.badgeRect.contains(at) ? 0.0 : distanceToLine(at, link.line);
-            if (distance <= kReach)
-                near.emplace_back(distance, link.mark->id);
+        if (link.badgeRect.contains(at)) {
+            std::erase_if(near, [&](const auto& entry) { return entry.second == link.mark->id; });
+            near.emplace_back(0.0, link.mark->id);
         }
     std::sort(near.begin(), near.end());
     for (const auto& [distance, id] : near)
@@ -403,7 +518,7 @@ std::vector<MapHit> MapLayout::hitsAt(QPointF at) const
 MapLayout layoutMap(const MapScene& scene, const Viewport& view, HaloText& text,
                     const LayoutOptions& options)
 {
-    MapLayout layout{.view = view};
+    MapLayout layout{.view = view, .scene = &scene};
     Layouter(scene, text, options, layout).run();
     return layout;
 }

@@ -11,6 +11,7 @@
 
 #include <QPolygonF>
 
+#include <optional>
 #include <vector>
 
 namespace continua::ui {
@@ -36,15 +37,20 @@ struct LinkSpot {
     QPolygonF line;
     QPolygonF vertices;   ///< Ends and waypoints.
     QPolygonF midpoints;  ///< Of its legs, on the line.
-    QRectF badgeRect;     ///< Null where there was no room.
+    QString badge;
+    QRectF badgeRect;  ///< Null where there was no room.
 };
+
+/// Where a link is in one view, without its badge.
+LinkSpot spotOf(const LinkMark& mark, const Viewport& view);
 
 /// Where everything of a scene stands in one view: what is painted is what is hit.
 ///
 /// Refers to the scene, which must outlive it unchanged.
 struct MapLayout {
     Viewport view;
-    std::vector<LinkSpot> links;
+    const MapScene* scene = nullptr;
+    std::vector<LinkSpot> links;  ///< Those in or near the view, where they are asked for.
     std::vector<SiteSpot> sites;
     LabelPlacer placer;  ///< Holds the symbols and labels; names of the ground come after.
     LabelPlacer lines;   ///< Holds the links, which labels cover only where nothing else is free.
@@ -52,15 +58,22 @@ struct MapLayout {
     /// What is within reach of `at`, the topmost first. Handles exist on selected links only.
     std::vector<MapHit> hitsAt(QPointF at) const;
     const SiteSpot* siteAt(QPointF at) const;
+    /// The spot that stands for a site, alone or among others; null where it is out of sight.
+    const SiteSpot* spotOf(SiteId site) const;
 };
 
-/// How much is written beside the symbols.
+/// How much is laid out.
 struct LayoutOptions {
+    bool links = true;  ///< Else they can only be hit.
     bool names = true;
     bool badges = true;
     bool clusters = true;
     double symbolScale = 1.0;
 };
+
+/// Names a site that stands alone, where others need no room: at `place`, given from the middle of
+/// its symbol, else with its load under it.
+void nameSpot(SiteSpot& spot, const std::optional<QRectF>& place, HaloText& text);
 
 MapLayout layoutMap(const MapScene& scene, const Viewport& view, HaloText& text,
                     const LayoutOptions& options = {});

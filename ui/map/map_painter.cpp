@@ -17,6 +17,12 @@ namespace {
 
 using namespace map_metrics;
 
+constexpr double kDash = 8.0;
+constexpr double kDashGap = 5.0;
+/// Of more links than this in one picture, each is thin and without an edge: less hides less.
+constexpr std::size_t kMostCased = 1000;
+constexpr double kThinOpacity = 0.45;
+
 QColor withAlpha(QColor color, double alpha)
 {
     color.setAlphaF(static_cast<float>(alpha));
@@ -39,7 +45,7 @@ QPolygonF beside(const QPolygonF& line, double offset)
 QPen dashed(const QColor& color, double width)
 {
     QPen pen(color, width, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
-    pen.setDashPattern({8.0 / width, 5.0 / width});
+    pen.setDashPattern({kDash / width, kDashGap / width});
     return pen;
 }
 
@@ -61,28 +67,44 @@ void MapPainter::paintLinks(const MapLayout& layout)
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing, true);
     m_painter.setBrush(Qt::NoBrush);
+    m_isDense = m_raster && layout.links.size() > kMostCased;
     for (const LinkSpot& link : layout.links)  // Halos lie under every line.
         if (link.mark->state >= MapState::Warning) {
             const double width = linkWidth(link.mark->capacity) + 7.0;
-            m_painter.setPen(QPen(withAlpha(colorOf(link.mark->state), 0.28), width, Qt::SolidLine,
-                                  Qt::RoundCap, Qt::RoundJoin));
-            m_painter.drawPolyline(link.line);
+            stroke(link.line, withAlpha(colorOf(link.mark->state), 0.28), width);
         }
     for (const bool selected : {false, true})
         for (const LinkSpot& link : layout.links)
             if (link.mark->isSelected == selected) {
-                m_painter.setOpacity(link.mark->isAbsent ? kAbsentOpacity : 1.0);
+                const bool isThin = m_isDense && !selected && link.mark->capacity == DataRate{};
+                m_painter.setOpacity(link.mark->isAbsent ? kAbsentOpacity
+                                     : isThin            ? kThinOpacity
+                                                         : 1.0);
                 paintLink(link);
             }
     m_painter.setOpacity(1.0);
     for (const LinkSpot& link : layout.links)
         if (!link.badgeRect.isNull())
             m_text.draw(
-                m_painter, link.badgeRect.topLeft(), link.mark->badge,
+                m_painter, link.badgeRect.topLeft(), link.badge,
                 {textFont(kSmallText),
                  link.mark->state >= MapState::Warning ? colorOf(link.mark->state) : m_style.muted,
                  m_style.land});
     m_painter.restore();
+}
+
+void MapPainter::stroke(const QPolygonF& line, const QColor& color, double width, bool isDashed)
+{
+    if (m_raster) {
+        m_raster->draw(line, {.color = withAlpha(color, color.alphaF() * m_painter.opacity()),
+                              .width = width,
+                              .dash = isDashed ? kDash : 0.0,
+                              .gap = isDashed ? kDashGap : 0.0});
+        return;
+    }
+    m_painter.setPen(isDashed ? dashed(color, width)
+                              : QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    m_painter.drawPolyline(line);
 }
 
 void MapPainter::paintLink(const LinkSpot& link)
@@ -96,18 +118,11 @@ void MapPainter::paintLink(const LinkSpot& link)
     if (mark.highlight == LinkMark::Highlight::Working)
         color = m_style.accent;
 
-    if (mark.isSelected || mark.highlight == LinkMark::Highlight::Working) {
-        m_painter.setPen(QPen(withAlpha(m_style.accent, mark.isSelected ? 0.45 : 0.3), width + 6.0,
-                              Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        m_painter.drawPolyline(link.line);
-    }
-    m_painter.setPen(
-        QPen(m_style.surface, width + 2.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    m_painter.drawPolyline(link.line);
-    const bool isBuilt = mark.status == BuildStatus::Existing;
-    m_painter.setPen(isBuilt ? QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin)
-                             : dashed(color, width));
-    m_painter.drawPolyline(link.line);
+    if (mark.isSelected || mark.highlight == LinkMark::Highlight::Working)
+        stroke(link.line, withAlpha(m_style.accent, mark.isSelected ? 0.45 : 0.3), width + 6.0);
+    if (!m_isDense || mark.isSelected)
+        stroke(link.line, m_style.surface, width + 2.0);
+    stroke(link.line, color, width, mark.status != BuildStatus::Existing);
     if (mark.protects)
         paintProtection(link, width);
     if (mark.isSelected || mark.highlight != LinkMark::Highlight::None)
@@ -120,9 +135,7 @@ void MapPainter::paintProtection(const LinkSpot& link, double width)
 {
     const bool isLit = link.mark->highlight == LinkMark::Highlight::Protection;
     const QPolygonF line = beside(link.line, kProtectionOffset + width / 2.0);
-    m_painter.setPen(QPen(isLit ? m_style.accent : m_style.series[2], isLit ? 2.0 : 1.0,
-                          Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    m_painter.drawPolyline(line);
+    stroke(line, isLit ? m_style.accent : m_style.series[2], isLit ? 2.0 : 1.0);
 }
 
 void MapPainter::paintChevrons(const LinkSpot& link)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/map/line_raster.h"
 #include "ui/map/map_layout.h"
 #include "ui/theme/tokens.h"
 
@@ -19,6 +20,9 @@ public:
     {
     }
 
+    /// Links then go into the pixels that `painter` paints on, not through it: for thousands.
+    void strokeWith(const LineRaster& raster) { m_raster = &raster; }
+
     void paintLinks(const MapLayout& layout);
     void paintSites(const MapLayout& layout);
 
@@ -32,6 +36,7 @@ public:
     void paintSymbol(SiteKind kind, QPointF at, double size, const QColor& fill, bool isHollow);
 
 private:
+    void stroke(const QPolygonF& line, const QColor& color, double width, bool isDashed = false);
     void paintLink(const LinkSpot& link);
     void paintProtection(const LinkSpot& link, double width);
     void paintChevrons(const LinkSpot& link);
@@ -48,6 +53,8 @@ private:
     QPainter& m_painter;
     const Tokens& m_style;
     HaloText& m_text;
+    const LineRaster* m_raster = nullptr;
+    bool m_isDense = false;
 };
 
 }  // namespace continua::ui

@@ -152,6 +152,7 @@ SiteMark markOf(const Site& site, const SiteUse& use)
 {
     SiteMark mark{.id = site.id,
                   .position = site.position,
+                  .place = toMercator(site.position),
                   .kind = site.kind,
                   .status = site.status,
                   .name = QString::fromStdString(site.name)};
@@ -171,12 +172,104 @@ SiteMark markOf(const Site& site, const SiteUse& use)
     return mark;
 }
 
-QString badgeOf(const Design& design, const Link& link, const LinkMark& mark)
+/// As fiberLength(), of a link whose drawn length is known.
+Length shownLength(const Design& design, const Link& link, Length drawn)
 {
-    const QString length = quantityText(link.leased && !link.length ? drawnLength(design, link)
-                                                                    : fiberLength(design, link));
-    return mark.capacity > DataRate{} ? tr("%1, %2").arg(length, quantityText(mark.capacity))
-                                      : length;
+    if (link.length)
+        return *link.length;
+    if (link.leased)
+        return drawn;
+    return drawn * link.routeFactor.value_or(assumedRouteFactor(design, drawn));
+}
+
+std::vector<GeoPoint> pointsOf(const Design& design, const Link& link)
+{
+    std::vector<GeoPoint> points{design.at(link.from).position};
+    points.insert(points.end(), link.waypoints.begin(), link.waypoints.end());
+    points.push_back(design.at(link.to).position);
+    return points;
+}
+
+std::shared_ptr<const LinkCourse> courseThrough(std::vector<GeoPoint> points)
+{
+    LinkCourse course;
+    MercatorPoint last = toMercator(points.front());
+    course.least = course.greatest = last;
+    const auto append = [&](GeoPoint point) {
+        MercatorPoint at = toMercator(point);
+        at.x -= std::round(at.x - last.x);  // The copy of the world that carries on the line.
+        last = at;
+        course.line.push_back(at);
+        course.least = {std::min(course.least.x, at.x), std::min(course.least.y, at.y)};
+        course.greatest = {std::max(course.greatest.x, at.x), std::max(course.greatest.y, at.y)};
+    };
+    append(points.front());
+    course.vertices.push_back(last);
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        const Length leg = geodesicLength(points[i - 1], points[i]);
+        course.drawn += leg;
+        if (leg > kStraight) {
+            const auto way =
+                alongGeodesic(points[i - 1], points[i], std::min(leg / 8.0, kLongestStep));
+            std::for_each(way.begin() + 1, way.end(), append);
+        } else {
+            append(points[i]);
+        }
+        course.vertices.push_back(last);
+    }
+    course.points = std::move(points);
+    return std::make_shared<const LinkCourse>(std::move(course));
+}
+
+/// Whether the edit moves sites and bends links, and nothing else.
+bool onlyMoves(const ChangeSet& edit)
+{
+    const bool isOfMore = edit.changesInfo() || edit.changesCatalog()
+                       || !edit.of<Assumption>().empty() || !edit.of<Rack>().empty()
+                       || !edit.of<Workload>().empty() || !edit.of<Pin>().empty()
+                       || !edit.of<Phase>().empty();
+    const auto isMove = [](const auto& entry) {
+        const Change<Site>& change = entry.second;
+        if (!change.before || !change.after)
+            return false;
+        Site moved = *change.before;
+        moved.position = change.after->position;
+        return moved == *change.after;
+    };
+    const auto isBend = [](const auto& entry) {
+        const Change<Link>& change = entry.second;
+        // The first bend of a link, or its last, tells how the links beside it are fanned out.
+        if (!change.before || !change.after
+            || change.before->waypoints.empty() != change.after->waypoints.empty())
+            return false;
+        Link bent = *change.before;
+        bent.waypoints = change.after->waypoints;
+        return bent == *change.after;
+    };
+    return !isOfMore && std::all_of(edit.of<Site>().begin(), edit.of<Site>().end(), isMove)
+        && std::all_of(edit.of<Link>().begin(), edit.of<Link>().end(), isBend);
+}
+
+template <class Mark, class Entity>
+const Mark* findMark(const std::vector<Mark>& marks, Id<Entity> id)
+{
+    const auto found =
+        std::lower_bound(marks.begin(), marks.end(), id,
+                         [](const Mark& mark, Id<Entity> wanted) { return mark.id < wanted; });
+    return found != marks.end() && found->id == id ? &*found : nullptr;
+}
+
+template <class Mark, class Entity>
+Mark* findMark(std::vector<Mark>& marks, Id<Entity> id)
+{
+    return const_cast<Mark*>(findMark(std::as_const(marks), id));
+}
+
+bool hasWorkload(const std::vector<Subject>& selection)
+{
+    return std::any_of(selection.begin(), selection.end(), [](const Subject& object) {
+        return std::holds_alternative<WorkloadId>(object);
+    });
 }
 
 /// 0, 1, -1, 2, -2 ... for the links between one pair of sites, in id order.
@@ -190,41 +283,29 @@ int nextParallel(int& count)
 
 }  // namespace
 
-const MapScene::Course& MapScene::courseOf(const Design& design, const Link& link)
+QString LinkMark::badge() const
 {
-    std::vector<GeoPoint> points{design.at(link.from).position};
-    points.insert(points.end(), link.waypoints.begin(), link.waypoints.end());
-    points.push_back(design.at(link.to).position);
-    Course& course = m_courses[link.id];
-    if (course.points == points)
-        return course;
-
-    course = {.points = points};
-    MercatorPoint last = toMercator(points.front());
-    const auto append = [&](GeoPoint point) {
-        MercatorPoint at = toMercator(point);
-        at.x -= std::round(at.x - last.x);  // The copy of the world that carries on the line.
-        last = at;
-        course.line.push_back(at);
-    };
-    append(points.front());
-    course.vertices.push_back(last);
-    for (std::size_t i = 1; i < points.size(); ++i) {
-        const Length leg = geodesicLength(points[i - 1], points[i]);
-        if (leg > kStraight) {
-            const auto way =
-                alongGeodesic(points[i - 1], points[i], std::min(leg / 8.0, kLongestStep));
-            std::for_each(way.begin() + 1, way.end(), append);
-        } else {
-            append(points[i]);
-        }
-        course.vertices.push_back(last);
-    }
-    return course;
+    const QString shown = quantityText(length);
+    return capacity > DataRate{} ? tr("%1, %2").arg(shown, quantityText(capacity)) : shown;
 }
 
-void MapScene::update(const Design& design, const PlanOutcome* outcome,
-                      const std::vector<Subject>& selection, const std::set<LinkId>& lost)
+const SiteMark* MapScene::find(SiteId id) const { return findMark(m_sites, id); }
+
+const LinkMark* MapScene::find(LinkId id) const { return findMark(m_links, id); }
+
+/// Lays the link's course anew if it runs elsewhere by now.
+void MapScene::lay(LinkMark& mark, const Design& design, const Link& link)
+{
+    std::vector<GeoPoint> points = pointsOf(design, link);
+    if (!mark.course || mark.course->points != points)
+        mark.course = courseThrough(std::move(points));
+    mark.least = mark.course->least;
+    mark.greatest = mark.course->greatest;
+    mark.length = shownLength(design, link, mark.course->drawn);
+}
+
+bool MapScene::update(const Design& design, const PlanOutcome* outcome, const Subjects& selection,
+                      const std::set<LinkId>& lost)
 {
     const Plan* plan = outcome ? &outcome->plan : nullptr;
     const std::map<Subject, MapState> states = statesOf(outcome);
@@ -232,9 +313,7 @@ void MapScene::update(const Design& design, const PlanOutcome* outcome,
         const auto found = states.find(object);
         return found == states.end() ? MapState::Idle : found->second;
     };
-    const auto isSelected = [&](const Subject& object) {
-        return std::find(selection.begin(), selection.end(), object) != selection.end();
-    };
+    const std::set<Subject> selected(selection.begin(), selection.end());
     std::set<WorkloadId> workloads;
     for (const Subject& object : selection)
         if (const auto* id = std::get_if<WorkloadId>(&object))
@@ -243,7 +322,11 @@ void MapScene::update(const Design& design, const PlanOutcome* outcome,
     const Design& planned = outcome && outcome->step ? *outcome->step : design;
     const std::map<SiteId, SiteUse> uses = siteUses(planned, plan);
     const std::map<SiteId, double> optical = opticalUse(plan);
-    m_sites.clear();
+    std::set<SiteId> hosting;
+    if (plan)
+        for (const Placement& placement : plan->placements)
+            hosting.insert(placement.site);
+    const std::vector<SiteMark> sitesBefore = std::exchange(m_sites, {});
     for (const auto& [id, site] : design.all<Site>()) {
         const auto use = uses.find(id);
         SiteMark mark = markOf(site, use == uses.end() ? SiteUse{} : use->second);
@@ -251,31 +334,31 @@ void MapScene::update(const Design& design, const PlanOutcome* outcome,
         if (const auto found = optical.find(id); found != optical.end())
             mark.use[static_cast<std::size_t>(MapMeter::Optical)] = found->second;
         mark.state = std::max(mark.state, stateOf(id));
-        mark.isSelected = isSelected(id);
-        const auto isHere = [here = id](const Placement& placement) {
-            return placement.site == here;
-        };
-        if (plan) {
-            mark.hosts = std::any_of(plan->placements.begin(), plan->placements.end(), isHere);
-            mark.isOpened = std::find(plan->openedSites.begin(), plan->openedSites.end(), id)
-                         != plan->openedSites.end();
-        }
+        mark.isSelected = selected.contains(id);
+        mark.hosts = hosting.contains(id);
+        mark.isOpened = plan
+                     && std::find(plan->openedSites.begin(), plan->openedSites.end(), id)
+                            != plan->openedSites.end();
         m_sites.push_back(std::move(mark));
     }
 
     const std::map<LinkId, LinkLoad> loads = loadsOf(design, plan, workloads);
     std::map<std::pair<SiteId, SiteId>, int> parallels;
-    m_links.clear();
+    const std::vector<LinkMark> linksBefore = std::exchange(m_links, {});
+    m_links.reserve(design.all<Link>().size());
     for (const auto& [id, link] : design.all<Link>()) {
-        const Course& course = courseOf(design, link);
+        const LinkMark* known = findMark(linksBefore, id);
         LinkMark mark{.id = id,
-                      .line = course.line,
-                      .vertices = course.vertices,
+                      .from = link.from,
+                      .to = link.to,
+                      .course = known ? known->course : nullptr,
                       .status = link.status,
                       .isLeased = link.leased.has_value(),
-                      .state = lost.contains(id) ? MapState::Bad : stateOf(id),
+                      .found = stateOf(id),
                       .isAbsent = !planned.find(id),
-                      .isSelected = isSelected(id)};
+                      .isSelected = selected.contains(id)};
+        mark.state = lost.contains(id) ? MapState::Bad : mark.found;
+        lay(mark, design, link);
         if (const auto found = loads.find(id); found != loads.end()) {
             mark.capacity = found->second.capacity;
             mark.carried = found->second.carried;
@@ -285,10 +368,71 @@ void MapScene::update(const Design& design, const PlanOutcome* outcome,
         }
         if (link.waypoints.empty())
             mark.parallel = nextParallel(parallels[std::minmax(link.from, link.to)]);
-        mark.badge = badgeOf(design, link, mark);
         m_links.push_back(std::move(mark));
     }
-    std::erase_if(m_courses, [&](const auto& entry) { return !design.find(entry.first); });
+    m_lost = lost;
+    m_lightsLinks = !workloads.empty();
+    return m_sites != sitesBefore || m_links != linksBefore;
+}
+
+std::optional<MapScene::Subjects> MapScene::follow(const Design& design, const ChangeSet& edit,
+                                                   const std::set<LinkId>& lost)
+{
+    if (!onlyMoves(edit))
+        return std::nullopt;
+    std::set<Subject> touched;
+    for (const auto& [id, change] : edit.of<Site>())
+        if (SiteMark* mark = findMark(m_sites, id)) {
+            mark->position = change.after->position;
+            mark->place = toMercator(mark->position);
+            touched.insert(id);
+        }
+    std::set<LinkId> relit = lost;
+    relit.merge(std::exchange(m_lost, lost));
+    for (LinkMark& mark : m_links) {
+        const bool moves = touched.contains(mark.from) || touched.contains(mark.to)
+                        || edit.of<Link>().contains(mark.id);
+        if (!moves && !relit.contains(mark.id))
+            continue;
+        const MapState before = mark.state;
+        mark.state = lost.contains(mark.id) ? MapState::Bad : mark.found;
+        if (moves)
+            lay(mark, design, design.at(mark.id));
+        if (moves || mark.state != before)
+            touched.insert(mark.id);
+    }
+    return Subjects(touched.begin(), touched.end());
+}
+
+bool MapScene::select(const Subjects& selection)
+{
+    if (m_lightsLinks || hasWorkload(selection))
+        return false;
+    std::vector<Subject> sorted = selection;
+    std::sort(sorted.begin(), sorted.end());
+    for (SiteMark& mark : m_sites)
+        mark.isSelected = std::binary_search(sorted.begin(), sorted.end(), Subject(mark.id));
+    for (LinkMark& mark : m_links)
+        mark.isSelected = std::binary_search(sorted.begin(), sorted.end(), Subject(mark.id));
+    return true;
+}
+
+void MapScene::leaveOut(const std::set<Subject>& objects)
+{
+    for (SiteMark& mark : m_sites)
+        mark.isLeftOut = objects.contains(mark.id);
+    for (LinkMark& mark : m_links)
+        mark.isLeftOut = objects.contains(mark.id);
+}
+
+MapScene MapScene::linksOf(const std::set<Subject>& objects) const
+{
+    MapScene part;
+    for (const Subject& object : objects)
+        if (const auto* id = std::get_if<LinkId>(&object))
+            if (const LinkMark* mark = find(*id))
+                part.m_links.push_back(*mark);
+    return part;
 }
 
 std::vector<GeoPoint> MapScene::extent() const
@@ -297,8 +441,8 @@ std::vector<GeoPoint> MapScene::extent() const
     for (const SiteMark& site : m_sites)
         points.push_back(site.position);
     for (const LinkMark& link : m_links)
-        for (std::size_t i = 1; i + 1 < link.vertices.size(); ++i)
-            points.push_back(fromMercator(link.vertices[i]));
+        for (std::size_t i = 1; i + 1 < link.course->vertices.size(); ++i)
+            points.push_back(fromMercator(link.course->vertices[i]));
     return points;
 }
 
@@ -310,7 +454,7 @@ std::vector<GeoPoint> MapScene::selectedExtent() const
             points.push_back(site.position);
     for (const LinkMark& link : m_links)
         if (link.isSelected || link.highlight != LinkMark::Highlight::None)
-            for (const MercatorPoint& vertex : link.vertices)
+            for (const MercatorPoint& vertex : link.course->vertices)
                 points.push_back(fromMercator(vertex));
     return points;
 }

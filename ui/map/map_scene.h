@@ -4,14 +4,15 @@
 #pragma once
 
 #include "core/geo/mercator.h"
+#include "core/model/change_set.h"
 #include "core/plan/site_use.h"
 #include "ui/document/plan_state.h"
 
 #include <QString>
 
 #include <array>
-#include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -27,6 +28,7 @@ enum class MapMeter { Optical, Power, Cooling, Compute, Space };
 struct SiteMark {
     SiteId id;
     GeoPoint position;
+    MercatorPoint place;  ///< The same on the map.
     SiteKind kind = SiteKind::RegionalDc;
     BuildStatus status = BuildStatus::Existing;
     QString name;
@@ -37,6 +39,19 @@ struct SiteMark {
     bool isOpened = false;        ///< A candidate that the plan takes up.
     bool isAbsent = false;        ///< Not there in the phase that is shown.
     bool isSelected = false;
+    bool isLeftOut = false;  ///< Not to be shown: a picture that something else is painted over.
+
+    friend bool operator==(const SiteMark&, const SiteMark&) = default;
+};
+
+/// A link's way over the map, kept until its points move: geodesics cost more than all the rest.
+struct LinkCourse {
+    std::vector<GeoPoint> points;         ///< Ends and waypoints.
+    std::vector<MercatorPoint> line;      ///< Along the geodesics; x is continuous.
+    std::vector<MercatorPoint> vertices;  ///< Ends and waypoints on that line, in order.
+    MercatorPoint least;                  ///< Corners of the upright rectangle round the line.
+    MercatorPoint greatest;
+    Length drawn;
 };
 
 /// A link as the map shows it.
@@ -44,33 +59,64 @@ struct LinkMark {
     enum class Highlight { None, Working, Protection };
 
     LinkId id;
-    std::vector<MercatorPoint> line;      ///< Along the geodesics; x is continuous.
-    std::vector<MercatorPoint> vertices;  ///< Ends and waypoints on that line, in order.
+    SiteId from;
+    SiteId to;
+    std::shared_ptr<const LinkCourse> course;  ///< Never null.
+    MercatorPoint least;                       ///< As of the course: what is far off is passed
+    MercatorPoint greatest;                    ///< over without a look at it.
     BuildStatus status = BuildStatus::Existing;
     bool isLeased = false;
     DataRate capacity;  ///< Of the lightpaths, or bought modules, on it.
     DataRate carried;
-    bool protects = false;  ///< Some flow's second path uses it.
-    MapState state = MapState::Idle;
+    bool protects = false;                  ///< Some flow's second path uses it.
+    MapState found = MapState::Idle;        ///< What the findings say of it.
+    MapState state = MapState::Idle;        ///< That, or bad where its light is lost.
     Highlight highlight = Highlight::None;  ///< A selected workload's flows run here.
     bool isForward = true;                  ///< Flows run from `vertices` front to back.
     int parallel = 0;                       ///< 0, 1, -1, 2 ...: which of several side by side.
     bool isAbsent = false;                  ///< Not there in the phase that is shown.
-    QString badge;                          ///< "62 km, 400 Gbit/s".
+    Length length;                          ///< Of its glass, or of the way of what is leased.
     bool isSelected = false;
+    bool isLeftOut = false;  ///< Not to be shown: a picture that something else is painted over.
+
+    /// "62 km, 400 Gbit/s". Made when it is asked for: most have no room for it.
+    QString badge() const;
+
+    friend bool operator==(const LinkMark&, const LinkMark&) = default;
 };
 
 /// What stands on the map: a plain list to paint and to hit, made from a design, its plan and
-/// what is selected. Holds no pixels and no widgets.
+/// what is selected. Holds no pixels and no widgets; a copy costs little and may go to a thread.
 class MapScene {
 public:
+    using Subjects = std::vector<rules::Subject>;
+
     /// Builds the list anew. `outcome` may be null or of an older design; `lost` are links of
     /// lightpaths that no longer close.
-    void update(const Design& design, const PlanOutcome* outcome,
-                const std::vector<rules::Subject>& selection, const std::set<LinkId>& lost = {});
+    /// @return  Whether anything looks other since.
+    bool update(const Design& design, const PlanOutcome* outcome, const Subjects& selection,
+                const std::set<LinkId>& lost = {});
+
+    /// Takes over an edit that only moves sites and bends links, to the design as it is now.
+    /// @return  What looks other since; nothing where the edit does more and update() is needed.
+    std::optional<Subjects> follow(const Design& design, const ChangeSet& edit,
+                                   const std::set<LinkId>& lost);
+
+    /// Only the selection is another.
+    /// @return  Whether that is all there is to do; where a workload lights its links, or did,
+    ///          update() is needed.
+    bool select(const Subjects& selection);
+
+    /// Leaves some objects out.
+    void leaveOut(const std::set<rules::Subject>& objects);
+    /// Only these links, and no sites.
+    MapScene linksOf(const std::set<rules::Subject>& objects) const;
 
     const std::vector<SiteMark>& sites() const { return m_sites; }
     const std::vector<LinkMark>& links() const { return m_links; }
+    /// The mark of an object, or null.
+    const SiteMark* find(SiteId id) const;
+    const LinkMark* find(LinkId id) const;
 
     /// Positions of all sites and waypoints.
     std::vector<GeoPoint> extent() const;
@@ -78,18 +124,12 @@ public:
     std::vector<GeoPoint> selectedExtent() const;
 
 private:
-    /// A link's course, kept until its points move: geodesics cost more than all the rest.
-    struct Course {
-        std::vector<GeoPoint> points;
-        std::vector<MercatorPoint> line;
-        std::vector<MercatorPoint> vertices;
-    };
+    void lay(LinkMark& mark, const Design& design, const Link& link);
 
-    const Course& courseOf(const Design& design, const Link& link);
-
-    std::vector<SiteMark> m_sites;
+    std::vector<SiteMark> m_sites;  ///< By id, as the links.
     std::vector<LinkMark> m_links;
-    std::map<LinkId, Course> m_courses;
+    std::set<LinkId> m_lost;
+    bool m_lightsLinks = false;  ///< A workload is selected.
 };
 
 }  // namespace continua::ui

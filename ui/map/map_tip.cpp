@@ -38,12 +38,17 @@ struct Stretched {
     double change = 0.0;  ///< km, either way.
 };
 
-std::vector<Stretched> stretchedLinks(const Design& before, const Design& now)
+std::vector<Stretched> stretchedLinks(const Design& before, const Design& now,
+                                      const std::set<rules::Subject>& touched)
 {
     std::vector<Stretched> links;
-    for (const auto& [id, link] : now.all<Link>()) {
-        const Link* earlier = before.find(id);
-        if (!earlier || link.leased || link.length)
+    for (const rules::Subject& object : touched) {
+        const auto* id = std::get_if<LinkId>(&object);
+        if (!id || !now.find(*id) || !before.find(*id))
+            continue;
+        const Link& link = now.at(*id);
+        const Link* earlier = before.find(*id);
+        if (link.leased || link.length)
             continue;
         const bool isSame = *earlier == link
                          && before.at(link.from).position == now.at(link.from).position
@@ -55,7 +60,7 @@ std::vector<Stretched> stretchedLinks(const Design& before, const Design& now)
         const QString amount = quantityText(change < Length() ? change * -1.0 : change);
         const QString told = change < Length() ? Words::tr("%1: %2 (-%3), %4 one way")
                                                : Words::tr("%1: %2 (+%3), %4 one way");
-        links.push_back({told.arg(shortName(now, id), quantityText(length), amount,
+        links.push_back({told.arg(shortName(now, *id), quantityText(length), amount,
                                   quantityText(propagation(now, link))),
                          std::abs(change.inKm())});
     }
@@ -84,23 +89,26 @@ QStringList lineTip(const Design& design, const ToolPreview::Line& line, const R
     return lines;
 }
 
-QStringList dragTip(const Design& before, const Design& now)
+QStringList dragTip(const Design& before, const Design& now,
+                    const std::set<rules::Subject>& touched)
 {
     QStringList lines;
     int moved = 0;
     const Site* site = nullptr;
-    for (const auto& [id, row] : now.all<Site>()) {
-        const Site* earlier = before.find(id);
-        if (!earlier || earlier->position == row.position)
+    for (const rules::Subject& object : touched) {
+        const auto* id = std::get_if<SiteId>(&object);
+        const Site* row = id ? now.find(*id) : nullptr;
+        const Site* earlier = id ? before.find(*id) : nullptr;
+        if (!row || !earlier || earlier->position == row->position)
             continue;
         ++moved;
-        site = &row;
+        site = row;
     }
     if (moved == 1)
         lines << positionText(site->position);
     else if (moved > 1)
         lines << Words::tr("%n sites", nullptr, moved);
-    const std::vector<Stretched> links = stretchedLinks(before, now);
+    const std::vector<Stretched> links = stretchedLinks(before, now, touched);
     for (std::size_t i = 0; i < links.size() && i < kMostLinks; ++i)
         lines << links[i].text;
     if (links.size() > kMostLinks)

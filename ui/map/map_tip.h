@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QStringList>
 
+#include <set>
+
 namespace continua::ui {
 
 /// What a line being drawn would be as a link: its fiber, the time light takes one way, and the
@@ -17,7 +19,9 @@ QStringList lineTip(const Design& design, const ToolPreview::Line& line, const R
 
 /// What the drag from `before` to `now` does: where a site is, how long each changed link has
 /// become and by how much. Empty when nothing has changed.
-QStringList dragTip(const Design& before, const Design& now);
+/// @param touched  What may have: in a large design a look at all takes longer than a frame.
+QStringList dragTip(const Design& before, const Design& now,
+                    const std::set<rules::Subject>& touched);
 
 /// Which lightpaths of a plan would no longer close, by index; empty when none.
 QStringList lostLightTip(const Design& design, const Plan& plan,

@@ -30,6 +30,12 @@ constexpr double kFitMargin = 72.0;
 constexpr double kZoomStep = 0.5;
 constexpr double kRevealZoom = 9.0;
 constexpr int kButton = 28;
+/// With more sites and links than this, frames show a picture of them.
+constexpr std::size_t kMostPainted = 100;
+/// With more selected objects than this, that picture shows them so.
+constexpr std::size_t kMostOnTop = 200;
+constexpr std::size_t kMostBadges = 8;    ///< Of links over that picture.
+constexpr std::size_t kMostStroked = 12;  ///< Of links over it, that a painter strokes.
 
 /// A plus, a minus or a frame of four corners.
 QPixmap zoomIcon(int which, const QColor& color, double devicePixelRatio)
@@ -59,7 +65,8 @@ QPixmap zoomIcon(int which, const QColor& color, double devicePixelRatio)
 MapView::MapView(ProjectDocument& document, Selection& selection, PlanState& planState,
                  QWidget* parent)
     : QWidget(parent), m_document(document), m_selection(selection), m_planState(planState),
-      m_tools([this](GeoPoint at) { return surroundingsOf(m_map.get(), at, m_language); })
+      m_tools([this](GeoPoint at) { return surroundingsOf(m_map.get(), at, m_language); }),
+      m_objects([this](const ObjectBuffer::Objects& without) { return sceneWithout(without); })
 {
     setObjectName(QStringLiteral("mapView"));
     setFocusPolicy(Qt::StrongFocus);
@@ -69,17 +76,18 @@ MapView::MapView(ProjectDocument& document, Selection& selection, PlanState& pla
     addZoomButtons();
     addChips();
 
-    connect(&m_document, &ProjectDocument::changed, this, &MapView::rebuild);
+    connect(&m_document, &ProjectDocument::changed, this, &MapView::followEdit);
     connect(&m_document, &ProjectDocument::replaced, this, [this] {
         m_tools.current().reset();
         m_preview = {};
         m_needsFit = true;
         rebuild();
     });
-    connect(&m_selection, &Selection::changed, this, &MapView::rebuild);
+    connect(&m_selection, &Selection::changed, this, &MapView::followSelection);
     connect(&m_selection, &Selection::revealed, this, &MapView::reveal);
     connect(&m_planState, &PlanState::changed, this, &MapView::rebuild);
     connect(&m_ground, &GroundBuffer::refreshed, this, qOverload<>(&QWidget::update));
+    connect(&m_objects, &ObjectBuffer::refreshed, this, qOverload<>(&QWidget::update));
     rebuild();
 }
 
@@ -116,6 +124,7 @@ void MapView::tintZoomButtons()
 void MapView::setBasemap(std::shared_ptr<const basemap::Basemap> map)
 {
     m_map = map;
+    m_objects.setBasemap(map);
     m_ground.setBasemap(std::move(map));
     update();
 }
@@ -123,6 +132,7 @@ void MapView::setBasemap(std::shared_ptr<const basemap::Basemap> map)
 void MapView::setLanguage(basemap::Language language)
 {
     m_language = language;
+    m_objects.setLanguage(language);
     update();
 }
 
@@ -136,16 +146,63 @@ void MapView::settle()
 {
     grab();  // Fixes what is wanted: layout, viewport, ground.
     m_ground.finish();
+    m_objects.finish();
     update();
 }
 
 void MapView::rebuild()
 {
-    m_scene.update(m_document.design(), m_planState.outcome().get(), m_selection.objects(),
-                   m_planState.light().lostLinks());
+    if (m_scene.update(m_document.design(), m_planState.outcome().get(), m_selection.objects(),
+                       m_planState.light().lostLinks()))
+        m_objects.outdate();
     fitWhenNew();
     relayout();
     describe();
+}
+
+void MapView::followEdit(const ChangeSet& edit)
+{
+    MapScene::Subjects touched;
+    if (const auto moved =
+            m_scene.follow(m_document.design(), edit, m_planState.light().lostLinks())) {
+        touched = *moved;
+        relayout();
+    } else {
+        rebuild();
+        for (const auto& [id, change] : edit.of<Site>())
+            touched.emplace_back(id);
+        for (const auto& [id, change] : edit.of<Link>())
+            touched.emplace_back(id);
+    }
+    m_objects.touch(touched);
+    if (m_isPressed)
+        m_dragged.insert(touched.begin(), touched.end());
+}
+
+void MapView::followSelection()
+{
+    if (!m_scene.select(m_selection.objects()))
+        return rebuild();
+    const bool selectsMany = m_selection.objects().size() > kMostOnTop;
+    if (selectsMany || m_selectsMany)
+        m_objects.outdate();
+    m_selectsMany = selectsMany;
+    relayout();
+    describe();
+}
+
+bool MapView::isLarge() const
+{
+    return m_scene.sites().size() + m_scene.links().size() > kMostPainted;
+}
+
+std::shared_ptr<const MapScene> MapView::sceneWithout(const ObjectBuffer::Objects& objects) const
+{
+    auto scene = std::make_shared<MapScene>(m_scene);
+    scene->leaveOut(objects);
+    if (!m_selectsMany)
+        scene->select({});  // Those are painted over it.
+    return scene;
 }
 
 void MapView::relayout()
@@ -157,7 +214,8 @@ void MapView::relayout()
 const MapLayout& MapView::layout()
 {
     if (!m_layout)
-        m_layout = layoutMap(m_scene, m_view, m_text);
+        m_layout = layoutMap(m_scene, m_view, m_text,
+                             {.links = !isLarge(), .names = !isLarge(), .badges = !isLarge()});
     return *m_layout;
 }
 
@@ -293,30 +351,103 @@ bool MapView::event(QEvent* event)
 void MapView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const Tokens& style = tokens();
     m_ground.paint(painter, m_view, currentTheme(), devicePixelRatioF());
+    if (isLarge())
+        paintLarge(painter);
+    else
+        paintAll(painter);
+    if (m_ghosts)
+        GhostPainter(painter, layout(), tokens(), m_text).paint(*m_ghosts);
+    if (!m_preview.isEmpty())
+        MapPainter(painter, tokens(), m_text).paintPreview(layout(), m_preview, siteKind());
+    paintOverlay(painter);
+}
+
+/// Everything anew: at most some hundred strokes and texts.
+void MapView::paintAll(QPainter& painter)
+{
     const MapLayout& map = layout();
-    MapPainter objects(painter, style, m_text);
     if (m_map) {
         LabelPlacer placer = map.placer;
-        placer.reserve(paintScaleAndCredit(painter, m_view, style, m_text));
+        placer.reserve(paintScaleAndCredit(painter, m_view, tokens(), m_text));
         for (const QToolButton* button : m_zoomButtons)
             placer.reserve(button->geometry());
-        paintNames(painter, *m_map, m_view, style, m_language, placer, m_text);
+        paintNames(painter, *m_map, m_view, tokens(), m_language, placer, m_text);
     }
+    MapPainter objects(painter, tokens(), m_text);
     objects.paintLinks(map);
     objects.paintHover(map, m_hovered);
     objects.paintSites(map);
-    if (m_ghosts)
-        GhostPainter(painter, map, style, m_text).paint(*m_ghosts);
-    objects.paintPreview(map, m_preview, siteKind());
-    paintOverlay(painter);
+}
+
+/// The picture, and over it what is not in it as it is: changed, selected or under the pointer.
+void MapView::paintLarge(QPainter& painter)
+{
+    m_objects.paint(painter, m_view, currentTheme(), devicePixelRatioF());
+    if (m_map)
+        paintScaleAndCredit(painter, m_view, tokens(), m_text);
+    ObjectBuffer::Objects loose = m_objects.loose();
+    if (!m_selectsMany)
+        loose.insert(m_selection.objects().begin(), m_selection.objects().end());
+    if (m_hovered.index() != 0)
+        loose.insert(m_hovered);
+    if (!loose.empty())
+        paintLoose(painter, loose);
+}
+
+void MapView::paintLoose(QPainter& painter, const ObjectBuffer::Objects& loose)
+{
+    const MapScene links = m_scene.linksOf(loose);
+    MapLayout top = layoutMap(links, m_view, m_text,
+                              {.names = false, .badges = links.links().size() <= kMostBadges});
+    std::set<SiteId> sites;
+    for (const rules::Subject& object : loose)
+        if (const auto* id = std::get_if<SiteId>(&object))
+            sites.insert(*id);
+    for (const LinkMark& link : links.links())  // Links lie under their ends.
+        sites.insert({link.from, link.to});
+    for (const SiteSpot& spot : layout().sites) {
+        const bool isOnTop =
+            std::any_of(spot.members.begin(), spot.members.end(),
+                        [&](const SiteMark* mark) { return sites.contains(mark->id); });
+        if (!isOnTop)
+            continue;
+        top.sites.push_back(spot);
+        if (!spot.isCluster())
+            nameSpot(top.sites.back(), m_objects.nameOf(spot.mark().id), m_text);
+    }
+    MapPainter objects(painter, tokens(), m_text);
+    if (top.links.size() > kMostStroked) {
+        paintRastered(painter, top);
+    } else {
+        objects.paintLinks(top);
+    }
+    objects.paintHover(top, m_hovered);
+    objects.paintSites(top);
+}
+
+/// Links on a picture of their own, laid over all: dozens are painted in a frame's time.
+void MapView::paintRastered(QPainter& painter, const MapLayout& links)
+{
+    const double ratio = devicePixelRatioF();
+    if (m_sheet.size() != (QSizeF(size()) * ratio).toSize())
+        m_sheet = QImage((QSizeF(size()) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    m_sheet.setDevicePixelRatio(ratio);
+    m_sheet.fill(Qt::transparent);
+    const LineRaster raster(m_sheet);
+    QPainter onSheet(&m_sheet);
+    MapPainter objects(onSheet, tokens(), m_text);
+    objects.strokeWith(raster);
+    objects.paintLinks(links);
+    onSheet.end();
+    painter.drawImage(QPointF(), m_sheet);
 }
 
 void MapView::paintOverlay(QPainter& painter)
 {
     const Tokens& style = tokens();
-    paintTip(painter, tipLines(), m_pointer, tipAway(), rect());
+    if (const QStringList lines = tipLines(); !lines.isEmpty())
+        paintTip(painter, lines, m_pointer, tipAway(), rect());
     if (m_scene.sites().empty() && m_tools.kind() == ToolKind::Select) {
         const QFont font = textFont(metrics::kHeading);
         const QString text = tr("Press S, then click to place your first site.");

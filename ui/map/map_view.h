@@ -10,6 +10,7 @@
 #include "ui/document/selection.h"
 #include "ui/map/ground_buffer.h"
 #include "ui/map/map_layout.h"
+#include "ui/map/object_buffer.h"
 #include "ui/tools/reach_forecast.h"
 #include "ui/tools/tool_box.h"
 
@@ -115,6 +116,10 @@ private:
     void addZoomButtons();
     void tintZoomButtons();
     void rebuild();
+    void followEdit(const ChangeSet& edit);
+    void followSelection();
+    bool isLarge() const;
+    std::shared_ptr<const MapScene> sceneWithout(const ObjectBuffer::Objects& objects) const;
     void relayout();
     void fitWhenNew();
     void moveTo(const Viewport& view);
@@ -129,6 +134,10 @@ private:
     void stepSelection(int step);
     void hover(QPointF at);
     void updateCursor();
+    void paintAll(QPainter& painter);
+    void paintLarge(QPainter& painter);
+    void paintLoose(QPainter& painter, const ObjectBuffer::Objects& loose);
+    void paintRastered(QPainter& painter, const MapLayout& links);
     void paintOverlay(QPainter& painter);
     QStringList tipLines();
     QPointF tipAway() const;
@@ -149,12 +158,16 @@ private:
     std::optional<MapLayout> m_layout;  ///< Of m_scene in m_view; empty when either changed.
     HaloText m_text;
     GroundBuffer m_ground;
+    ObjectBuffer m_objects;  ///< Of a large design.
+    QImage m_sheet;          ///< For what is painted over that.
 
     ProjectDocument::Gesture m_gesture = ProjectDocument::NoGesture;
     QPointF m_pressedAt;
     QPointF m_pointer;
     rules::Subject m_hovered;
-    std::optional<Design> m_before;  ///< When the button went down; while it is held.
+    bool m_selectsMany = false;          ///< So many that the picture shows them as selected.
+    std::optional<Design> m_before;      ///< When the button went down; while it is held.
+    std::set<rules::Subject> m_dragged;  ///< What looks other since then.
     std::shared_ptr<const PlanGhosts> m_ghosts;
     ReachForecast m_reach;
     bool m_isPressed = false;

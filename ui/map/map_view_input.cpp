@@ -47,9 +47,11 @@ ToolEvent MapView::toolEvent(Kind kind, QPointF at, Qt::KeyboardModifiers modifi
 {
     const Length pixel =
         Length::fromM(mercatorMetersPerUnit(geoAt(at).latitudeDeg) / m_view.pixelsPerUnit());
+    // What a selection is dragged over plays no part.
+    const bool looks = kind != Kind::Drag || m_tools.kind() != ToolKind::Select;
     return {.kind = kind,
             .at = geoAt(at),
-            .hits = layout().hitsAt(at),
+            .hits = looks ? layout().hitsAt(at) : std::vector<MapHit>{},
             .shift = modifiers.testFlag(Qt::ShiftModifier),
             .control = modifiers.testFlag(Qt::ControlModifier),
             .alt = modifiers.testFlag(Qt::AltModifier),
@@ -100,8 +102,10 @@ void MapView::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton)
         return;
     m_isPressed = true;
+    m_objects.hold(true);
     m_isDragging = false;
     m_before = m_document.design();
+    m_dragged.clear();
     m_gesture = m_document.newGesture();
     tell(toolEvent(Kind::Press, event->position(), event->modifiers()));
 }
@@ -138,6 +142,7 @@ void MapView::mouseReleaseEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || !m_isPressed)
         return;
     m_isPressed = false;
+    m_objects.hold(false);
     tell(toolEvent(Kind::Release, event->position(), event->modifiers()));
     m_isDragging = false;
     m_before.reset();

@@ -8,6 +8,7 @@
 #include "ui/map/map_view.h"
 
 #include <QLabel>
+#include <QToolButton>
 
 namespace continua::ui {
 
@@ -17,7 +18,7 @@ QStringList MapView::tipLines()
         return lineTip(m_document.design(), *m_preview.line,
                        m_reach.of(m_document.design(), m_preview.line->fiber));
     if (m_isDragging && m_before) {
-        QStringList lines = dragTip(*m_before, m_document.design());
+        QStringList lines = dragTip(*m_before, m_document.design(), m_dragged);
         if (const Plan* plan = m_planState.plan())
             lines += lostLightTip(m_document.design(), *plan, m_planState.light().lost());
         return lines;
@@ -37,12 +38,14 @@ QPointF MapView::tipAway() const
         return pixelsOf(m_preview.line->points[m_preview.line->points.size() - 2]);
     QPointF sum;
     int count = 0;
-    for (const SiteId site : m_selection.all<Site>())
-        for (const LinkId id : linksAt(m_document.design(), site)) {
-            const Link& link = m_document.design().at(id);
-            sum += pixelsOf(m_document.design().at(link.otherEnd(site)).position);
-            ++count;
-        }
+    for (const rules::Subject& object : m_dragged)
+        if (const auto* id = std::get_if<LinkId>(&object))
+            if (const Link* link = m_document.design().find(*id))
+                for (const SiteId end : {link->from, link->to})
+                    if (!m_dragged.contains(end)) {
+                        sum += pixelsOf(m_document.design().at(end).position);
+                        ++count;
+                    }
     return m_isDragging && count > 0 ? sum / count : m_pointer - QPointF(1.0, 1.0);
 }
 

@@ -95,6 +95,20 @@ Viewport Viewport::resized(QSizeF newSize) const
     return other.bounded();
 }
 
+Viewport Viewport::grown(double share) const
+{
+    Viewport larger = *this;
+    larger.size = size * (1.0 + 2.0 * share);
+    return larger;
+}
+
+QRectF Viewport::rectOf(const Viewport& other) const
+{
+    MercatorPoint topLeft = other.toMercator({0.0, 0.0});
+    topLeft.x -= std::round(other.center.x - center.x);
+    return {toPixels(topLeft), other.size * std::exp2(zoom - other.zoom)};
+}
+
 Viewport Viewport::bounded() const
 {
     Viewport inside = *this;

@@ -47,6 +47,10 @@ struct Viewport {
     Viewport zoomedTo(double newZoom, QPointF anchor) const;
     /// The same center and zoom in another rectangle.
     Viewport resized(QSizeF newSize) const;
+    /// With `share` of its size more on each side.
+    Viewport grown(double share) const;
+    /// Where `other` stands in the pixels of this, whatever their zooms.
+    QRectF rectOf(const Viewport& other) const;
     /// Inside the world: no sky beyond the poles, zoom within its limits.
     Viewport bounded() const;
 

@@ -79,6 +79,9 @@ struct ToolPreview {
     std::optional<Line> line = {};
     std::optional<Band> band = {};
     bool isArmed = false;  ///< Stays in hand after the next click.
+
+    /// Whether there is nothing to be drawn.
+    bool isEmpty() const { return !site && !target && !line && !band; }
 };
 
 /// What an edit does, for the name of its undo step.

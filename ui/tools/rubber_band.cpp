@@ -46,6 +46,7 @@ struct Rectangle {
 std::vector<MercatorPoint> shapeOf(const Link& link, const Design& design, double nearX)
 {
     std::vector<MercatorPoint> shape;
+    shape.reserve(link.waypoints.size() + 2);
     const auto add = [&](GeoPoint point) {
         MercatorPoint at = toMercator(point);
         at.x = nearestCopy(at.x, shape.empty() ? nearX : shape.back().x);

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace continua::ui {
 namespace {
@@ -59,6 +60,25 @@ std::vector<Id<Entity>> allOf(const std::vector<Subject>& objects)
         if (const auto* id = std::get_if<Id<Entity>>(&object))
             ids.push_back(*id);
     return ids;
+}
+
+/// The selection after a rubber band: what it caught alone, with Shift in addition to what was
+/// selected, with Control in or out.
+std::vector<Subject> selectionAfter(const ToolEvent& event, const std::vector<Subject>& before,
+                                    const std::vector<Subject>& caught)
+{
+    if (!event.shift && !event.control)
+        return caught;
+    const std::set<Subject> was(before.begin(), before.end());
+    const std::set<Subject> is(caught.begin(), caught.end());
+    std::vector<Subject> after;
+    for (const Subject& object : before)
+        if (event.shift || !is.contains(object))
+            after.push_back(object);
+    for (const Subject& object : caught)
+        if (!was.contains(object))
+            after.push_back(object);
+    return after;
 }
 
 /// The selection after a press on `object`.
@@ -237,13 +257,9 @@ ToolResponse SelectTool::release(const ToolEvent& event, const ToolContext& cont
 
     if (grip == Grip::Ground && !wasDragging)
         return adds ? ToolResponse{} : ToolResponse{.select = std::vector<Subject>{}};
-    if (grip == Grip::Ground) {
-        std::vector<Subject> selected = adds ? context.selection : std::vector<Subject>{};
-        for (const Subject& object : caughtBy({m_pressedAt, event.at}, context.design))
-            if (!contains(selected, object))
-                selected.push_back(object);
-        return {.select = selected};
-    }
+    if (grip == Grip::Ground)
+        return {.select = selectionAfter(event, context.selection,
+                                         caughtBy({m_pressedAt, event.at}, context.design))};
     // A click on one of several selected objects, now known to be no drag of them all.
     if (grip == Grip::Object && !wasDragging && m_wasSelected && !adds && !event.alt)
         return {.select = std::vector<Subject>{m_pressed}};

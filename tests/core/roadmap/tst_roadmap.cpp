@@ -95,7 +95,8 @@ private slots:
         QTest::addColumn<int>("objective");
         for (const char* key : {"finance", "factory", "logistics"})
             QTest::newRow(key) << key << static_cast<int>(Objective::Cost);
-        for (const Objective objective : {Objective::Energy, Objective::Carbon, Objective::Latency})
+        for (const Objective objective :
+             {Objective::Energy, Objective::Carbon, Objective::Latency, Objective::Weighted})
             QTest::addRow("factory, objective %d", static_cast<int>(objective))
                 << "factory" << static_cast<int>(objective);
     }
@@ -166,7 +167,7 @@ private slots:
         QTest::addColumn<int>("objective");
         for (int seed = 1; seed <= 40; ++seed)
             for (const Objective objective :
-                 {Objective::Cost, Objective::Energy, Objective::Latency})
+                 {Objective::Cost, Objective::Energy, Objective::Latency, Objective::Weighted})
                 if (objective == Objective::Cost || seed <= 4)
                     QTest::addRow("%d of objective %d", seed, static_cast<int>(objective))
                         << seed << static_cast<int>(objective);
@@ -188,14 +189,19 @@ private slots:
     void noRoadmapIsBelowTheBound_data()
     {
         QTest::addColumn<int>("seed");
+        QTest::addColumn<bool>("isWeighted");
         for (int seed = 1; seed <= 12; ++seed)
-            QTest::addRow("%d", seed) << seed;
+            QTest::addRow("%d", seed) << seed << false;
+        for (int seed = 1; seed <= 4; ++seed)
+            QTest::addRow("%d, weighted", seed) << seed << true;
     }
     void noRoadmapIsBelowTheBound()
     {
         QFETCH(int, seed);
+        QFETCH(bool, isWeighted);
+        const Objective objective = isWeighted ? Objective::Weighted : Objective::Cost;
         const Design design = phasedContinuum(static_cast<std::uint64_t>(seed));
-        const double bound = roadmapFor(design).lowerBound;
+        const double bound = roadmapFor(design, objective).lowerBound;
         Random random(static_cast<std::uint64_t>(seed) + 77);
         std::vector<SiteId> sites;
         for (const auto& [id, site] : design.all<Site>())
@@ -210,7 +216,7 @@ private slots:
                                         .site = sites[random.below(sites.size())],
                                         .workload = id,
                                         .replica = static_cast<int>(r)});
-            const double cost = roadmapFor(edited(design, pins)).objective;
+            const double cost = roadmapFor(edited(design, pins), objective).objective;
             QVERIFY2(bound <= cost * (1.0 + 1e-9),
                      qPrintable(QString("%1 above %2").arg(bound).arg(cost)));
         }

@@ -86,14 +86,15 @@ private slots:
         Site moved = site;
         moved.position = {34.25, 135.125};
         QVERIFY(ChangeSet().replace(site, moved).applyTo(now));
-        const QStringList tip = dragTip(before, now);
+        const std::set<rules::Subject> touched{link, site.id};
+        const QStringList tip = dragTip(before, now, touched);
         QCOMPARE(tip.size(), 2);
         QCOMPARE(tip[0], "34.25000, 135.12500");
         QVERIFY(tip[1].contains(shortName(now, link)));
         QVERIFY(tip[1].contains(quantityText(fiberLength(now, now.at(link)))));
         QVERIFY(tip[1].contains('+'));
-        QVERIFY(dragTip(now, before)[1].contains('-'));
-        QVERIFY(dragTip(before, before).isEmpty());
+        QVERIFY(dragTip(now, before, touched)[1].contains('-'));
+        QVERIFY(dragTip(before, before, touched).isEmpty());
     }
 
     void standsInsideTheMapAndOffThePointer_data()
@@ -133,9 +134,10 @@ private slots:
         ProjectDocument document{oneLink()};
         const SiteId osaka = document.design().all<Link>().begin()->second.to;
         Selection selection;
-        PlanState plan{document,
-                       [](const Design&, const Plan*, JobControl&, const PlanState::Draft&)
-                           -> Result<PlanOutcome> { return PlanOutcome{}; }};
+        PlanState plan{
+            document,
+            [](const Design&, const PlanState::Aim&, JobControl&,
+               const PlanState::Draft&) -> Result<PlanOutcome> { return PlanOutcome{}; }};
         MapView view{document, selection, plan};
         view.resize(1000, 700);
         view.show();

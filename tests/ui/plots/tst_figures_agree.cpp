@@ -95,7 +95,7 @@ private slots:
         m_document = std::make_unique<ProjectDocument>(m_design);
         m_state = std::make_unique<PlanState>(
             *m_document,
-            [this](const Design&, const Plan*, JobControl&,
+            [this](const Design&, const PlanState::Aim&, JobControl&,
                    const PlanState::Draft&) -> Result<PlanOutcome> { return m_outcome; });
         m_page = std::make_unique<ResultsPage>(*m_document, *m_state, m_selection);
         QTRY_VERIFY(m_state->plan());

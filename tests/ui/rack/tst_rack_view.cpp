@@ -31,7 +31,7 @@ class TestRackView : public QObject {
     static std::unique_ptr<PlanState> planned(ProjectDocument& document)
     {
         return std::make_unique<PlanState>(document,
-                                           [](const Design&, const Plan*, JobControl&,
+                                           [](const Design&, const PlanState::Aim&, JobControl&,
                                               const PlanState::Draft&) -> Result<PlanOutcome> {
                                                return PlanOutcome{samplePlan(), {}};
                                            });
