@@ -4495,7 +4495,7 @@ Add a scenario of this project, a template or a project file: it is planned in t
     <name>continua::ui::LinkMark</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6269,34 @@ Add a rack kit, or give a workload that runs here.</source>
     <message>
         <source>Catalog</source>
         <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>Take Up and Carry</source>
+        <translation>持ち上げて運ぶ</translation>
+    </message>
+    <message>
+        <source>Duplicate Item</source>
+        <translation>機器を複製</translation>
+    </message>
+    <message>
+        <source>Fill Up With It</source>
+        <translation>これで充填</translation>
+    </message>
+    <message>
+        <source>Duplicate Rack</source>
+        <translation>ラックを複製</translation>
+    </message>
+    <message>
+        <source>Duplicate Rack Several Times</source>
+        <translation>ラックを複数複製</translation>
+    </message>
+    <message>
+        <source>Remove Item</source>
+        <translation>機器を削除</translation>
+    </message>
+    <message>
+        <source>Remove Rack</source>
+        <translation>ラックを削除</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,8 @@ public:
     const Fit& fit() const { return m_fit; }
     /// Drops what is carried where it came from.
     void takeBack();
+    /// Takes up the selected item, if there is one.
+    void takeUp();
 
     /// Where an item of a rack is drawn; empty when there is none.
     QRectF rectOf(RackId rack, int item) const;
@@ -81,6 +83,8 @@ signals:
     void duplicateRequested(continua::RackId rack, int item);
     /// What stands under the cursor while carrying; empty when it ends.
     void hinted(const QString& text);
+    /// What there is to do with the selected rack or item is asked for, there on the screen.
+    void menuRequested(const QPoint& at);
     /// This part should come into sight.
     void pointed(const QRect& part);
 
@@ -95,6 +99,7 @@ protected:
     void dragMoveEvent(QDragMoveEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool event(QEvent* event) override;
 
 private:

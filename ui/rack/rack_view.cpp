@@ -9,16 +9,13 @@
 #include "ui/rack/rack_commands.h"
 #include "ui/rack/site_meters.h"
 #include "ui/text/names.h"
-#include "ui/text/quantity_text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -96,6 +93,7 @@ void RackView::connectCanvas()
         else
             m_commands->duplicateRack(rack, 1, m_duplicates->pattern());
     });
+    connect(m_canvas, &RackCanvas::menuRequested, this, &RackView::showMenu);
     connect(m_canvas, &RackCanvas::pointed, this, [this](const QRect& part) {
         m_scroll->ensureVisible(part.center().x(), part.center().y(), part.width() / 2 + 20,
                                 part.height() / 2 + metrics::kSections);

@@ -79,6 +79,8 @@ private:
     /// Until someone chooses a site: the one with most racks to come.
     void showBusiestSite();
     void fillUp();
+    void askForCopies();
+    void showMenu(const QPoint& at);
     void tell(const QString& text);
     void placeHint();
     const Plan* plan() const { return m_plan ? m_plan->plan() : nullptr; }

@@ -341,6 +341,44 @@ private slots:
         QCOMPARE(document.design(), sampleDesign());
     }
 
+    void whatTheCatalogTookUpIsSetDownWithAClick()
+    {
+        ProjectDocument document(sampleDesign());
+        Selection selection;
+        RackView view(document, nullptr, selection);
+        view.resize(1400, 900);
+        view.show();
+        selection.set(kRack);
+        RackCanvas& canvas = view.canvas();
+        emit view.catalog().picked({CatalogPick::Kind::Item, "shelf"});
+        const QPoint there = canvas.rectOfSlot(kRack, 30).center().toPoint();
+        QMouseEvent move(QEvent::MouseMove, there, canvas.mapToGlobal(there), Qt::NoButton,
+                         Qt::NoButton, {});
+        QApplication::sendEvent(&canvas, &move);
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, there);
+        QCOMPARE(rack(document).items.back(), (RackItem{"shelf", 30}));
+    }
+
+    void theMenuOfAnItemActsOnIt()
+    {
+        ProjectDocument document(sampleDesign());
+        Selection selection;
+        RackView view(document, nullptr, selection);
+        view.resize(1400, 900);
+        view.show();
+        RackCanvas& canvas = view.canvas();
+        const QPoint shelf = canvas.rectOf(kRack, 0).center().toPoint();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, shelf, canvas.mapToGlobal(shelf));
+        QApplication::sendEvent(&canvas, &event);
+        auto* menu = view.findChild<QMenu*>(QStringLiteral("rackMenu"));
+        QVERIFY(menu);
+        QVERIFY(menu->isVisible());
+        QCOMPARE(canvas.selectedItem(), 0);
+        menu->actions()[1]->trigger();
+        QCOMPARE(rack(document).items.back(), (RackItem{"shelf", 2}));
+        menu->close();
+    }
+
     void fillingUpIsOneStepAndSaysWhatStoppedIt()
     {
         ProjectDocument document(sampleDesign());
