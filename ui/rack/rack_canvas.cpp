@@ -54,6 +54,11 @@ void RackCanvas::show(const Design& design, std::vector<Entry> entries)
         m_rack = {};
         m_item = -1;
     }
+    const int entry = entryOf(m_rack);  // An undo may have taken the item out.
+    if (entry >= 0
+        && m_item
+               >= static_cast<int>(m_entries[static_cast<std::size_t>(entry)].drawing.items.size()))
+        m_item = -1;
     select(m_rack, m_item);
     updateGeometry();
     resize(sizeHint());
