@@ -83,6 +83,12 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent) : QDialo
     html += rowHtml(tr("Ctrl+C, Ctrl+V, Ctrl+D"),
                     tr("In a table: copy and paste blocks of cells, also from and to a "
                        "spreadsheet; fill down"));
+    html += rowHtml(tr("Enter, arrows, Enter"),
+                    tr("In racks: take an item up, carry it, set it down; in the catalog: take an "
+                       "entry up"));
+    html += rowHtml(tr("Ctrl+D, Ctrl+Shift+D"),
+                    tr("In racks: duplicate the item or rack; the rack several times"));
+    html += rowHtml(tr("Alt or Ctrl"), tr("While dragging in racks: copy"));
     html += rowHtml(tr("Space"), tr("On a fix of an issue: apply it"));
     html += QStringLiteral("</table>");
 
