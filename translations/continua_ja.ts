@@ -257,8 +257,8 @@
         <translation>AIコンピューティング・コンティニュアムの配備(拠点、光リンク、オープンラック)を地図上で計画します。ネットワークには接続しません。</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Copyright 2026 Continua contributors. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.&lt;/p&gt;&lt;p&gt;Built with Qt, QCustomPlot, SQLite, Boost.Graph, GeographicLib, nlohmann-json and CLI11.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Copyright 2026 Continua contributors. GNU General Public License バージョン3以降に基づく自由ソフトウェアで、いかなる保証もありません。&lt;/p&gt;&lt;p&gt;Qt、QCustomPlot、SQLite、Boost.Graph、GeographicLib、nlohmann-json、CLI11を使用しています。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Copyright 2026 Continua contributors. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.&lt;/p&gt;&lt;p&gt;Built with Qt, QCustomPlot, SQLite, Boost.Graph, GeographicLib, nlohmann-json, yaml-cpp and CLI11.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Copyright 2026 Continua contributors. GNU General Public License バージョン3以降に基づく自由ソフトウェアで、いかなる保証もありません。&lt;/p&gt;&lt;p&gt;Qt、QCustomPlot、SQLite、Boost.Graph、GeographicLib、nlohmann-json、yaml-cpp、CLI11を使用しています。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Data</source>
