@@ -61,7 +61,7 @@ void RackCanvas::show(const Design& design, std::vector<Entry> entries)
         m_item = -1;
     select(m_rack, m_item);
     updateGeometry();
-    resize(sizeHint());
+    resize(sizeHint().expandedTo(m_leastSize));
     update();
 }
 
@@ -82,8 +82,14 @@ void RackCanvas::setVisibleHeight(int height)
                         kLargestUnit / unitMm / fitting);
     m_perMm = fitting * m_zoom;
     updateGeometry();
-    resize(sizeHint());
+    resize(sizeHint().expandedTo(m_leastSize));
     update();
+}
+
+void RackCanvas::setLeastSize(QSize size)
+{
+    m_leastSize = size;
+    resize(sizeHint().expandedTo(m_leastSize));
 }
 
 void RackCanvas::setZoom(double zoom)

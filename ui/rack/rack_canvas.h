@@ -43,6 +43,9 @@ public:
     /// Makes the racks as tall as fits into `height`, within legible limits.
     void setVisibleHeight(int height);
 
+    /// Covers that much even where the racks do not, so that what is dropped beside them arrives.
+    void setLeastSize(QSize size);
+
     /// Larger or smaller than what fits the height; 1 fits.
     void setZoom(double zoom);
     double zoom() const { return m_zoom; }
@@ -131,6 +134,7 @@ private:
     double m_perMm = 0.25;
     double m_zoom = 1.0;
     int m_visibleHeight = 0;
+    QSize m_leastSize;
     std::optional<Carried> m_carried;
     int m_over = -1;  ///< The entry that something is carried over.
     int m_slot = 0;   ///< And its slot there.

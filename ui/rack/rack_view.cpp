@@ -11,6 +11,7 @@
 #include "ui/text/names.h"
 
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -26,6 +27,7 @@ RackView::RackView(ProjectDocument& document, const PlanState* plan, Selection& 
     : QWidget(parent), m_document(document), m_plan(plan), m_selection(selection)
 {
     m_commands = new RackCommands(document, this);
+    setAcceptDrops(true);  // Kits and empty racks, where no rack stands yet.
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -338,10 +340,27 @@ bool RackView::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) {
         m_canvas->setVisibleHeight(m_scroll->viewport()->height());
+        m_canvas->setLeastSize(m_scroll->viewport()->size());
         showFloor();
         placeHint();
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void RackView::dragEnterEvent(QDragEnterEvent* event)
+{
+    const auto pick = catalogPick(event->mimeData());
+    if (pick && pick->kind != CatalogPick::Kind::Item)
+        event->acceptProposedAction();
+}
+
+void RackView::dropEvent(QDropEvent* event)
+{
+    const auto pick = catalogPick(event->mimeData());
+    if (!pick)
+        return;
+    event->acceptProposedAction();
+    m_commands->putUp(m_site, *pick);
 }
 
 void RackView::changeEvent(QEvent* event)

@@ -504,6 +504,12 @@ private slots:
         QVERIFY(add->isEnabled());
         add->menu()->actions().front()->trigger();
         QCOMPARE(view.entries().size(), std::size_t(1));
+        document.undoStack().undo();
+        // Or it is dropped there from the catalog.
+        const auto kit = toMimeData({CatalogPick::Kind::Kit, "kit"});
+        QDropEvent drop({50.0, 200.0}, Qt::CopyAction, kit.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(&view, &drop);
+        QCOMPARE(view.entries().size(), std::size_t(1));
     }
 
     void siteMetersAreTheUseOfTheSite()
