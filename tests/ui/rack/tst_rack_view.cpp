@@ -507,6 +507,9 @@ private slots:
         document.undoStack().undo();
         // Or it is dropped there from the catalog.
         const auto kit = toMimeData({CatalogPick::Kind::Kit, "kit"});
+        QDragEnterEvent enter({50, 200}, Qt::CopyAction, kit.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(&view, &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop({50.0, 200.0}, Qt::CopyAction, kit.get(), Qt::LeftButton, {});
         QApplication::sendEvent(&view, &drop);
         QCOMPARE(view.entries().size(), std::size_t(1));
