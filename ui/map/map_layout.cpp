@@ -421,6 +421,11 @@ bool isNear(QPointF a, QPointF b, double reach)
 
 }  // namespace
 
+bool isNear(const LinkMark& mark, const Viewport& view, QPointF at, double reach)
+{
+    return boundsOf(mark, view).adjusted(-reach, -reach, reach, reach).contains(at);
+}
+
 LinkSpot spotOf(const LinkMark& mark, const Viewport& view)
 {
     const double shift = -std::round((mark.least.x + mark.greatest.x) / 2.0 - view.center.x);
@@ -489,8 +494,7 @@ std::vector<MapHit> MapLayout::hitsAt(QPointF at) const
                 hits.emplace_back(mark->id);
     std::vector<std::pair<double, LinkId>> near;
     for (const LinkMark& mark : scene->links()) {
-        if (mark.isLeftOut
-            || !boundsOf(mark, view).adjusted(-kReach, -kReach, kReach, kReach).contains(at))
+        if (mark.isLeftOut || !continua::ui::isNear(mark, view, at, kReach))
             continue;
         const LinkSpot link = continua::ui::spotOf(mark, view);
         if (mark.isSelected) {
