@@ -234,11 +234,11 @@
     </message>
     <message>
         <source>Click to place a site, or type 35.18, 136.90 and Enter. Hold Shift to place several.</source>
-        <translation>クリックしてサイトを置くか、35.18, 136.90 のように入力して Enter を押します。Shift を押したままで続けて置けます。</translation>
+        <translation>クリックして拠点を置くか、35.18, 136.90 のように入力して Enter を押します。Shift を押したままで続けて置けます。</translation>
     </message>
     <message>
         <source>Click a site, then waypoints, then another site. Backspace takes a point back, Esc cancels. Ctrl or X lets go of what the pointer is drawn to.</source>
-        <translation>サイト、経由点、別のサイトの順にクリックします。Backspace で一点戻り、Esc で取り消します。Ctrl または X で吸着を外します。</translation>
+        <translation>拠点、経由点、別の拠点の順にクリックします。Backspace で一点戻り、Esc で取り消します。Ctrl または X で吸着を外します。</translation>
     </message>
 </context>
 <context>
@@ -3262,7 +3262,7 @@ Add a scenario of this project, a template or a project file: it is planned in t
     </message>
     <message>
         <source>On the map: pan, or move the selected sites by 10 m, with Shift by 100 m</source>
-        <translation>地図：移動、または選択したサイトを 10 m、Shift では 100 m 動かす</translation>
+        <translation>地図上: 移動、または選択した拠点を 10 m、Shift では 100 m 動かす</translation>
     </message>
     <message>
         <source>Alt+Click</source>
@@ -3270,7 +3270,7 @@ Add a scenario of this project, a template or a project file: it is planned in t
     </message>
     <message>
         <source>On the map: the next one of what lies there</source>
-        <translation>地図：そこに重なる次のもの</translation>
+        <translation>地図上: そこに重なる次のもの</translation>
     </message>
     <message>
         <source>Drag beside everything</source>
@@ -3278,7 +3278,7 @@ Add a scenario of this project, a template or a project file: it is planned in t
     </message>
     <message>
         <source>On the map: to the right selects what lies inside, to the left also what is touched; Shift adds, Ctrl toggles</source>
-        <translation>地図：右へは中に入るもの、左へは触れるものも選択。Shift で追加、Ctrl で切り替え</translation>
+        <translation>地図上: 右へは中に入るもの、左へは触れるものも選択。Shift で追加、Ctrl で切り替え</translation>
     </message>
     <message>
         <source>X, Ctrl</source>
@@ -3286,7 +3286,7 @@ Add a scenario of this project, a template or a project file: it is planned in t
     </message>
     <message>
         <source>On the map: do not draw the pointer to sites, waypoints and links, for good or while held</source>
-        <translation>地図：サイト、経由点、リンクへの吸着をしない（X は切り替え、Ctrl は押している間）</translation>
+        <translation>地図上: 拠点、経由点、リンクへの吸着をしない（X は切り替え、Ctrl は押している間）</translation>
     </message>
     <message>
         <source>35.18, 136.90 and Enter</source>
@@ -3294,7 +3294,7 @@ Add a scenario of this project, a template or a project file: it is planned in t
     </message>
     <message>
         <source>With the site tool: places the site exactly there</source>
-        <translation>サイトツール：正確にその位置にサイトを置く</translation>
+        <translation>拠点ツール：正確にその位置に拠点を置く</translation>
     </message>
     <message>
         <source>Ctrl+Shift+R</source>
@@ -4422,7 +4422,7 @@ Add a scenario of this project, a template or a project file: it is planned in t
     </message>
     <message>
         <source>The pointer is drawn to sites, waypoints and links.</source>
-        <translation>ポインターはサイト、経由点、リンクに吸着します。</translation>
+        <translation>ポインターは拠点、経由点、リンクに吸着します。</translation>
     </message>
     <message>
         <source>The pointer is drawn to nothing. X turns it on again.</source>
@@ -4430,7 +4430,7 @@ Add a scenario of this project, a template or a project file: it is planned in t
     </message>
     <message>
         <source>Enter places the site exactly there</source>
-        <translation>Enter で正確にその位置にサイトを置きます</translation>
+        <translation>Enter で正確にその位置に拠点を置きます</translation>
     </message>
     <message>
         <source>Latitude, longitude: 35.18, 136.90</source>
