@@ -401,6 +401,30 @@
     </message>
 </context>
 <context>
+    <name>continua::ui::ObjectTableModel</name>
+    <message numerus="yes">
+        <source>%n cells changed.</source>
+        <translation>
+            <numerusform>%n cell changed.</numerusform>
+            <numerusform>%n cells changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are reckoned and stay.</source>
+        <translation>
+            <numerusform>%n cell is reckoned and stays.</numerusform>
+            <numerusform>%n cells are reckoned and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells could not be used and are marked. %1</source>
+        <translation>
+            <numerusform>%n cell could not be used and is marked. %1</numerusform>
+            <numerusform>%n cells could not be used and are marked. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>continua::ui::RackFindings</name>
     <message numerus="yes">
         <source>power per rack at %n</source>
@@ -512,6 +536,30 @@
         <translation>
             <numerusform>%1: the plan gains %2 and serves %n more demand, planned anew.</numerusform>
             <numerusform>%1: the plan gains %2 and serves %n more demands, planned anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::SheetView</name>
+    <message numerus="yes">
+        <source>Paste %n cells</source>
+        <translation>
+            <numerusform>Paste %n cell</numerusform>
+            <numerusform>Paste %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are beyond the end of the table.</source>
+        <translation>
+            <numerusform>%n cell is beyond the end of the table.</numerusform>
+            <numerusform>%n cells are beyond the end of the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill down %n cells</source>
+        <translation>
+            <numerusform>Fill down %n cell</numerusform>
+            <numerusform>Fill down %n cells</numerusform>
         </translation>
     </message>
 </context>

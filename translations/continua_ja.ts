@@ -558,6 +558,46 @@
         <source>S&amp;cenario</source>
         <translation>シナリオ(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Copy Cells</source>
+        <translation>セルをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste into Cells</source>
+        <translation>セルに貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Fill D&amp;own</source>
+        <translation>下へコピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Aim at Least &amp;Cost</source>
+        <translation>費用を最小にする(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Aim at Least &amp;Energy</source>
+        <translation>エネルギーを最小にする(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Aim at Least Car&amp;bon</source>
+        <translation>炭素を最小にする(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Aim at Least La&amp;tency</source>
+        <translation>遅延を最小にする(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Aim at All, Wei&amp;ghted</source>
+        <translation>すべてを加重して最小にする(&amp;G)</translation>
+    </message>
+    <message>
+        <source>What Was Selected &amp;Before</source>
+        <translation>前に選択したもの(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What Was Selected &amp;After</source>
+        <translation>次に選択したもの(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::AssumptionFields</name>
@@ -600,6 +640,145 @@
     <message>
         <source>Description</source>
         <translation>説明</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::CatalogDetails</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2、%3</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>奥行き</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>質量</translation>
+    </message>
+    <message>
+        <source>Nameplate power</source>
+        <translation>定格電力</translation>
+    </message>
+    <message>
+        <source>Typical power</source>
+        <translation>標準的な電力</translation>
+    </message>
+    <message>
+        <source>Heat to liquid</source>
+        <translation>液冷に渡る熱</translation>
+    </message>
+    <message>
+        <source>Warmest supply</source>
+        <translation>許容最高供給温度</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>アクセラレーター</translation>
+    </message>
+    <message>
+        <source>CPU sleds</source>
+        <translation>CPU スレッド数</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>供給電力</translation>
+    </message>
+    <message>
+        <source>Supplies at N+1</source>
+        <translation>N+1 での供給電力</translation>
+    </message>
+    <message>
+        <source>Hold-up</source>
+        <translation>保持時間</translation>
+    </message>
+    <message>
+        <source>Cools</source>
+        <translation>冷却能力</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Bay width</source>
+        <translation>ベイ幅</translation>
+    </message>
+    <message>
+        <source>Outer width</source>
+        <translation>外幅</translation>
+    </message>
+    <message>
+        <source>Outer depth</source>
+        <translation>外形奥行き</translation>
+    </message>
+    <message>
+        <source>Empty mass</source>
+        <translation>空の質量</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>積載質量</translation>
+    </message>
+    <message>
+        <source>Busbar</source>
+        <translation>バスバー</translation>
+    </message>
+    <message>
+        <source>PDUs</source>
+        <translation>PDU</translation>
+    </message>
+    <message>
+        <source>Air heat limit</source>
+        <translation>空冷の上限</translation>
+    </message>
+    <message>
+        <source>Liquid manifold</source>
+        <translation>液冷マニホールド</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出典: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2)</source>
+        <translation>出典: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公表値</translation>
     </message>
 </context>
 <context>
@@ -707,6 +886,100 @@
     <message>
         <source>%1 of modes %2 to %3</source>
         <translation>モード%2から%3の%1</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::CatalogModel</name>
+    <message>
+        <source>Empty rack</source>
+        <translation>空のラック</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>キット</translation>
+    </message>
+    <message>
+        <source>%1, does not fit: %2</source>
+        <translation>%1、収まりません: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>電力</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::CatalogPanel</name>
+    <message>
+        <source>Catalog</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>Enter takes the entry up: arrows carry it over the racks, Enter sets it down.</source>
+        <translation>Enter で項目を持ち上げ、矢印キーでラック上を運び、Enter で置きます。</translation>
+    </message>
+    <message>
+        <source>Search the catalog</source>
+        <translation>カタログを検索</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Only What Fits</source>
+        <translation>収まるもののみ</translation>
+    </message>
+    <message>
+        <source>Only what fits the selected rack</source>
+        <translation>選択したラックに収まるもののみ</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>Only favorites</source>
+        <translation>お気に入りのみ</translation>
+    </message>
+    <message>
+        <source>Keep the current entry among the favorites</source>
+        <translation>現在の項目をお気に入りに入れる</translation>
+    </message>
+    <message>
+        <source>Favorite</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Only what fits %1</source>
+        <translation>%1 に収まるもののみ</translation>
+    </message>
+    <message>
+        <source>Select a rack first</source>
+        <translation>先にラックを選択してください</translation>
+    </message>
+    <message>
+        <source>%1 shown; %2 do not fit and are left out</source>
+        <translation>%1 件を表示。収まらない %2 件は省いています</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>Drag an entry onto a rack, or select one and press Enter. Its figures and where they come from stand here.</source>
+        <translation>項目をラックにドラッグするか、選択して Enter を押します。数値とその出典がここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1567,33 @@ Add a scenario of this project, a template or a project file: it is planned in t
     <message>
         <source>%1 is there %2 of the time; %3 are asked for. With a disjoint second path it would be %4.</source>
         <translation>%1の可用性は%2です。要求は%3です。分離した第二の経路があれば%4になります。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::DuplicateStrip</name>
+    <message>
+        <source>Copies</source>
+        <translation>部数</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Hash marks stand for the number: R## gives R01, R02. Names that are taken are passed over.</source>
+        <translation># は番号を表します。R## は R01、R02 になります。使われている名前は飛ばします。</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 を複製</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3347,50 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <source>It is cooled by liquid; this frame has no manifold.</source>
         <translation>液冷の機器ですが、このフレームにはマニホールドがありません。</translation>
     </message>
+    <message>
+        <source>It needs %1 %3; the largest gap has %2.</source>
+        <translation>%1 %3 必要ですが、最大の空きは %2 です。</translation>
+    </message>
+    <message>
+        <source>It stands in a grid of %1 mm and is fed by a busbar; this rack counts %2 mm and has none.</source>
+        <translation>%1 mm 単位でバスバー給電の機器です。このラックは %2 mm 単位でバスバーがありません。</translation>
+    </message>
+    <message>
+        <source>The rack would give %1 kW to liquid; this site has no facility water.</source>
+        <translation>ラックは %1 kW を液体に放熱しますが、この拠点には施設冷却水がありません。</translation>
+    </message>
+    <message>
+        <source>The rack would give %1 kW to liquid; the site carries off %2 kW.</source>
+        <translation>ラックは %1 kW を液体に放熱しますが、拠点が運び去れるのは %2 kW です。</translation>
+    </message>
+    <message>
+        <source>The rack would load the floor with %1 kg/m²; it bears %2 kg/m².</source>
+        <translation>床荷重が %1 kg/m² になりますが、床の耐荷重は %2 kg/m² です。</translation>
+    </message>
+    <message>
+        <source>The rack would draw %1 kW; its power shelves give %2 kW with one module lost.</source>
+        <translation>ラックは %1 kW を消費しますが、電源シェルフは 1 モジュール喪失時に %2 kW です。</translation>
+    </message>
+    <message>
+        <source>The rack would draw %1 kW and has no power shelf yet; mount one first.</source>
+        <translation>ラックは %1 kW を消費しますが、まだ電源シェルフがありません。先に搭載してください。</translation>
+    </message>
+    <message>
+        <source>The rack would heat the air with %1 kW; air carries off %2 kW.</source>
+        <translation>ラックは %1 kW を空気に放熱しますが、空冷で運び去れるのは %2 kW です。</translation>
+    </message>
+    <message>
+        <source>The rack would draw %1 kW; the site allows %2 kW per rack.</source>
+        <translation>ラックは %1 kW を消費しますが、拠点の許容は 1 ラックあたり %2 kW です。</translation>
+    </message>
+    <message>
+        <source>Fits %1 from %2 %3.</source>
+        <translation>%1 の %2 %3 から収まります。</translation>
+    </message>
+    <message>
+        <source>%1 It comes on a 19-inch adapter: %2 of %3 mm wide, %4 of %5 mm high.</source>
+        <translation>%1 19 インチアダプターに載せます: 幅 %2 / %3 mm、高さ %4 / %5 mm。</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::FlowFields</name>
@@ -3303,6 +3647,46 @@ Add a scenario of this project, a template or a project file: it is planned in t
     <message>
         <source>With a bent link selected: takes its waypoints away</source>
         <translation>曲がったリンクを選択中：経由点を取り除く</translation>
+    </message>
+    <message>
+        <source>What the plan aims at</source>
+        <translation>計画の目的</translation>
+    </message>
+    <message>
+        <source>Least cost, energy, carbon or latency, or all of them weighted: the button “Aim” at the bottom, or the menu Plan. The assumptions say what a kilowatt-hour, a tonne and a millisecond weigh.</source>
+        <translation>費用、エネルギー、炭素、遅延のどれか、またはすべてを加重したものを最小にします。下の「目的」ボタンか「計画」メニューで選びます。1 kWh、1 t、1 ms の重みは前提で決めます。</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+V, Ctrl+D</source>
+        <translation>Ctrl+C、Ctrl+V、Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Enter, arrows, Enter</source>
+        <translation>Enter、矢印キー、Enter</translation>
+    </message>
+    <message>
+        <source>In racks: take an item up, carry it, set it down; in the catalog: take an entry up</source>
+        <translation>ラック: 機器を持ち上げ、運び、置く。カタログ: 項目を持ち上げる</translation>
+    </message>
+    <message>
+        <source>Ctrl+D, Ctrl+Shift+D</source>
+        <translation>Ctrl+D、Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>In racks: duplicate the item or rack; the rack several times</source>
+        <translation>ラック: 機器またはラックを複製。ラックを複数複製</translation>
+    </message>
+    <message>
+        <source>Alt or Ctrl</source>
+        <translation>Alt または Ctrl</translation>
+    </message>
+    <message>
+        <source>While dragging in racks: copy</source>
+        <translation>ラックでドラッグ中: コピー</translation>
+    </message>
+    <message>
+        <source>In a table: copy and paste blocks of cells, also from and to a spreadsheet; fill down</source>
+        <translation>表で: セルの範囲をコピー、貼り付け(表計算ソフトとの間でも可)、下へコピー</translation>
     </message>
 </context>
 <context>
@@ -4312,6 +4696,26 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <source>No phases: all is planned as it is drawn, at once. Add one, and sites, links, racks and workloads can come and go with it.</source>
         <translation>フェーズはありません。描いたとおりに一度に計画します。フェーズを追加すると、拠点、リンク、ラック、ワークロードをフェーズごとに増減できます。</translation>
     </message>
+    <message>
+        <source>Pick cells in a table first.</source>
+        <translation>先に表のセルを選んでください。</translation>
+    </message>
+    <message>
+        <source>History of edits</source>
+        <translation>編集の履歴</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back to how it was after it, or forward again.</source>
+        <translation>ステップを選ぶと、その直後の状態に戻る、または進むことができます。</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>開いたときの状態</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::MapLayout</name>
@@ -4899,6 +5303,10 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <source>Baseline</source>
         <translation>基準</translation>
     </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加重</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::NetworkFindings</name>
@@ -5006,6 +5414,24 @@ Add a scenario of this project, a template or a project file: it is planned in t
     <message>
         <source>Change %1 of %2</source>
         <translation>%2の%1を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells changed.</source>
+        <translation>
+            <numerusform>%n 個のセルを変更しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are reckoned and stay.</source>
+        <translation>
+            <numerusform>%n 個のセルは計算値なので変わりません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells could not be used and are marked. %1</source>
+        <translation>
+            <numerusform>%n 個のセルは使えないため印を付けました。%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5628,10 @@ Add a scenario of this project, a template or a project file: it is planned in t
     <message>
         <source>Scenario</source>
         <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>課題</translation>
     </message>
 </context>
 <context>
@@ -5493,10 +5923,6 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <translation>ラック立面図</translation>
     </message>
     <message>
-        <source>Fits at %1.</source>
-        <translation>%1に収まります。</translation>
-    </message>
-    <message>
         <source>%1
 %2, from %3 %4
 Nameplate %5, %6, %7</source>
@@ -5505,8 +5931,71 @@ Nameplate %5, %6, %7</source>
 銘板電力%5、%6、%7</translation>
     </message>
     <message>
-        <source>Left and right choose a rack, up and down an item, Alt with up or down moves it; Ctrl with plus, minus or the wheel zooms.</source>
-        <translation>左右でラック、上下で搭載品を選び、Alt+上下で動かします。Ctrl+プラス、マイナス、ホイールで拡大縮小します。</translation>
+        <source>Left and right choose a rack, up and down an item. Enter takes it up, arrows carry it between slots and racks, Enter sets it down, Escape takes it back. Alt with up or down moves it at once; Ctrl+D duplicates it; Ctrl with plus, minus or the wheel zooms.</source>
+        <translation>左右キーでラック、上下キーで機器を選びます。Enter で持ち上げ、矢印キーでスロットやラックの間を運び、Enter で置き、Esc で元に戻します。Alt と上下キーで直接移動、Ctrl+D で複製、Ctrl とプラス、マイナス、ホイールで拡大縮小します。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::RackCommands</name>
+    <message>
+        <source>The design has changed meanwhile; nothing was edited.</source>
+        <translation>その間に設計が変わったため、何も編集していません。</translation>
+    </message>
+    <message>
+        <source>Add %1 at %2</source>
+        <translation>%2 に %1 を追加</translation>
+    </message>
+    <message>
+        <source>Add empty rack at %1</source>
+        <translation>%1 に空のラックを追加</translation>
+    </message>
+    <message>
+        <source>Mount %1</source>
+        <translation>%1 を搭載</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 を移動</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 を %2 へ移動</translation>
+    </message>
+    <message>
+        <source>Remove rack %1</source>
+        <translation>ラック %1 を削除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Removed %1 from %2. Ctrl+Z brings it back.</source>
+        <translation>%2 から %1 を取り外しました。Ctrl+Z で元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 を複製</translation>
+    </message>
+    <message>
+        <source>Duplicate %1, %2 times</source>
+        <translation>%1 を %2 台複製</translation>
+    </message>
+    <message>
+        <source>%1 more racks stand here: %2 to %3.</source>
+        <translation>ラックを %1 台追加しました: %2 から %3。</translation>
+    </message>
+    <message>
+        <source>None came in. %1</source>
+        <translation>1 台も入りません。%1</translation>
+    </message>
+    <message>
+        <source>Fill %1 with %2 times %3</source>
+        <translation>%1 に %3 を %2 台充填</translation>
+    </message>
+    <message>
+        <source>%1 mounted. One more does not fit: %2</source>
+        <translation>%1 台を搭載しました。もう 1 台は収まりません: %2</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +6067,14 @@ Nameplate %5, %6, %7</source>
     <message>
         <source>Built by hand</source>
         <translation>手作業で構成</translation>
+    </message>
+    <message>
+        <source>No busbar.</source>
+        <translation>バスバーはありません。</translation>
+    </message>
+    <message>
+        <source>Busbar current</source>
+        <translation>バスバー電流</translation>
     </message>
 </context>
 <context>
@@ -5714,8 +6211,12 @@ Nameplate %5, %6, %7</source>
         <translation>液冷の熱</translation>
     </message>
     <message>
-        <source>Site ceiling</source>
-        <translation>拠点の上限</translation>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 / %2 units</source>
+        <translation>%1 / %2 ユニット</translation>
     </message>
 </context>
 <context>
@@ -5790,32 +6291,40 @@ Add a rack kit, or give a workload that runs here.</source>
 ラックキットを追加するか、ここで動くワークロードを与えてください。</translation>
     </message>
     <message>
-        <source>The design has changed meanwhile; nothing was edited.</source>
-        <translation>その間に設計が変わったため、何も編集していません。</translation>
+        <source>No rack stands here yet. Put one up first: an empty rack or a kit.</source>
+        <translation>ここにはまだラックがありません。先に空のラックかキットを置いてください。</translation>
     </message>
     <message>
-        <source>Add %1 at %2</source>
-        <translation>%2に%1を追加</translation>
+        <source>Select an item, in the rack or in the catalog; the rest of the rack is filled with it.</source>
+        <translation>ラックかカタログで機器を選択してください。ラックの残りをそれで埋めます。</translation>
     </message>
     <message>
-        <source>Add empty rack at %1</source>
-        <translation>%1に空のラックを追加</translation>
+        <source>Side</source>
+        <translation>側面</translation>
     </message>
     <message>
-        <source>Mount %1</source>
-        <translation>%1を搭載</translation>
+        <source>From aside: what stands how deep, front left</source>
+        <translation>横から: 機器の奥行き、左が前面</translation>
     </message>
     <message>
-        <source>Remove rack %1</source>
-        <translation>ラック%1を削除</translation>
+        <source>Duplicate</source>
+        <translation>複製</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <translation>%1を削除</translation>
+        <source>Duplicate the selected rack several times, with names of a pattern (%1); Ctrl+D in the racks duplicates item or rack once</source>
+        <translation>選択したラックを命名パターンで複数複製します (%1)。ラック上の Ctrl+D は機器またはラックを 1 つ複製します</translation>
     </message>
     <message>
-        <source>Move %1</source>
-        <translation>%1を移動</translation>
+        <source>Fill Up</source>
+        <translation>充填</translation>
+    </message>
+    <message>
+        <source>Fill the rest of the rack with the selected item, else with the current entry of the catalog, as far as it fits</source>
+        <translation>選択した機器、なければカタログの現在の項目で、収まる限りラックの残りを埋めます</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>カタログ</translation>
     </message>
 </context>
 <context>
@@ -6750,16 +7259,16 @@ Add a rack kit, or give a workload that runs here.</source>
         <translation>検索または実行</translation>
     </message>
     <message>
-        <source>Command, object or place</source>
-        <translation>コマンド、対象、地名</translation>
-    </message>
-    <message>
-        <source>Command, site, link, workload or place</source>
-        <translation>コマンド、拠点、リンク、ワークロード、地名</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>Command, object, issue or place</source>
+        <translation>コマンド、オブジェクト、課題、地名</translation>
+    </message>
+    <message>
+        <source>Command, site, link, workload, issue or place</source>
+        <translation>コマンド、拠点、リンク、ワークロード、課題、地名</translation>
     </message>
 </context>
 <context>
@@ -6836,6 +7345,27 @@ Add a rack kit, or give a workload that runs here.</source>
     <message>
         <source>%1: the plan gains %2, planned anew.</source>
         <translation>%1: 計画は%2改善します(再計画による)。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::SheetView</name>
+    <message numerus="yes">
+        <source>Paste %n cells</source>
+        <translation>
+            <numerusform>%n 個のセルを貼り付け</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are beyond the end of the table.</source>
+        <translation>
+            <numerusform>%n 個のセルは表の外になります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill down %n cells</source>
+        <translation>
+            <numerusform>%n 個のセルを下へコピー</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7094,6 +7624,14 @@ Add a rack kit, or give a workload that runs here.</source>
     <message>
         <source>Use of the site</source>
         <translation>拠点の使用状況</translation>
+    </message>
+    <message>
+        <source>Racks that stand</source>
+        <translation>設置済みのラック</translation>
+    </message>
+    <message>
+        <source>Site with the plan</source>
+        <translation>計画を含む拠点</translation>
     </message>
 </context>
 <context>
@@ -7398,6 +7936,27 @@ Penalties: what the plan charges itself for demand that it does not serve. Nobod
     <message>
         <source>Present value of all phases over the horizon: %1. The results list each.</source>
         <translation>全フェーズの期間全体の現在価値: %1。各フェーズは結果に一覧があります。</translation>
+    </message>
+    <message>
+        <source>What plans are to have least of. Choose another to see the plan for it.</source>
+        <translation>計画で何を最小にするか。別のものを選ぶと、その計画を表示します。</translation>
+    </message>
+    <message>
+        <source>%1: %2, no plan below %3</source>
+        <translation>%1: %2、どの計画も %3 以上</translation>
+    </message>
+    <message>
+        <source>Lower bound: whatever plan is made of this design, by what is aimed at it comes to at least %1, penalties for unserved demand included.</source>
+        <translation>下界: この設計からどのような計画を作っても、目的の値は未充足のペナルティを含めて少なくとも %1 になります。</translation>
+    </message>
+    <message>
+        <source>Aim: %1</source>
+        <comment>what the plan is to have least of</comment>
+        <translation>目的: %1</translation>
+    </message>
+    <message>
+        <source>Aim of the plans: %1</source>
+        <translation>計画の目的: %1</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,8 @@ struct Options {
 const std::map<std::string, Objective> kObjectives = {{"cost", Objective::Cost},
                                                       {"energy", Objective::Energy},
                                                       {"carbon", Objective::Carbon},
-                                                      {"latency", Objective::Latency}};
+                                                      {"latency", Objective::Latency},
+                                                      {"weighted", Objective::Weighted}};
 
 struct EffortOption {
     engine::Effort effort = engine::Effort::Live;
@@ -142,7 +143,7 @@ void addPlanCommand(CLI::App& parent, Run& chosen)
     command->add_option("PROJECT", options->project, "The project file")->required();
     addScenarioOption(*command, options->scenario);
     command->add_option("--objective", options->objective, "What to make smallest")
-        ->check(CLI::IsMember({"cost", "energy", "carbon", "latency"}));
+        ->check(CLI::IsMember({"cost", "energy", "carbon", "latency", "weighted"}));
     command->add_option("--effort", options->effort, "How hard to search")
         ->check(CLI::IsMember({"live", "10s", "60s", "proven"}));
     command->add_option("--time-limit", options->timeLimitS, "Seconds")->check(CLI::PositiveNumber);

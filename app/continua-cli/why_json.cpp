@@ -68,7 +68,8 @@ const char* unitOf(RefusalReason limit)
 const char* gainKey(Objective objective)
 {
     switch (objective) {
-    case Objective::Cost: return "gain_usd";
+    case Objective::Cost:
+    case Objective::Weighted: return "gain_usd";
     case Objective::Energy: return "gain_kwh_per_year";
     case Objective::Carbon: return "gain_kg_per_year";
     case Objective::Latency: return "gain_ms";

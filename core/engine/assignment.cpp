@@ -43,7 +43,8 @@ double Assignment::total() const
 {
     if (m_broken > 0)
         return kInfinite;
-    return m_problem.objective == Objective::Latency ? m_sum + worstExcessMs() : m_sum;
+    const double perMs = m_problem.weights.perExcessMs();
+    return perMs == 0.0 ? m_sum : m_sum + perMs * worstExcessMs();
 }
 
 double Assignment::worstExcessMs() const
@@ -106,7 +107,7 @@ void Assignment::place(int replica, int site)
 bool Assignment::placeBelow(int replica, int site, double limit)
 {
     // A flow that is routed adds to the sum or leaves it, but may lower the worst latency.
-    const bool isSum = m_problem.objective != Objective::Latency;
+    const bool isSum = m_problem.weights.perExcessMs() == 0.0;
     moveHost(replica, site);
     for (const int flow : m_problem.replicas[at(replica)].flows) {
         if (isSum && total() >= limit)

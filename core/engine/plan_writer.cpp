@@ -373,31 +373,6 @@ void writeUnserved(const Design& design, const graph::Topology& topology, Assign
     }
 }
 
-double worstExcessMs(const Design& design, const Plan& plan)
-{
-    bool hasBudget = false;
-    double worst = 0.0;
-    for (const FlowRoute& route : plan.flows) {
-        const auto& budget = design.at(route.workload).flows[at(route.flow)].budget;
-        if (!budget)
-            continue;
-        const double excess =
-            route.working.oneWay.inMs() - budget->limit.inMs() / (budget->oneWay ? 1.0 : 2.0);
-        worst = hasBudget ? std::max(worst, excess) : excess;
-        hasBudget = true;
-    }
-    return worst;
-}
-
-/// The objective of a plan from its bill, its flows and its penalties alone; see cost_model.h.
-/// Latency: the largest of one-way time less budget over the flows with a budget, in ms, 0 without
-/// any; and the penalties.
-double objectiveOf(const Design& design, const Plan& plan, Objective objective)
-{
-    const double sum = Weights(design, objective, true).objective(plan);
-    return objective == Objective::Latency ? sum + worstExcessMs(design, plan) : sum;
-}
-
 }  // namespace
 
 Bans failedModes(const Design& design, Assignment& assignment)
@@ -428,7 +403,7 @@ Plan writePlan(const Design& design, const graph::Topology& topology, Assignment
     }
     writeUnserved(design, topology, assignment, isWhole, plan);
     plan.objectiveKind = assignment.problem().objective;
-    plan.objective = objectiveOf(design, plan, plan.objectiveKind);
+    plan.objective = Weights(design, plan.objectiveKind, true).objective(design, plan);
     return plan;
 }
 

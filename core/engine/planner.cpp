@@ -68,12 +68,7 @@ std::optional<Error> unusableFigure(const Design& design)
 /// more than all of it.
 double leastOf(const Problem& problem)
 {
-    double least = 0.0;
-    if (problem.objective == Objective::Latency)
-        for (const FlowEntry& flow : problem.flows)
-            if (!std::isinf(flow.budgetMs))
-                least = std::min(least, -flow.budgetMs);
-    return least;
+    return std::min(0.0, problem.weights.perExcessMs() * leastExcessMs(problem));
 }
 
 /// Once, where the fibers count as full. Where the spectrum counts as planned, lightpaths are first
@@ -101,7 +96,7 @@ public:
             Carriers carriers(routes);
             Assignment assignment(m_space.problem, routes, covers, carriers);
             m_patience.limitWork(assignment.work(), mostWork(m_request.effort, m_space.problem));
-            if (m_request.previous && m_request.objective == Objective::Cost)
+            if (m_request.previous && isMoney(m_request.objective))
                 assignment.keepAt(hostsIn(*m_request.previous, m_space.problem),
                                   m_space.problem.weights.penalty(m_request.movePrice));
             if (previous)
@@ -162,7 +157,7 @@ private:
         // Other objectives carry traces of cost while they are searched; a bound may not.
         const Objective objective = m_space.problem.objective;
         m_bound = std::max(
-            m_bound, objective == Objective::Cost
+            m_bound, isMoney(objective)
                          ? boundOf(m_space.problem)
                          : boundOf(problemOf(m_space.design, m_space.topology, objective, true)));
     }

@@ -5,7 +5,30 @@
 
 #include "core/plan/cost_model.h"
 
+#include <algorithm>
+
 namespace continua::engine {
+namespace {
+
+/// The largest of one-way time less budget over the flows with a budget, in ms, 0 without any.
+double worstExcessMs(const Design& design, const Plan& plan)
+{
+    double worst = 0.0;
+    bool hasBudget = false;
+    for (const FlowRoute& route : plan.flows) {
+        const auto& budget =
+            design.at(route.workload).flows[static_cast<std::size_t>(route.flow)].budget;
+        if (!budget)
+            continue;
+        const double excess =
+            route.working.oneWay.inMs() - budget->limit.inMs() / (budget->oneWay ? 1.0 : 2.0);
+        worst = hasBudget ? std::max(worst, excess) : excess;
+        hasBudget = true;
+    }
+    return worst;
+}
+
+}  // namespace
 
 Weights::Weights(const Design& design, Objective objective, bool exact)
     : m_annuity(annuity(design)), m_year(hoursPerYear(design)),
@@ -24,7 +47,13 @@ Weights::Weights(const Design& design, Objective objective, bool exact)
         m_perKg = 1.0;
         m_perPenaltyUsd = 10.0;
         break;
-    case Objective::Latency: break;
+    case Objective::Latency: m_perExcessMs = 1.0; break;
+    case Objective::Weighted:
+        m_perUsd = 1.0;
+        m_perKwh = m_annuity * assumption(design, "weight_energy_usd_per_kwh");
+        m_perKg = m_annuity * assumption(design, "weight_carbon_usd_per_t") / 1e3;
+        m_perExcessMs = assumption(design, "weight_latency_usd_per_ms");
+        break;
     }
 }
 
@@ -40,11 +69,12 @@ double Weights::cost(Money capex, Money yearly, ElectricPower itPower,
          + m_perKg * carbon.inKg();
 }
 
-double Weights::objective(const Plan& plan) const
+double Weights::objective(const Design& design, const Plan& plan) const
 {
     const Footprint sum = footprint(plan);
     return m_perUsd * presentCost(plan).inUsd() + m_perKwh * sum.perYear.inKwh()
-         + m_perKg * sum.carbonPerYear.inKg() + penalty(unservedPenalty(plan));
+         + m_perKg * sum.carbonPerYear.inKg() + penalty(unservedPenalty(plan))
+         + (m_perExcessMs == 0.0 ? 0.0 : m_perExcessMs * worstExcessMs(design, plan));
 }
 
 }  // namespace continua::engine

@@ -50,6 +50,7 @@ constexpr std::array kObjectives = {
     Key<Objective>{"energy", Objective::Energy},
     Key<Objective>{"carbon", Objective::Carbon},
     Key<Objective>{"latency", Objective::Latency},
+    Key<Objective>{"weighted", Objective::Weighted},
 };
 constexpr std::array kPlanStatuses = {
     Key<PlanStatus>{"proven", PlanStatus::Proven},

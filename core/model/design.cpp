@@ -3,6 +3,7 @@
 
 #include "core/model/design.h"
 
+#include "core/catalog/built_in_assumptions.h"
 #include "core/model/id_source.h"
 
 #include <cassert>
@@ -30,11 +31,12 @@ Design::Design(ProjectInfo info, std::shared_ptr<const Catalog> catalog)
 {
     assert(m_catalog);
     Table<Assumption> assumptions;
-    for (const auto& [key, assumption] : m_catalog->assumptions) {
-        Assumption row = assumption;
-        row.id = idFromText<Assumption>("assumption/" + key);
-        assumptions.emplace(row.id, row);
-    }
+    for (const auto* entries : {&m_catalog->assumptions, &builtInAssumptions()})
+        for (const auto& [key, assumption] : *entries) {
+            Assumption row = assumption;
+            row.id = idFromText<Assumption>("assumption/" + key);
+            assumptions.emplace(row.id, row);
+        }
     std::get<Shared<Assumption>>(m_tables) =
         std::make_shared<const Table<Assumption>>(std::move(assumptions));
 }

@@ -35,7 +35,8 @@ struct ProjectInfo {
 /// snapshot, shares every table with its original and costs a few pointers.
 class Design {
 public:
-    /// An empty design over `catalog`, with the catalog's assumptions as its rows.
+    /// An empty design over `catalog`, with the catalog's assumptions as its rows, and the shipped
+    /// ones that it lacks.
     /// @pre catalog is not null
     Design(ProjectInfo info, std::shared_ptr<const Catalog> catalog);
 
@@ -88,7 +89,7 @@ const Link* findLink(const Design& design, std::string_view code);
 const Workload* findWorkload(const Design& design, std::string_view code);
 
 /// The value of an assumption.
-/// @pre The key is one of the catalog's: readers of projects add those a file lacks.
+/// @pre The key is one of the shipped ones.
 double assumption(const Design& design, std::string_view key);
 
 /// The links between two sites or at one site, in id order.

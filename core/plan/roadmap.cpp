@@ -58,8 +58,10 @@ double objectiveOf(const Design& design, const std::vector<PhaseTerms>& terms,
     const double whole = annuity(design);
     for (std::size_t p = 0; p < terms.size(); ++p) {
         const RoadmapStep& step = roadmap.steps[p];
-        if (roadmap.objectiveKind == Objective::Cost)
-            sum += step.present.inUsd() + terms[p].annuity / whole * step.penalty.inUsd();
+        if (isMoney(roadmap.objectiveKind))
+            sum +=
+                step.present.inUsd()
+                + terms[p].annuity / whole * (step.plan.objective - presentCost(step.plan).inUsd());
         else
             sum += terms[p].years / horizon * step.plan.objective;
         worst = std::max(worst, step.plan.objective);

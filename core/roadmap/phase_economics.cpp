@@ -12,8 +12,10 @@
 namespace continua::roadmap {
 namespace {
 
+/// What is neither paid once nor yearly.
 constexpr std::string_view kPenalties[] = {
-    "unserved_replica_penalty_usd", "unserved_flow_penalty_usd", "unserved_protection_penalty_usd"};
+    "weight_latency_usd_per_ms", "unserved_replica_penalty_usd", "unserved_flow_penalty_usd",
+    "unserved_protection_penalty_usd"};
 
 double priceOf(const Design& design, const PhaseTerms& terms)
 {

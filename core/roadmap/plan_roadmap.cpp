@@ -33,6 +33,24 @@ private:
     int m_done = 0;
 };
 
+/// Ends a plan with the first one that is whole, and keeps it.
+class FirstOne final : public JobControl {
+public:
+    explicit FirstOne(const JobControl& whole) : m_whole(whole) {}
+
+    bool stopRequested() const noexcept override
+    {
+        return m_first.has_value() || m_whole.stopRequested();
+    }
+    void report(double) override {}
+    void take(const Plan& plan) { m_first = plan; }
+    const std::optional<Plan>& first() const { return m_first; }
+
+private:
+    const JobControl& m_whole;
+    std::optional<Plan> m_first;
+};
+
 /// How a first phase is begun.
 struct Beginning {
     const Plan* toward = nullptr;  ///< To start from.
@@ -50,12 +68,15 @@ public:
 
     Result<Roadmap> run()
     {
+        const Result<std::optional<Roadmap>> draft = drafted();
+        if (!draft)
+            return draft.error();
+        if (*draft)
+            m_request.onFirst(**draft);
         Result<Roadmap> first = builtFrom({});
         if (!first)
             return first;
         Roadmap best = *std::move(first);
-        if (m_request.onFirst && !m_control.stopRequested())
-            m_request.onFirst(best);
         if (m_terms.size() > 1 && !m_control.stopRequested())
             if (const std::optional<Error> error = lookAhead(best))
                 return *error;
@@ -63,6 +84,8 @@ public:
         best.isStopped = m_control.stopRequested();
         if (const std::optional<Error> error = bound(best))
             return *error;
+        if (best.isStopped && *draft)  // Otherwise who asks for a draft has the same in the end.
+            useDraft(**draft, best);
         return best;
     }
 
@@ -74,8 +97,47 @@ private:
         return phases == 1 ? 2 : 4 * phases + 1;
     }
 
+    /// What onFirst is told, of the first plan of each phase; nothing where nobody asks or waits.
+    Result<std::optional<Roadmap>> drafted()
+    {
+        if (!m_request.onFirst)
+            return std::optional<Roadmap>();
+        m_isDraft = true;
+        Result<Roadmap> built = builtFrom({});
+        if (!built)
+            return built.error();
+        std::optional<Roadmap> draft = *std::move(built);
+        if (const std::optional<Error> error = bound(*draft))
+            return *error;
+        draft->seed = m_request.each.seed;
+        m_isDraft = false;
+        if (m_control.stopRequested())
+            draft.reset();
+        return draft;
+    }
+
+    static void useDraft(const Roadmap& draft, Roadmap& best)
+    {
+        const double proven = std::max(best.lowerBound, draft.lowerBound);
+        if (draft.objective < best.objective) {
+            best = draft;
+            best.isStopped = true;
+        }
+        best.lowerBound = std::min(proven, best.objective);
+    }
+
+    Result<Plan> firstPlan(const Design& design, engine::PlanRequest request)
+    {
+        FirstOne control(m_control);
+        request.onFirst = [&](const Plan& plan) { control.take(plan); };
+        Result<Plan> plan = engine::plan(design, request, control);
+        return plan && control.first() ? Result<Plan>(*control.first()) : plan;
+    }
+
     Result<Plan> planned(const Design& design, const engine::PlanRequest& request)
     {
+        if (m_isDraft)
+            return firstPlan(design, request);
         Result<Plan> plan = engine::plan(design, request, m_control);
         m_control.next();
         return plan;
@@ -90,7 +152,7 @@ private:
         return request;
     }
 
-    bool countsMoney() const { return m_request.each.objective == Objective::Cost; }
+    bool countsMoney() const { return isMoney(m_request.each.objective); }
 
     /// The plan of a step's design as the whole weighs it, and told as that design counts it.
     Result<Plan> decided(const Design& design, std::size_t phase,
@@ -102,13 +164,16 @@ private:
         Result<Plan> found = planned(countedSo(design, economics), request);
         if (!found)
             return found;
+        const engine::Weights weights(design, m_request.each.objective, true);
         Plan plan = *std::move(found);
         Bill bill = billOf(design, plan);
         plan.costs = std::move(bill.costs);
         plan.footprints = std::move(bill.footprints);
-        plan.objective = engine::Weights(design, Objective::Cost, true).objective(plan);
+        plan.objective = weights.objective(design, plan);
         // Capex counts as before and what is yearly by another factor: the smaller of both holds.
-        plan.lowerBound *= std::min(1.0, annuity(design) / economics.yearlyPerCapex);
+        const double share = std::min(1.0, annuity(design) / economics.yearlyPerCapex);
+        plan.lowerBound =
+            share * plan.lowerBound - (1.0 - share) * weights.perExcessMs() * longestBudgetMs();
         plan.lowerBound = std::min(plan.lowerBound, plan.objective);
         const bool isProven = plan.objective - plan.lowerBound <= 1e-9 * std::abs(plan.objective);
         if (plan.status == PlanStatus::Proven && !isProven)
@@ -198,6 +263,7 @@ private:
     const RoadmapRequest& m_request;
     std::vector<PhaseTerms> m_terms;
     Part m_control;
+    bool m_isDraft = false;  ///< The first plan of each phase will do.
 };
 
 }  // namespace

@@ -15,7 +15,8 @@ namespace continua::roadmap {
 struct RoadmapRequest {
     /// Of each phase; its `previous` and `onFirst` are not used.
     engine::PlanRequest each = {};
-    /// Called with the first roadmap that is whole, before others are tried; has no bound yet.
+    /// Called with a first roadmap that is whole, its bound with it, before the search for better
+    /// ones; from the thread that plans.
     std::function<void(const Roadmap&)> onFirst = {};
 };
 

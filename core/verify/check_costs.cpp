@@ -89,11 +89,18 @@ double expectedObjective(const Design& design, const Plan& plan)
     double penaltyUsd = 0.0;
     for (const Unserved& entry : plan.unserved)
         penaltyUsd += entry.penalty.inUsd();
+    const auto weight = [&](const char* key) { return assumption(design, key); };
     switch (plan.objectiveKind) {
     case Objective::Cost: return bill.presentUsd() + penaltyUsd;
     case Objective::Energy: return kwh + 10.0 * penaltyUsd;
     case Objective::Carbon: return kg + 10.0 * penaltyUsd;
     case Objective::Latency: return worstExcessMs(design, plan) + penaltyUsd;
+    case Objective::Weighted:
+        return bill.presentUsd() + penaltyUsd
+             + bill.annuityYears
+                   * (kwh * weight("weight_energy_usd_per_kwh")
+                      + kg / 1e3 * weight("weight_carbon_usd_per_t"))
+             + weight("weight_latency_usd_per_ms") * worstExcessMs(design, plan);
     }
     return 0.0;
 }

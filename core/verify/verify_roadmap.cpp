@@ -299,12 +299,15 @@ private:
             comparePaid("yearly", step.yearly.inUsd(), yearly);
             comparePaid("present", step.present.inUsd(), present);
             comparePaid("penalty", step.penalty.inUsd(), penalty);
-            money += present + penalty * runs / worth(0.0, horizon);
+            double alone = 0.0;
+            for (const CostLine& line : step.plan.costs)
+                alone += line.capex.inUsd() + line.yearly.inUsd() * worth(0.0, horizon);
+            money += present + (step.plan.objective - alone) * runs / worth(0.0, horizon);
             mean += (yearsOf(p + 1) - yearsOf(p)) / horizon * step.plan.objective;
             worst = std::max(worst, step.plan.objective);
         }
         m_phase = nullptr;
-        const double objective = m_roadmap.objectiveKind == Objective::Cost    ? money
+        const double objective = isMoney(m_roadmap.objectiveKind)              ? money
                                : m_roadmap.objectiveKind == Objective::Latency ? worst
                                                                                : mean;
         if (differ(m_roadmap.objective, objective))

@@ -382,8 +382,7 @@ private slots:
         const Result<Design> design = m_services.openTemplate(QStringLiteral("finance"));
         QVERIFY(design);
         NeverStops control;
-        const Result<PlanOutcome> outcome =
-            m_services.planner(*design, nullptr, control, [](Plan) {});
+        const Result<PlanOutcome> outcome = m_services.planner(*design, {}, control, [](Plan) {});
         QVERIFY(outcome);
         ProjectDocument document(*design);
         QVERIFY(document.push(proposal(document.design(), outcome->plan, document.ids()),

@@ -259,12 +259,13 @@ void ComparePage::chooseFile()
 
 void ComparePage::startJob(Entry& entry, std::function<Result<Design>()> load)
 {
-    const auto work = [load = std::move(load),
-                       planner = m_supply.planner](JobControl& control) -> Result<Planned> {
+    const auto work = [load = std::move(load), planner = m_supply.planner,
+                       objective = m_plan.objective()](JobControl& control) -> Result<Planned> {
         const Result<Design> design = load();
         if (!design)
             return design.error();
-        const Result<PlanOutcome> outcome = planner(*design, nullptr, control, [](Plan) {});
+        const Result<PlanOutcome> outcome =
+            planner(*design, {nullptr, objective}, control, [](Plan) {});
         if (!outcome)
             return outcome.error();
         const Design& of = outcome->step ? *outcome->step : *design;

@@ -46,8 +46,13 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent) : QDialo
              "<li>Try another way in a scenario, the plus beside its name at the top: what the "
              "baseline changes it follows, what you change stays in it.</li>"
              "<li>Look at racks, optics and results, compare, and export the report.</li>")
-        + QStringLiteral("</ol><h3>%1</h3><p>%2</p><h3>%3</h3><p>%4</p><h3>%5</h3><table>")
-              .arg(tr("In phases"),
+        + QStringLiteral(
+              "</ol><h3>%1</h3><p>%2</p><h3>%3</h3><p>%4</p><h3>%5</h3><p>%6</p><h3>%7</h3><table>")
+              .arg(tr("What the plan aims at"),
+                   tr("Least cost, energy, carbon or latency, or all of them weighted: the button "
+                      "“Aim” at the bottom, or the menu Plan. The assumptions say what a "
+                      "kilowatt-hour, a tonne and a millisecond weigh."),
+                   tr("In phases"),
                    tr("Insert, Add Phase gives the project a phase with a month, a demand and "
                       "prices; further ones follow it. The inspector says from which phase on a "
                       "site, link, rack or workload is there and with which it goes. All phases "
@@ -85,6 +90,15 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent) : QDialo
     html += rowHtml(tr("Backspace, Enter, Esc"),
                     tr("While drawing a link: take a point back, finish, give up"));
     html += rowHtml(tr("F2 or typing"), tr("In a table: edit the cell"));
+    html += rowHtml(tr("Ctrl+C, Ctrl+V, Ctrl+D"),
+                    tr("In a table: copy and paste blocks of cells, also from and to a "
+                       "spreadsheet; fill down"));
+    html += rowHtml(tr("Enter, arrows, Enter"),
+                    tr("In racks: take an item up, carry it, set it down; in the catalog: take an "
+                       "entry up"));
+    html += rowHtml(tr("Ctrl+D, Ctrl+Shift+D"),
+                    tr("In racks: duplicate the item or rack; the rack several times"));
+    html += rowHtml(tr("Alt or Ctrl"), tr("While dragging in racks: copy"));
     html += rowHtml(tr("Space"), tr("On a fix of an issue: apply it"));
     html += QStringLiteral("</table>");
 

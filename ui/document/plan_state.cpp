@@ -95,6 +95,15 @@ void PlanState::showPhase(PhaseId phase)
     emit phaseChanged();
 }
 
+void PlanState::setObjective(Objective objective)
+{
+    if (objective == m_objective)
+        return;
+    m_objective = objective;
+    planAnew();
+    emit objectiveChanged();
+}
+
 void PlanState::documentMoved()
 {
     if (m_outcome)
@@ -129,13 +138,14 @@ void PlanState::start()
     m_jobRevision = m_document.revision();
     m_jobDesign = m_document.design();
     m_jobPhase = phase();
+    m_jobObjective = m_objective;
     m_job = std::make_unique<BackgroundJob<PlanOutcome>>(
         [planner = m_planner, phasePlanner = m_phasePlanner, phase = m_jobPhase,
-         design = *m_jobDesign, previous = m_outcome](
+         objective = m_jobObjective, design = *m_jobDesign, previous = m_outcome](
             JobControl& control, const BackgroundJob<PlanOutcome>::Publish& publish) {
             if (phase)
-                return phasePlanner(design, phase, control, publish);
-            return planner(design, previous ? &previous->plan : nullptr, control,
+                return phasePlanner(design, phase, objective, control, publish);
+            return planner(design, {previous ? &previous->plan : nullptr, objective}, control,
                            [&](Plan plan) { publish({.plan = std::move(plan), .isDraft = true}); });
         });
     connect(m_job.get(), &BackgroundJobSignals::published, this, &PlanState::draftPublished);
@@ -143,10 +153,11 @@ void PlanState::start()
     connect(m_job.get(), &BackgroundJobSignals::finished, this, &PlanState::jobFinished);
 }
 
-/// Whether the run is of the design as it is, and of the phase that is shown.
+/// Whether the run is of the design as it is, of the phase that is shown and of what is aimed at.
 bool PlanState::isOfNow() const
 {
-    return m_jobRevision == m_document.revision() && m_jobPhase == phase();
+    return m_jobRevision == m_document.revision() && m_jobPhase == phase()
+        && m_jobObjective == m_objective;
 }
 
 void PlanState::take(PlanOutcome outcome)
@@ -167,6 +178,7 @@ void PlanState::draftPublished()
     take(std::move(draft));
     m_plannedRevision = m_jobRevision;
     m_plannedPhase = m_jobPhase;
+    m_plannedObjective = m_jobObjective;
     m_failure.reset();
     emit changed();
 }
@@ -180,6 +192,7 @@ void PlanState::jobFinished()
     }
     m_plannedRevision = m_jobRevision;
     m_plannedPhase = m_jobPhase;
+    m_plannedObjective = m_jobObjective;
     m_failure.reset();
     if (result)
         take(*result);

@@ -40,13 +40,19 @@ class PlanState : public QObject {
 public:
     /// Takes a whole plan that is not the last word.
     using Draft = std::function<void(Plan)>;
-    /// Plans a snapshot; `previous` is the last plan or null. Called in a pool thread.
-    using Planner = std::function<Result<PlanOutcome>(const Design&, const Plan* previous,
-                                                      JobControl&, const Draft&)>;
+    /// What is asked of a planner beside the design.
+    struct Aim {
+        const Plan* previous = nullptr;  ///< The last plan, if there is one.
+        Objective objective = Objective::Cost;
+    };
+    /// Plans a snapshot. Called in a pool thread.
+    using Planner =
+        std::function<Result<PlanOutcome>(const Design&, const Aim&, JobControl&, const Draft&)>;
 
     /// Plans all phases of a snapshot and tells of one. Called in a pool thread.
-    using PhasePlanner = std::function<Result<PlanOutcome>(
-        const Design&, PhaseId, JobControl&, const std::function<void(PlanOutcome)>& draft)>;
+    using PhasePlanner =
+        std::function<Result<PlanOutcome>(const Design&, PhaseId, Objective, JobControl&,
+                                          const std::function<void(PlanOutcome)>& draft)>;
 
     /// @param phasePlanner  Where there is none, phases are not planned.
     PlanState(ProjectDocument& document, Planner planner, PhasePlanner phasePlanner = {},
@@ -56,6 +62,10 @@ public:
     /// the design has none.
     PhaseId phase() const;
     void showPhase(PhaseId phase);
+
+    /// What plans are to have least of; another one is planned at once.
+    Objective objective() const { return m_objective; }
+    void setObjective(Objective objective);
 
     /// The latest answer, or null before the first.
     std::shared_ptr<const PlanOutcome> outcome() const { return m_outcome; }
@@ -69,7 +79,8 @@ public:
 
     bool isStale() const
     {
-        return m_plannedRevision != m_document.revision() || m_plannedPhase != phase();
+        return m_plannedRevision != m_document.revision() || m_plannedPhase != phase()
+            || m_plannedObjective != m_objective;
     }
     bool isPlanning() const { return m_job != nullptr; }
     /// Whether the answer is the last word on the design as it stands: what takes long to work out
@@ -83,6 +94,7 @@ signals:
     void staled();   ///< The document moved on; the answer shown is of before.
     void changed();  ///< A new answer, be it a draft, or a failure.
     void progressed(int percent);
+    void objectiveChanged();
     void phaseChanged();  ///< Another one is shown, or phases came, went or were edited.
 
 private:
@@ -101,6 +113,9 @@ private:
     PhaseId m_chosenPhase;
     PhaseId m_plannedPhase;
     PhaseId m_jobPhase;
+    Objective m_objective = Objective::Cost;
+    Objective m_plannedObjective = Objective::Cost;
+    Objective m_jobObjective = Objective::Cost;
     QTimer m_settle;
     std::shared_ptr<const PlanOutcome> m_outcome;
     std::optional<Design> m_plannedDesign;

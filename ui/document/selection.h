@@ -40,6 +40,12 @@ public:
     void toggle(const Object& object);
     void clear() { set(std::vector<Object>{}); }
 
+    /// Goes to what was selected before, and forward again; brings it into sight.
+    void goBack() { travel(m_past, m_future); }
+    void goForward() { travel(m_future, m_past); }
+    bool hasPast() const { return !m_past.empty(); }
+    bool hasFuture() const { return !m_future.empty(); }
+
     /// Drops what `design` no longer has.
     void prune(const Design& design);
 
@@ -51,7 +57,15 @@ signals:
     void revealed(const continua::rules::Subject& object);
 
 private:
-    std::vector<Object> m_objects;
+    using Objects = std::vector<Object>;
+
+    /// Before the selection becomes another one by choice.
+    void remember();
+    void travel(std::vector<Objects>& from, std::vector<Objects>& to);
+
+    Objects m_objects;
+    std::vector<Objects> m_past;    ///< The latest last; none empty.
+    std::vector<Objects> m_future;  ///< The next last; none empty.
 };
 
 }  // namespace continua::ui

@@ -8,6 +8,8 @@
 
 #include <QColor>
 
+#include <algorithm>
+
 namespace continua::ui {
 
 ObjectTableModel::ObjectTableModel(ProjectDocument& document, const Reading& reading, Fields fields,
@@ -20,7 +22,10 @@ ObjectTableModel::ObjectTableModel(ProjectDocument& document, const Reading& rea
     m_rows = m_list(document.design());
     connect(&reading, &Reading::designChanged, this, &ObjectTableModel::update);
     connect(&reading, &Reading::planChanged, this, &ObjectTableModel::update);
-    connect(&reading, &Reading::replaced, this, &ObjectTableModel::reload);
+    connect(&reading, &Reading::replaced, this, [this] {
+        m_bad.clear();
+        reload();
+    });
 }
 
 int ObjectTableModel::rowOf(const rules::Subject& subject) const
@@ -51,8 +56,19 @@ int ObjectTableModel::columnCount(const QModelIndex& parent) const
 
 const ObjectTableModel::BadEntry* ObjectTableModel::badEntry(const QModelIndex& index) const
 {
-    const auto bad = m_bad.find({index.row(), index.column()});
-    return bad == m_bad.end() ? nullptr : &bad->second;
+    const auto bad = std::find_if(m_bad.begin(), m_bad.end(), [&](const BadEntry& entry) {
+        return entry.column == index.column() && entry.row == row(index.row());
+    });
+    return bad == m_bad.end() ? nullptr : &*bad;
+}
+
+bool ObjectTableModel::forgetBad(const QModelIndex& index)
+{
+    return std::erase_if(m_bad,
+                         [&](const BadEntry& entry) {
+                             return entry.column == index.column() && entry.row == row(index.row());
+                         })
+         > 0;
 }
 
 QVariant ObjectTableModel::data(const QModelIndex& index, int role) const
@@ -94,7 +110,7 @@ bool ObjectTableModel::setData(const QModelIndex& index, const QVariant& value, 
     const Field& cell = field(index.column());
     const RowRef target = row(index.row());
     const QString text = value.toString();
-    const bool wasBad = m_bad.erase({index.row(), index.column()}) > 0;
+    const bool wasBad = forgetBad(index);
     if (text == cell.read(m_reading, target).text) {
         if (wasBad)
             emit dataChanged(index, index);
@@ -102,12 +118,51 @@ bool ObjectTableModel::setData(const QModelIndex& index, const QVariant& value, 
     }
     const FieldEdit edit = cell.write(m_document.design(), target, text);
     if (!edit.edit) {
-        m_bad[{index.row(), index.column()}] = {text, edit.problem};
+        m_bad.push_back({target, index.column(), text, edit.problem});
         emit dataChanged(index, index);
         emit refused(edit.problem);
         return false;
     }
     return m_document.push(*edit.edit, editName(m_document.design(), cell, target)).has_value();
+}
+
+ObjectTableModel::Entered ObjectTableModel::enter(const std::vector<Entry>& entries,
+                                                  const std::function<QString(int)>& name)
+{
+    Entered done;
+    Design design = m_document.design();
+    ChangeSet all;
+    QString problem;
+    for (const auto& [cell, text] : entries) {
+        if (!(flags(cell) & Qt::ItemIsEditable)) {
+            ++done.reckoned;
+            continue;
+        }
+        forgetBad(cell);
+        if (text == field(cell.column()).read(m_reading, row(cell.row())).text)
+            continue;
+        const FieldEdit edit = field(cell.column()).write(design, row(cell.row()), text);
+        if (edit.edit && edit.edit->applyTo(design)) {
+            all = all.then(*edit.edit);
+            ++done.changed;
+            continue;
+        }
+        m_bad.push_back({row(cell.row()), cell.column(), text, edit.problem});
+        if (done.refused++ == 0)
+            problem = edit.problem;
+    }
+    if (!all.isEmpty() && !m_document.push(all, name(done.changed)))
+        done.changed = 0;
+    if (!entries.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    QStringList sentences{tr("%n cells changed.", nullptr, done.changed)};
+    if (done.reckoned > 0)
+        sentences += tr("%n cells are reckoned and stay.", nullptr, done.reckoned);
+    if (done.refused > 0)
+        sentences +=
+            tr("%n cells could not be used and are marked. %1", nullptr, done.refused).arg(problem);
+    done.sentence = sentences.join(QLatin1Char(' '));
+    return done;
 }
 
 QVariant ObjectTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -133,8 +188,10 @@ Qt::ItemFlags ObjectTableModel::flags(const QModelIndex& index) const
 void ObjectTableModel::reload()
 {
     beginResetModel();
-    m_bad.clear();
     m_rows = m_list(m_reading.design());
+    std::erase_if(m_bad, [this](const BadEntry& entry) {
+        return std::find(m_rows.begin(), m_rows.end(), entry.row) == m_rows.end();
+    });
     endResetModel();
 }
 

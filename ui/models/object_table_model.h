@@ -25,6 +25,19 @@ public:
         BadTextRole,  ///< The entry that could not be used.
     };
 
+    /// A text for a cell.
+    struct Entry {
+        QModelIndex cell;
+        QString text;
+    };
+    /// What became of entries.
+    struct Entered {
+        int changed = 0;   ///< Cells that hold something else now.
+        int refused = 0;   ///< Kept in their cells, marked.
+        int reckoned = 0;  ///< Cells that cannot be entered, left as they are.
+        QString sentence;  ///< Of all three, for a person.
+    };
+
     ObjectTableModel(ProjectDocument& document, const Reading& reading, Fields fields, RowList rows,
                      QObject* parent = nullptr);
 
@@ -39,6 +52,10 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    /// Enters many cells as one undo step: what can be used of them.
+    ///
+    /// @param name  Of the step, from how many cells it changes.
+    Entered enter(const std::vector<Entry>& entries, const std::function<QString(int)>& name);
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
@@ -49,6 +66,8 @@ signals:
 
 private:
     struct BadEntry {
+        RowRef row;
+        int column = 0;
         QString text;
         QString problem;
     };
@@ -56,13 +75,15 @@ private:
     void reload();
     void update();
     const BadEntry* badEntry(const QModelIndex& index) const;
+    /// Forgets the bad entry of a cell; whether there was one.
+    bool forgetBad(const QModelIndex& index);
 
     ProjectDocument& m_document;
     const Reading& m_reading;
     Fields m_fields;
     RowList m_list;
     std::vector<RowRef> m_rows;
-    std::map<std::pair<int, int>, BadEntry> m_bad;
+    std::vector<BadEntry> m_bad;
 };
 
 /// The name of the undo step that changes `field` of `row`: "Change Latency of Tokyo (TYO)".

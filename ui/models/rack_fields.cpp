@@ -3,7 +3,7 @@
 
 #include "ui/models/rack_fields.h"
 
-#include "core/racks/rack_load.h"
+#include "core/racks/meters.h"
 #include "ui/models/phase_fields.h"
 
 #include <QCoreApplication>
@@ -70,35 +70,47 @@ FieldValue ofLimit(const QString& used, const QString& limit, double share)
     return {.text = Words::tr("%1 of %2").arg(used, limit), .sortKey = share};
 }
 
+/// An amount of a meter in the unit that its kind counts in.
+QString amountText(MeterKind kind, double amount)
+{
+    switch (kind) {
+    case MeterKind::Space: return numberText(amount, 0);
+    case MeterKind::Weight: return quantityText(Mass::fromKg(amount));
+    case MeterKind::BusbarCurrent: return numberText(amount) + kUnitSpace + QLatin1Char('A');
+    default: return quantityText(ElectricPower::fromKw(amount));
+    }
+}
+
+/// One of the meters under the rack, from the same computation.
+Field meterField(const QString& key, const QString& label, MeterKind kind)
+{
+    return figureOf<Rack>(
+        key, label, Words::tr("Load"),
+        [kind](const Reading& reading, const Rack& rack, const RowRef&) {
+            const Meter meter = metersOf(reading.design(), rack)[static_cast<std::size_t>(kind)];
+            if (!meter.limit)
+                return FieldValue{.text = unknownText(), .source = Words::tr("No busbar.")};
+            FieldValue value =
+                ofLimit(amountText(kind, meter.used), amountText(kind, *meter.limit), meter.used);
+            if (kind == MeterKind::Power)
+                value.source =
+                    Words::tr("Nameplate, against busbar and power shelves. Planned: %1.")
+                        .arg(quantityText(rackLoad(reading.design(), rack).planned));
+            return value;
+        });
+}
+
 void addLoads(Fields& fields)
 {
+    fields.push_back(meterField(QStringLiteral("units"), Words::tr("Units"), MeterKind::Space));
+    fields.push_back(meterField(QStringLiteral("power"), Words::tr("Power"), MeterKind::Power));
     fields.push_back(
-        loadField(QStringLiteral("units"), Words::tr("Units"), [](const RackLoad& load) {
-            return ofLimit(countText(load.unitsUsed), countText(load.unitsTotal), load.unitsUsed);
-        }));
+        meterField(QStringLiteral("air_heat"), Words::tr("Air heat"), MeterKind::AirHeat));
     fields.push_back(
-        loadField(QStringLiteral("power"), Words::tr("Power"), [](const RackLoad& load) {
-            FieldValue value = ofLimit(quantityText(load.nameplate), quantityText(load.powerLimit),
-                                       load.nameplate.inKw());
-            value.source = Words::tr("Nameplate, against busbar and power shelves. Planned: %1.")
-                               .arg(quantityText(load.planned));
-            return value;
-        }));
-    fields.push_back(
-        loadField(QStringLiteral("air_heat"), Words::tr("Air heat"), [](const RackLoad& load) {
-            return ofLimit(quantityText(load.airHeat), quantityText(load.airLimit),
-                           load.airHeat.inKw());
-        }));
-    fields.push_back(loadField(QStringLiteral("liquid_heat"), Words::tr("Liquid heat"),
-                               [](const RackLoad& load) {
-                                   return FieldValue{.text = quantityText(load.liquidHeat),
-                                                     .sortKey = load.liquidHeat.inKw()};
-                               }));
-    fields.push_back(
-        loadField(QStringLiteral("mass"), Words::tr("Payload"), [](const RackLoad& load) {
-            return ofLimit(quantityText(load.payload), quantityText(load.payloadLimit),
-                           load.payload.inKg());
-        }));
+        meterField(QStringLiteral("liquid_heat"), Words::tr("Liquid heat"), MeterKind::LiquidHeat));
+    fields.push_back(meterField(QStringLiteral("mass"), Words::tr("Payload"), MeterKind::Weight));
+    fields.push_back(meterField(QStringLiteral("busbar"), Words::tr("Busbar current"),
+                                MeterKind::BusbarCurrent));
     fields.push_back(
         loadField(QStringLiteral("floor_load"), Words::tr("Floor load"), [](const RackLoad& load) {
             return FieldValue{.text = quantityText(load.floorLoad),

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kMostShown = 40;
 constexpr int kMostPlaces = 12;
+constexpr int kMostRecent = 20;
 constexpr int kShortestPlaceQuery = 2;
 
 bool holdsInOrder(const QString& text, const QString& letters)
@@ -56,17 +57,28 @@ void SearchModel::setQuery(const QString& query)
     beginResetModel();
     m_shown.clear();
     const QString wanted = query.trimmed();
-    std::vector<std::pair<int, const SearchEntry*>> scored;
+    struct Scored {
+        int score;
+        qsizetype age;  ///< Since it was run.
+        const SearchEntry* entry;
+    };
+    std::vector<Scored> scored;
     for (const SearchEntry& entry : m_entries) {
         const int score = matchScore(entry.text, wanted);
-        if (score > 0)
-            scored.emplace_back(score, &entry);
+        if (score == 0)
+            continue;
+        const qsizetype age = m_recent.indexOf(entry.text);
+        scored.push_back({score, age < 0 ? kMostRecent : age, &entry});
     }
-    std::stable_sort(scored.begin(), scored.end(),
-                     [](const auto& a, const auto& b) { return a.first > b.first; });
-    for (const auto& [score, entry] : scored)
-        if (static_cast<int>(m_shown.size()) < kMostShown)
-            m_shown.push_back(*entry);
+    const auto isBefore = [](const Scored& a, const Scored& b) {
+        if (a.score != b.score)
+            return a.score > b.score;
+        return a.age != b.age ? a.age < b.age : a.entry < b.entry;
+    };
+    const auto last = scored.begin() + std::min<std::ptrdiff_t>(kMostShown, std::ssize(scored));
+    std::partial_sort(scored.begin(), last, scored.end(), isBefore);
+    for (auto one = scored.begin(); one != last; ++one)
+        m_shown.push_back(*one->entry);
     if (m_places && wanted.size() >= kShortestPlaceQuery) {
         for (const FoundPlace& place : m_places(wanted, kMostPlaces))
             m_shown.push_back({.text = place.name,
@@ -75,6 +87,16 @@ void SearchModel::setQuery(const QString& query)
                                .run = [go = m_go, place] { go(place); }});
     }
     endResetModel();
+}
+
+void SearchModel::run(int row)
+{
+    const SearchEntry chosen = entry(row);
+    m_recent.removeAll(chosen.text);
+    m_recent.prepend(chosen.text);
+    if (m_recent.size() > kMostRecent)
+        m_recent.removeLast();
+    chosen.run();
 }
 
 int SearchModel::rowCount(const QModelIndex& parent) const

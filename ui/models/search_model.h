@@ -31,7 +31,8 @@ struct SearchEntry {
     std::function<void()> run;
 };
 
-/// Commands, objects and places in one list, what fits best first.
+/// Commands, objects, issues and places in one list: what fits best first, of what fits alike what
+/// was run last.
 class SearchModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -45,6 +46,9 @@ public:
     void setPlaces(PlaceFinder finder, std::function<void(const FoundPlace&)> go);
     void setQuery(const QString& query);
 
+    /// Runs an entry and remembers it.
+    void run(int row);
+
     const SearchEntry& entry(int row) const { return m_shown[static_cast<std::size_t>(row)]; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -53,6 +57,7 @@ public:
 private:
     std::vector<SearchEntry> m_entries;
     std::vector<SearchEntry> m_shown;
+    QStringList m_recent;  ///< Texts, the latest first.
     PlaceFinder m_places;
     std::function<void(const FoundPlace&)> m_go;
 };

@@ -4,6 +4,7 @@
 #include "ui/panels/field_delegate.h"
 
 #include "ui/models/object_table_model.h"
+#include "ui/theme/tokens.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -28,6 +29,19 @@ QWidget* FieldDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
     if (line)
         line->setAccessibleName(name);
     return line;
+}
+
+void FieldDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const auto* view = qobject_cast<const QAbstractItemView*>(option->widget);
+    if (view && !(option->state & QStyle::State_Selected)
+        && view->selectionModel()->rowIntersectsSelection(index.row(), index.parent())) {
+        constexpr float kTint = 0.1F;
+        QColor tint = tokens().accent;
+        tint.setAlphaF(kTint);
+        option->backgroundBrush = tint;
+    }
 }
 
 void FieldDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const

@@ -87,7 +87,7 @@ IssuesPanel::IssuesPanel(FindingModel& model, Selection& selection, const PlanSt
         });
         bar->addWidget(chip);
     }
-    auto* filter = new QLineEdit;
+    auto* filter = m_filter = new QLineEdit;
     filter->setObjectName(QStringLiteral("issues_filter"));
     filter->setPlaceholderText(tr("Filter issues"));
     filter->setAccessibleName(tr("Filter issues"));
@@ -259,6 +259,23 @@ void IssuesPanel::step(int direction)
                   : direction > 0     ? 0
                                       : count - 1;
     const QModelIndex index = m_shown->index(row, FindingModel::SentenceColumn);
+    goTo(index);
+}
+
+void IssuesPanel::choose(int row)
+{
+    const QModelIndex wanted = m_model.index(row, FindingModel::SentenceColumn);
+    if (!m_shown->mapFromSource(wanted).isValid()) {
+        m_filter->clear();
+        for (QPushButton* chip : m_chips)
+            chip->setChecked(true);
+    }
+    if (const QModelIndex index = m_shown->mapFromSource(wanted); index.isValid())
+        goTo(index);
+}
+
+void IssuesPanel::goTo(const QModelIndex& index)
+{
     m_view->setCurrentIndex(index);
     m_view->scrollTo(index);
     follow(index, false);

@@ -32,6 +32,8 @@ public:
     QTableView* view() const { return m_view; }
     /// Goes to the next (or, with -1, the previous) shown finding and its object.
     void step(int direction);
+    /// Picks an issue, by its row in the model, and lets all of them be seen where it would not be.
+    void choose(int row);
     IssueDetails& details() const { return *m_details; }
     /// Puts the keyboard on the fixes of the chosen finding, or of the first if none is.
     void goToFixes();
@@ -48,6 +50,7 @@ protected:
 private:
     void fitColumns();
     void updateCounts();
+    void goTo(const QModelIndex& index);
     void follow(const QModelIndex& index, bool zoom);
     void showDetails(const QModelIndex& index);
     void chooseAgain();
@@ -59,6 +62,7 @@ private:
     int m_ruleCount;
     FindingFilter* m_shown = nullptr;
     std::array<QPushButton*, 3> m_chips = {};
+    QLineEdit* m_filter = nullptr;
     QTableView* m_view = nullptr;
     QLabel* m_empty = nullptr;
     IssueDetails* m_details = nullptr;

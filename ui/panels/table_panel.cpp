@@ -4,6 +4,7 @@
 #include "ui/panels/table_panel.h"
 
 #include "ui/panels/field_delegate.h"
+#include "ui/panels/sheet_view.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/tokens.h"
 
@@ -13,8 +14,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QShortcut>
 #include <QSortFilterProxyModel>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -51,6 +52,13 @@ TablePanel::TablePanel(ObjectTableModel& model, Selection& selection, const QStr
     connect(m_filter, &QLineEdit::textChanged, m_sorted,
             &QSortFilterProxyModel::setFilterFixedString);
 
+    connect(
+        new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+        &QShortcut::activated, m_filter, [this] {
+            m_filter->setFocus(Qt::ShortcutFocusReason);
+            m_filter->selectAll();
+        });
+
     m_count = new QLabel;
     m_count->setProperty("look", QStringLiteral("muted"));
     auto* bar = m_bar = new QHBoxLayout;
@@ -60,17 +68,12 @@ TablePanel::TablePanel(ObjectTableModel& model, Selection& selection, const QStr
     bar->addStretch(1);
     bar->addWidget(m_count);
 
-    m_view = new QTableView;
+    m_view = new SheetView(model, *m_sorted);
     m_view->setObjectName(name);
     m_view->setAccessibleName(title);
-    m_view->setModel(m_sorted);
     m_view->setItemDelegate(new FieldDelegate(m_view));
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(-1, Qt::AscendingOrder);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                            | QAbstractItemView::AnyKeyPressed);
-    m_view->setTabKeyNavigation(false);
     m_view->setWordWrap(false);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(metrics::kRow);
@@ -99,6 +102,7 @@ TablePanel::TablePanel(ObjectTableModel& model, Selection& selection, const QStr
             m_view->scrollTo(m_sorted->mapFromSource(m_model.index(row, 0)));
     });
     connect(&model, &ObjectTableModel::refused, this, &TablePanel::problem);
+    connect(m_view, &SheetView::entered, this, &TablePanel::entered);
     connect(m_sorted, &QAbstractItemModel::modelReset, this, [this] {
         updateEmpty();
         takeSelection();
@@ -147,8 +151,8 @@ void TablePanel::giveSelection()
         return;
     const QScopedValueRollback<bool> guard(m_isSyncing, true);
     std::vector<rules::Subject> objects;
-    for (const QModelIndex& index : m_view->selectionModel()->selectedRows()) {
-        const rules::Subject subject = subjectOf(m_model.row(m_sorted->mapToSource(index).row()));
+    for (const int row : pickedRows()) {
+        const rules::Subject subject = subjectOf(m_model.row(row));
         const bool isNew = std::find(objects.begin(), objects.end(), subject) == objects.end();
         if (!std::holds_alternative<std::monostate>(subject) && isNew)
             objects.push_back(subject);
@@ -156,13 +160,25 @@ void TablePanel::giveSelection()
     m_selection.set(std::move(objects));
 }
 
+std::vector<int> TablePanel::pickedRows() const
+{
+    std::vector<int> rows;
+    int last = -1;
+    QModelIndexList cells = m_view->selectionModel()->selectedIndexes();
+    std::sort(cells.begin(), cells.end());
+    for (const QModelIndex& cell : cells)
+        if (std::exchange(last, cell.row()) != cell.row())
+            rows.push_back(m_sorted->mapToSource(cell).row());
+    return rows;
+}
+
 std::vector<RowRef> TablePanel::chosenRows() const
 {
     std::vector<RowRef> rows;
     if (!m_view->selectionModel()->isSelected(m_view->currentIndex()))
         return rows;
-    for (const QModelIndex& index : m_view->selectionModel()->selectedRows())
-        rows.push_back(m_model.row(m_sorted->mapToSource(index).row()));
+    for (const int row : pickedRows())
+        rows.push_back(m_model.row(row));
     return rows;
 }
 

@@ -14,9 +14,10 @@ class QLabel;
 class QLineEdit;
 class QMenu;
 class QSortFilterProxyModel;
-class QTableView;
 
 namespace continua::ui {
+
+class SheetView;
 
 /// A table of objects with a filter; what is selected here is selected everywhere.
 class TablePanel : public QWidget {
@@ -28,7 +29,7 @@ public:
     TablePanel(ObjectTableModel& model, Selection& selection, const QString& name,
                const QString& title, const QString& emptyText, QWidget* parent = nullptr);
 
-    QTableView* view() const { return m_view; }
+    SheetView* view() const { return m_view; }
     /// Puts the keyboard into the cell of that object and field.
     void goTo(const rules::Subject& subject, const QString& fieldKey);
 
@@ -43,8 +44,12 @@ public:
 
 signals:
     void problem(const QString& sentence);
+    /// Many cells were entered at once.
+    void entered(const QString& sentence, int changed);
 
 private:
+    /// Of the model, with a cell picked in them, from the top.
+    std::vector<int> pickedRows() const;
     void takeSelection();
     void giveSelection();
     void updateEmpty();
@@ -53,7 +58,7 @@ private:
     Selection& m_selection;
     QSortFilterProxyModel* m_sorted = nullptr;
     QLineEdit* m_filter = nullptr;
-    QTableView* m_view = nullptr;
+    SheetView* m_view = nullptr;
     QLabel* m_empty = nullptr;
     QLabel* m_count = nullptr;
     QHBoxLayout* m_bar = nullptr;

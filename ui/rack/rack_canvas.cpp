@@ -7,13 +7,7 @@
 #include "ui/text/names.h"
 #include "ui/text/quantity_text.h"
 
-#include <QApplication>
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
-#include <QWheelEvent>
 
 namespace continua::ui {
 namespace {
@@ -22,12 +16,6 @@ constexpr double kFrameWidth = 210.0;
 constexpr double kLeastUnit = 6.5;  ///< Pixels per OU, so that names can just be read.
 constexpr double kMostUnit = 22.0;
 constexpr double kLargestUnit = 44.0;  ///< When someone zooms in.
-constexpr double kZoomStep = 1.25;
-
-bool isFitKey(const QKeyEvent& key)
-{
-    return key.key() == Qt::Key_0 && key.modifiers() == Qt::ControlModifier;
-}
 
 }  // namespace
 
@@ -35,10 +23,17 @@ RackCanvas::RackCanvas(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setAcceptDrops(true);
     setAccessibleName(tr("Rack elevations"));
-    setAccessibleDescription(
-        tr("Left and right choose a rack, up and down an item, Alt with up or down moves it; "
-           "Ctrl with plus, minus or the wheel zooms."));
+    setAccessibleDescription(keysText());
+}
+
+QString RackCanvas::keysText() const
+{
+    return tr(
+        "Left and right choose a rack, up and down an item. Enter takes it up, arrows carry it "
+        "between slots and racks, Enter sets it down, Escape takes it back. Alt with up or down "
+        "moves it at once; Ctrl+D duplicates it; Ctrl with plus, minus or the wheel zooms.");
 }
 
 RackPainter RackCanvas::painter() const
@@ -52,6 +47,7 @@ RackPainter RackCanvas::painter() const
 
 void RackCanvas::show(const Design& design, std::vector<Entry> entries)
 {
+    takeBack();
     m_design = &design;
     m_entries = std::move(entries);
     if (entryOf(m_rack) < 0) {
@@ -89,15 +85,6 @@ void RackCanvas::setZoom(double zoom)
 {
     m_zoom = zoom;
     setVisibleHeight(m_visibleHeight);
-}
-
-void RackCanvas::wheelEvent(QWheelEvent* event)
-{
-    if (!(event->modifiers() & Qt::ControlModifier))
-        return QWidget::wheelEvent(event);
-    if (event->angleDelta().y() != 0)
-        setZoom(m_zoom * (event->angleDelta().y() > 0 ? kZoomStep : 1.0 / kZoomStep));
-    event->accept();
 }
 
 QSize RackCanvas::sizeHint() const
@@ -171,153 +158,173 @@ void RackCanvas::paintEvent(QPaintEvent*)
     canvas.fillRect(rect(), tokens().surface);
     for (int i = 0; m_design && i < static_cast<int>(m_entries.size()); ++i)
         painter().paint(canvas, topLeft(i), m_entries[static_cast<std::size_t>(i)].drawing);
+    paintVerdict(canvas);
 }
 
-void RackCanvas::mousePressEvent(QMouseEvent* event)
+void RackCanvas::paintVerdict(QPainter& painter) const
 {
-    const int entry = entryAt(event->position());
-    if (entry < 0 || event->button() != Qt::LeftButton)
+    if (m_over < 0 || m_verdict.isEmpty())
         return;
-    const RackDrawing& drawing = m_entries[static_cast<std::size_t>(entry)].drawing;
-    const int item = painter().itemAt(topLeft(entry), drawing, event->position());
-    pick(entry, item);
-    m_pressedAt = event->position();
-    if (m_item >= 0)
-        m_grabbedUnit = painter().slotAt(topLeft(entry), drawing, event->position())
-                      - drawing.items[static_cast<std::size_t>(item)].slot;
+    const RackDrawing& drawing = m_entries[static_cast<std::size_t>(m_over)].drawing;
+    const QRectF ghost = this->painter().slotRect(topLeft(m_over), drawing, drawing.ghost->item);
+    const Tokens& t = tokens();
+    const QFont font = textFont(metrics::kTableText);
+    const double width = kFrameWidth + 2.0 * metrics::kSections;
+    const QRectF text = QFontMetricsF(font).boundingRect(
+        QRectF(0.0, 0.0, width - 2.0 * metrics::kBetween, 400.0), Qt::TextWordWrap, m_verdict);
+    QRectF box(ghost.left(), ghost.bottom() + metrics::kBetween, width,
+               text.height() + 2.0 * metrics::kInside);
+    const QRectF sight = visibleRegion().boundingRect();
+    if (box.bottom() > sight.bottom())
+        box.moveBottom(ghost.top() - metrics::kBetween);
+    if (box.right() > sight.right())
+        box.moveRight(sight.right() - metrics::kInside);
+    if (box.left() < sight.left())
+        box.moveLeft(sight.left() + metrics::kInside);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_fit.isPossible() ? t.ok : t.bad, 1.0));
+    painter.setBrush(t.panel);
+    painter.drawRoundedRect(box, metrics::kRadius, metrics::kRadius);
+    painter.setFont(font);
+    painter.setPen(m_fit.isPossible() ? t.text : t.bad);
+    painter.drawText(box.adjusted(metrics::kBetween, metrics::kInside, -metrics::kBetween, 0.0),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_verdict);
 }
 
-void RackCanvas::mouseMoveEvent(QMouseEvent* event)
+QRectF RackCanvas::rectOf(RackId rack, int item) const
 {
-    if (!(event->buttons() & Qt::LeftButton) || m_item < 0)
-        return;
-    if ((event->position() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance())
-        m_dragging = true;
-    if (m_dragging)
-        updateGhost(event->position());
-}
-
-void RackCanvas::updateGhost(QPointF point)
-{
-    const int entry = entryOf(m_rack);
+    const int entry = entryOf(rack);
     if (entry < 0)
-        return;
-    RackDrawing& drawing = m_entries[static_cast<std::size_t>(entry)].drawing;
-    const int slot = painter().slotAt(topLeft(entry), drawing, point);
-    if (slot == 0) {
-        drawing.ghost.reset();
-    } else {
-        RackItem item = drawing.items[static_cast<std::size_t>(m_item)];
-        item.slot = std::max(1, slot - m_grabbedUnit);
-        const Rack& rack = m_design->at(m_rack);
-        const auto problems = fitProblems(*m_design, rack, item, m_item);
-        drawing.ghost = RackDrawing::Ghost{item, problems.empty()};
-        emit hinted(problems.empty() ? tr("Fits at %1.").arg(item.slot)
-                                     : fitText(*m_design, rack, problems.front()));
+        return {};
+    const RackDrawing& drawing = m_entries[static_cast<std::size_t>(entry)].drawing;
+    if (item < 0 || item >= static_cast<int>(drawing.items.size()))
+        return {};
+    return painter().itemRect(topLeft(entry), drawing,
+                              drawing.items[static_cast<std::size_t>(item)]);
+}
+
+QRectF RackCanvas::rectOfSlot(RackId rack, int slot) const
+{
+    const int entry = entryOf(rack);
+    if (entry < 0)
+        return {};
+    const RackDrawing& drawing = m_entries[static_cast<std::size_t>(entry)].drawing;
+    return painter().unitRect(topLeft(entry), drawing, slot);
+}
+
+const Rack* RackCanvas::carriedFrom() const
+{
+    return m_carried ? m_design->find(m_carried->from) : nullptr;
+}
+
+RackItem::Face RackCanvas::carriedFace() const
+{
+    if (const Rack* from = carriedFrom())
+        return from->items[static_cast<std::size_t>(m_carried->item)].face;
+    return m_entries.empty() ? RackItem::Face::Front : m_entries.front().drawing.face;
+}
+
+int RackCanvas::movedIn(const Entry& entry) const
+{
+    return m_carried && !m_carried->copies && entry.id == m_carried->from ? m_carried->item : -1;
+}
+
+void RackCanvas::beginCarrying(Carried carried)
+{
+    m_carried = std::move(carried);
+    const Equipment* equipment =
+        continua::find(m_design->catalog().equipment, m_carried->equipment);
+    for (Entry& entry : m_entries) {
+        entry.drawing.freeUnits.clear();
+        const Rack* rack = m_design->find(entry.id);
+        const RackFrame* frame =
+            rack ? continua::find(m_design->catalog().frames, rack->frame) : nullptr;
+        if (!frame || !equipment)
+            continue;
+        for (const int slot :
+             freeSlots(*m_design, *rack, m_carried->equipment, carriedFace(), movedIn(entry)))
+            for (int unit = 0; unit < unitsIn(*frame, *equipment); ++unit)
+                entry.drawing.freeUnits.insert(slot + unit);
     }
     update();
 }
 
-void RackCanvas::mouseReleaseEvent(QMouseEvent*)
+void RackCanvas::hoverAt(QPointF point)
 {
-    if (!m_dragging)
-        return;
-    const int entry = entryOf(m_rack);
-    std::optional<RackDrawing::Ghost> ghost;
-    if (entry >= 0)
-        ghost = m_entries[static_cast<std::size_t>(entry)].drawing.ghost;
-    endDrag();
-    if (ghost && ghost->fits)
-        emit moveRequested(m_rack, m_item, ghost->item.slot);
+    const int entry = entryAt(point);
+    if (entry < 0 || m_entries[static_cast<std::size_t>(entry)].id == RackId{})
+        return hover(-1, 0);
+    const RackDrawing& drawing = m_entries[static_cast<std::size_t>(entry)].drawing;
+    const int slot = painter().slotAt(topLeft(entry), drawing, point);
+    if (slot > 0)
+        return hover(entry, std::max(1, slot - m_grabbedUnit));
+    // On its title or meters the rack as a whole is meant: the lowest slot that is free.
+    const auto places = freeSlots(
+        *m_design, m_design->at(m_entries[static_cast<std::size_t>(entry)].id),
+        m_carried->equipment, carriedFace(), movedIn(m_entries[static_cast<std::size_t>(entry)]));
+    hover(entry, places.empty() ? 1 : places.front());
 }
 
-void RackCanvas::endDrag()
+void RackCanvas::hover(int entry, int slot)
 {
-    m_dragging = false;
-    for (Entry& entry : m_entries)
+    if (m_over >= 0)
+        m_entries[static_cast<std::size_t>(m_over)].drawing.ghost.reset();
+    m_over = entry;
+    m_slot = slot;
+    m_verdict.clear();
+    if (entry >= 0) {
+        Entry& over = m_entries[static_cast<std::size_t>(entry)];
+        const Rack& rack = m_design->at(over.id);
+        const RackItem item{m_carried->equipment, slot, carriedFace()};
+        m_fit = fits(*m_design, rack, item, movedIn(over));
+        over.drawing.ghost = RackDrawing::Ghost{item, m_fit.isPossible()};
+        m_verdict = fitText(*m_design, rack, item, m_fit);
+        emit pointed(painter().slotRect(topLeft(entry), over.drawing, item).toAlignedRect());
+    }
+    setAccessibleDescription(m_verdict);
+    emit hinted(m_verdict);
+    update();
+}
+
+void RackCanvas::place()
+{
+    const Carried carried = *m_carried;
+    const RackId rack = m_entries[static_cast<std::size_t>(m_over)].id;
+    const int slot = m_slot;
+    takeBack();
+    emit setDown(carried, rack, slot);
+}
+
+void RackCanvas::takeBack()
+{
+    if (!m_carried)
+        return;
+    m_carried.reset();
+    m_over = -1;
+    m_verdict.clear();
+    for (Entry& entry : m_entries) {
         entry.drawing.ghost.reset();
+        entry.drawing.freeUnits.clear();
+    }
+    setAccessibleDescription(keysText());
     emit hinted(QString());
     update();
 }
 
-void RackCanvas::pickNeighbor(int step)
+bool RackCanvas::carry(const std::string& equipment)
 {
-    const int last = static_cast<int>(m_entries.size()) - 1;
-    const int now = entryOf(m_rack);
-    for (int i = now < 0 ? (step > 0 ? 0 : last) : now + step; i >= 0 && i <= last; i += step)
-        if (m_entries[static_cast<std::size_t>(i)].id != RackId{})
-            return pick(i, -1);
-}
-
-void RackCanvas::pickItem(int step)
-{
+    takeBack();
+    m_grabbedUnit = 0;
+    if (entryOf(m_rack) < 0)
+        pickNeighbor(1);
     const int entry = entryOf(m_rack);
     if (entry < 0)
-        return pickNeighbor(1);
-    const RackDrawing& drawing = m_entries[static_cast<std::size_t>(entry)].drawing;
-    const auto slotOf = [&](int item) {
-        return drawing.items[static_cast<std::size_t>(item)].slot;
-    };
-    int best = -1;
-    for (int i = 0; i < static_cast<int>(drawing.items.size()); ++i) {
-        if (drawing.items[static_cast<std::size_t>(i)].face != drawing.face)
-            continue;
-        const bool isBeyond = m_item < 0 || (slotOf(i) - slotOf(m_item)) * step > 0;
-        if (isBeyond && (best < 0 || (slotOf(i) - slotOf(best)) * step < 0))
-            best = i;
-    }
-    if (best >= 0)
-        pick(entry, best);
-}
-
-void RackCanvas::keyPressEvent(QKeyEvent* event)
-{
-    if (event->matches(QKeySequence::ZoomIn))
-        return setZoom(m_zoom * kZoomStep);
-    if (event->matches(QKeySequence::ZoomOut))
-        return setZoom(m_zoom / kZoomStep);
-    if (isFitKey(*event))
-        return setZoom(1.0);
-    const bool moves = event->modifiers() & Qt::AltModifier;
-    const int step = event->key() == Qt::Key_Up || event->key() == Qt::Key_Right ? 1 : -1;
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right: return pickNeighbor(step);
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        if (!moves)
-            return pickItem(step);
-        if (m_item >= 0)
-            emit stepRequested(m_rack, m_item, step);
-        return;
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        if (m_rack != RackId{})
-            emit removeRequested(m_rack, m_item);
-        return;
-    case Qt::Key_Escape:
-        if (m_dragging)
-            return endDrag();
-        return pick(-1, -1);
-    default: QWidget::keyPressEvent(event);
-    }
-}
-
-bool RackCanvas::event(QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        // Here the zoom keys are of the racks, not of the map.
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::ZoomIn) || key->matches(QKeySequence::ZoomOut)
-            || isFitKey(*key))
-            event->accept();
-    }
-    if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), this);
-        return true;
-    }
-    return QWidget::event(event);
+        return false;
+    beginCarrying({equipment});
+    const auto places = freeSlots(*m_design, m_design->at(m_rack), equipment, carriedFace());
+    hover(entry, places.empty() ? 1 : places.front());
+    setFocus();
+    return true;
 }
 
 QString RackCanvas::toolTipAt(QPointF point) const

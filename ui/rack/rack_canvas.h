@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/racks/fit.h"
+#include "ui/catalog/catalog_drag.h"
 #include "ui/rack/rack_painter.h"
 
 #include <QWidget>
@@ -11,6 +13,10 @@ namespace continua::ui {
 
 /// The racks of one site side by side, to be looked at and worked on. Draws and reports what the
 /// user does; edits nothing itself.
+///
+/// Something is carried from the moment an item is dragged or taken up with Enter, or comes over
+/// from the catalog, until it is set down or taken back: meanwhile every unit where it may stand is
+/// marked, and the slot it is over says whether it fits and, if not, why.
 class RackCanvas : public QWidget {
     Q_OBJECT
 
@@ -19,6 +25,14 @@ public:
     struct Entry {
         RackId id = {};
         RackDrawing drawing;
+    };
+
+    /// What is on its way to a slot.
+    struct Carried {
+        std::string equipment;
+        RackId from = {};     ///< Where it stands now; none: it is new, from the catalog.
+        int item = -1;        ///< Which one there.
+        bool copies = false;  ///< It stays there, too: Alt or Ctrl while dragging.
     };
 
     explicit RackCanvas(QWidget* parent = nullptr);
@@ -38,17 +52,37 @@ public:
     /// Selects without telling.
     void select(RackId rack, int item = -1);
 
+    /// Takes up a new item for the selected rack, else the first: arrows carry it, Enter sets it
+    /// down. @return Whether there is a rack to carry it over.
+    bool carry(const std::string& equipment);
+    const std::optional<Carried>& carried() const { return m_carried; }
+    /// Whether the slot it is over would take what is carried.
+    const Fit& fit() const { return m_fit; }
+    /// Drops what is carried where it came from.
+    void takeBack();
+
+    /// Where an item of a rack is drawn; empty when there is none.
+    QRectF rectOf(RackId rack, int item) const;
+    /// Where units of a rack are drawn.
+    QRectF rectOfSlot(RackId rack, int slot) const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
     void selected(continua::RackId rack, int item);
-    void moveRequested(continua::RackId rack, int item, int slot);
+    /// Something is set down where it fits.
+    void setDown(const continua::ui::RackCanvas::Carried& carried, continua::RackId rack, int slot);
+    /// A kit or an empty frame came over from the catalog.
+    void putUp(const continua::ui::CatalogPick& pick);
     /// One slot up (1) or down (-1), over what is in the way.
     void stepRequested(continua::RackId rack, int item, int step);
     void removeRequested(continua::RackId rack, int item);
-    /// What stands under the cursor while dragging; empty when the drag ends.
+    void duplicateRequested(continua::RackId rack, int item);
+    /// What stands under the cursor while carrying; empty when it ends.
     void hinted(const QString& text);
+    /// This part should come into sight.
+    void pointed(const QRect& part);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -57,6 +91,10 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -67,9 +105,19 @@ private:
     void pick(int entry, int item);
     void pickNeighbor(int step);
     void pickItem(int step);
-    void updateGhost(QPointF point);
-    void endDrag();
+    const Rack* carriedFrom() const;
+    RackItem::Face carriedFace() const;
+    int movedIn(const Entry& entry) const;
+    void beginCarrying(Carried carried);
+    void hoverAt(QPointF point);
+    void hover(int entry, int slot);
+    void carryBeside(int step);
+    bool carryWithKey(const QKeyEvent& event);
+    void moveWithKey(QKeyEvent& event);
+    void place();
+    void paintVerdict(QPainter& painter) const;
     QString toolTipAt(QPointF point) const;
+    QString keysText() const;
 
     const Design* m_design = nullptr;
     std::vector<Entry> m_entries;
@@ -78,7 +126,11 @@ private:
     double m_perMm = 0.25;
     double m_zoom = 1.0;
     int m_visibleHeight = 0;
-    bool m_dragging = false;
+    std::optional<Carried> m_carried;
+    int m_over = -1;  ///< The entry that something is carried over.
+    int m_slot = 0;   ///< And its slot there.
+    Fit m_fit;
+    QString m_verdict;
     QPointF m_pressedAt;
     int m_grabbedUnit = 0;  ///< How many units above the item's lowest the mouse took hold.
 };

@@ -88,6 +88,45 @@ std::optional<ChangeSet> movedItem(const Design& design, const Rack& rack, int i
     return replaced(rack, std::move(items));
 }
 
+std::optional<ChangeSet> mountedItem(const Design& design, const Rack& rack, const RackItem& item)
+{
+    if (!fitProblems(design, rack, item).empty())
+        return std::nullopt;
+    std::vector<RackItem> items = rack.items;
+    items.push_back(item);
+    return replaced(rack, std::move(items));
+}
+
+std::optional<ChangeSet> carriedItem(const Design& design, const Rack& from, int index,
+                                     const Rack& to, int slot, bool copies)
+{
+    if (from.id == to.id && !copies)
+        return movedItem(design, from, index, slot);
+    const auto mounted = mountedItem(design, to, at(from, index, slot));
+    if (!mounted || copies)
+        return mounted;
+    return withoutItem(from, index).then(*mounted);
+}
+
+ChangeSet filledRack(const Rack& rack, const Filling& filling)
+{
+    std::vector<RackItem> items = rack.items;
+    items.insert(items.end(), filling.added.begin(), filling.added.end());
+    return replaced(rack, std::move(items));
+}
+
+ChangeSet duplicatedRack(const Rack& rack, const std::vector<std::string>& names, IdSource& ids)
+{
+    ChangeSet edit;
+    for (const std::string& name : names) {
+        Rack copy = rack;
+        copy.id = ids.next<Rack>();
+        copy.name = name;
+        edit.insert(copy);
+    }
+    return edit;
+}
+
 int nextSlot(const Design& design, const Rack& rack, int index, int step)
 {
     const int from = rack.items[static_cast<std::size_t>(index)].slot;

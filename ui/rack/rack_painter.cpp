@@ -3,12 +3,13 @@
 
 #include "ui/rack/rack_painter.h"
 
+#include "core/racks/fit.h"
+#include "ui/rack/paint_parts.h"
 #include "ui/text/names.h"
 #include "ui/text/quantity_text.h"
 
 #include <QCoreApplication>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <cmath>
 
@@ -22,63 +23,7 @@ struct RackText {
 constexpr double kRulerWidth = 22.0;  ///< Left of the frame, at a text height of 12.
 constexpr double kRailWidth = 40.0;   ///< Right of the frame: rail and cumulative kW.
 constexpr double kPost = 4.0;
-constexpr double kTint = 0.18;
-
-QColor tinted(QColor color, double alpha)
-{
-    color.setAlphaF(static_cast<float>(alpha));
-    return color;
-}
-
-/// The height its text may have in a box of that height.
-double textFor(double boxHeight, double most)
-{
-    // Capitals take about 0.7 of it; in a low box only descenders reach beyond.
-    return std::min(most, boxHeight * 1.3);
-}
-
-QString elided(const QString& text, const QFont& font, double width)
-{
-    return QFontMetricsF(font).elidedText(text, Qt::ElideRight, std::max(0.0, width));
-}
-
-/// A lightning bolt in a box, for what feeds the rack.
-void paintBolt(QPainter& painter, const QRectF& box, const QColor& color)
-{
-    const auto at = [&](double x, double y) {
-        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
-    };
-    QPainterPath path(at(0.6, 0.0));
-    path.lineTo(at(0.15, 0.58));
-    path.lineTo(at(0.46, 0.58));
-    path.lineTo(at(0.38, 1.0));
-    path.lineTo(at(0.85, 0.4));
-    path.lineTo(at(0.52, 0.4));
-    path.closeSubpath();
-    painter.fillPath(path, color);
-}
-
-/// A drop in a box, for what is cooled by liquid.
-void paintDrop(QPainter& painter, const QRectF& box, const QColor& color)
-{
-    const double w = box.width(), h = box.height();
-    QPainterPath path(QPointF(box.center().x(), box.top()));
-    path.cubicTo(box.left() + 0.5 * w, box.top() + 0.3 * h, box.left() + 0.12 * w,
-                 box.top() + 0.45 * h, box.left() + 0.12 * w, box.top() + 0.66 * h);
-    path.cubicTo(box.left() + 0.12 * w, box.top() + 0.88 * h, box.left() + 0.3 * w, box.bottom(),
-                 box.center().x(), box.bottom());
-    path.cubicTo(box.left() + 0.7 * w, box.bottom(), box.left() + 0.88 * w, box.top() + 0.88 * h,
-                 box.left() + 0.88 * w, box.top() + 0.66 * h);
-    path.cubicTo(box.left() + 0.88 * w, box.top() + 0.45 * h, box.left() + 0.5 * w,
-                 box.top() + 0.3 * h, box.center().x(), box.top());
-    painter.fillPath(path, color);
-}
-
-bool feedsTheRack(const Equipment& equipment)
-{
-    return equipment.category == EquipmentCategory::PowerShelf
-        || equipment.category == EquipmentCategory::BatteryShelf;
-}
+constexpr Length kDeepest = Length::fromMm(1219.0);  ///< From aside it takes the whole width.
 
 }  // namespace
 
@@ -137,11 +82,22 @@ QSizeF RackPainter::size(const RackDrawing& rack) const
 QRectF RackPainter::elevationRect(QPointF topLeft, const RackDrawing& rack) const
 {
     const double scale = m_style.text / 12.0;
-    return {topLeft.x() + kRulerWidth * scale + kPost, topLeft.y() + titleHeight() + kPost,
-            m_style.frameWidth - 2.0 * kPost, unitCount(rack) * unitHeight(rack)};
+    double width = m_style.frameWidth - 2.0 * kPost;
+    if (rack.isFromAside)
+        if (const RackFrame* frame = find(m_design.catalog().frames, rack.frame))
+            width *= std::min(1.0, frame->outerDepth / kDeepest);
+    return {topLeft.x() + kRulerWidth * scale + kPost, topLeft.y() + titleHeight() + kPost, width,
+            unitCount(rack) * unitHeight(rack)};
 }
 
-QRectF RackPainter::itemRect(QPointF topLeft, const RackDrawing& rack, const RackItem& item) const
+QRectF RackPainter::unitRect(QPointF topLeft, const RackDrawing& rack, int unit) const
+{
+    const QRectF inside = elevationRect(topLeft, rack);
+    const double height = unitHeight(rack);
+    return {inside.left(), inside.bottom() - unit * height, inside.width(), height};
+}
+
+QRectF RackPainter::slotRect(QPointF topLeft, const RackDrawing& rack, const RackItem& item) const
 {
     const RackFrame* frame = find(m_design.catalog().frames, rack.frame);
     const Equipment* equipment = find(m_design.catalog().equipment, item.equipment);
@@ -152,6 +108,32 @@ QRectF RackPainter::itemRect(QPointF topLeft, const RackDrawing& rack, const Rac
     const int units = unitsIn(*frame, *equipment);
     return {inside.left(), inside.bottom() - (item.slot - 1 + units) * unit, inside.width(),
             units * unit};
+}
+
+QRectF RackPainter::itemRect(QPointF topLeft, const RackDrawing& rack, const RackItem& item) const
+{
+    const RackFrame* frame = find(m_design.catalog().frames, rack.frame);
+    const Equipment* equipment = find(m_design.catalog().equipment, item.equipment);
+    QRectF box = slotRect(topLeft, rack, item);
+    if (!frame || !equipment || equipment->category == EquipmentCategory::RackSystem)
+        return box;
+    if (rack.isFromAside) {
+        // Unknown depth counts as the whole rack.
+        const double share =
+            equipment->depth > Length{} ? std::min(1.0, equipment->depth / frame->outerDepth) : 1.0;
+        const double depth = box.width() * share;
+        if (item.face == RackItem::Face::Rear)
+            box.setLeft(box.right() - depth);
+        else
+            box.setWidth(depth);
+        return box;
+    }
+    if (const auto adapter = adapterFor(*frame, *equipment)) {
+        const double cheek = box.width() * (1.0 - adapter->item / adapter->bay) / 2.0;
+        const double play = box.height() * (1.0 - adapter->height / adapter->taken);
+        box.adjust(std::max(0.0, cheek), play, -std::max(0.0, cheek), 0.0);
+    }
+    return box;
 }
 
 int RackPainter::slotAt(QPointF topLeft, const RackDrawing& rack, QPointF point) const
@@ -166,7 +148,8 @@ int RackPainter::itemAt(QPointF topLeft, const RackDrawing& rack, QPointF point)
 {
     for (int i = 0; i < static_cast<int>(rack.items.size()); ++i) {
         const RackItem& item = rack.items[static_cast<std::size_t>(i)];
-        if (item.face == rack.face && itemRect(topLeft, rack, item).contains(point))
+        if ((rack.isFromAside || item.face == rack.face)
+            && itemRect(topLeft, rack, item).contains(point))
             return i;
     }
     return -1;
@@ -180,13 +163,10 @@ void RackPainter::paint(QPainter& painter, QPointF topLeft, const RackDrawing& r
     paintTitle(painter, topLeft, rack);
     paintFrame(painter, inside, rack);
     paintRuler(painter, inside, rack);
+    paintFreeUnits(painter, topLeft, rack);
     if (rack.isPlanned)
         painter.setOpacity(0.75);
-    for (const bool behind : {true, false})
-        for (const RackItem& item : rack.items)
-            if (const Equipment* equipment = find(m_design.catalog().equipment, item.equipment);
-                equipment && (item.face != rack.face) == behind)
-                paintItem(painter, itemRect(topLeft, rack, item), *equipment, behind);
+    paintItems(painter, topLeft, rack);
     painter.setOpacity(1.0);
     if (rack.selectedItem >= 0 && rack.selectedItem < static_cast<int>(rack.items.size())) {
         const RackItem& item = rack.items[static_cast<std::size_t>(rack.selectedItem)];
@@ -279,64 +259,6 @@ void RackPainter::paintRuler(QPainter& painter, const QRectF& inside, const Rack
                      nameOf(frame->heightUnit));
 }
 
-void RackPainter::paintItem(QPainter& painter, const QRectF& box, const Equipment& equipment,
-                            bool behind) const
-{
-    if (box.isEmpty())
-        return;
-    const Tokens& t = tokens(m_style.theme);
-    const QColor color = categoryColor(t, equipment.category);
-    const QRectF block = box.adjusted(0.0, 0.5, 0.0, -0.5);
-    if (behind) {  // On the other side: only its outline shows through.
-        painter.setPen(QPen(tinted(color, 0.5), 0.7, Qt::DotLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(block);
-        return;
-    }
-    painter.fillRect(block, t.surface);
-    painter.fillRect(block, tinted(color, kTint));
-    painter.fillRect(QRectF(block.left(), block.top(), 3.0, block.height()), color);
-
-    const double size = textFor(std::min(box.height(), m_style.text * 1.5), m_style.text);
-    const QFont text = font(size);
-    painter.setFont(text);
-    painter.setPen(t.text);
-    const QString power =
-        equipment.nameplate > ElectricPower{} ? quantityText(equipment.nameplate) : QString();
-    const double powerWidth =
-        power.isEmpty() ? 0.0 : QFontMetricsF(text).horizontalAdvance(power) + 4.0;
-    double left = block.left() + 7.0;
-    const double mark = size * 0.9;
-    const QRectF markBox(left, block.center().y() - mark / 2.0, mark * 0.8, mark);
-    if (feedsTheRack(equipment)) {
-        paintBolt(painter, markBox, color);
-        left += mark + 2.0;
-    } else if (equipment.liquidHeatShare > 0.0) {
-        paintDrop(painter, markBox, t.series[4]);
-        left += mark + 2.0;
-    }
-    const double width = block.right() - powerWidth - 2.0 - left;
-    painter.drawText(QRectF(left, block.top(), width, block.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
-                     elided(QString::fromStdString(equipment.name), text, width));
-    painter.drawText(
-        QRectF(block.right() - powerWidth, block.top(), powerWidth - 3.0, block.height()),
-        Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, power);
-}
-
-void RackPainter::paintGhost(QPainter& painter, QPointF topLeft, const RackDrawing& rack) const
-{
-    if (!rack.ghost)
-        return;
-    const Tokens& t = tokens(m_style.theme);
-    const QColor color = rack.ghost->fits ? t.ok : t.bad;
-    const QRectF box = itemRect(topLeft, rack, rack.ghost->item);
-    painter.setPen(QPen(color, 1.5, Qt::DashLine));
-    painter.setBrush(rack.ghost->fits ? QBrush(tinted(color, 0.2))
-                                      : QBrush(tinted(color, 0.5), Qt::BDiagPattern));
-    painter.drawRect(box);
-}
-
 void RackPainter::paintRail(QPainter& painter, QPointF topLeft, const RackDrawing& rack) const
 {
     const RackFrame* frame = find(m_design.catalog().frames, rack.frame);
@@ -394,7 +316,8 @@ void RackPainter::paintMeters(QPainter& painter, QPointF topLeft, const RackDraw
 void paintMeter(QPainter& painter, const QRectF& box, const RackMeter& meter, const Tokens& tokens,
                 const QFont& font)
 {
-    const double nameWidth = box.width() * 0.36;
+    const double nameWidth =
+        box.width() - QFontMetricsF(font).horizontalAdvance(meter.text) - metrics::kInside;
     const QRectF bar(box.left(), box.bottom() - 3.0, box.width(), 3.0);
     const QColor color = meter.isFull() ? tokens.bad : tokens.accent;
     painter.fillRect(bar, tokens.border);
@@ -409,8 +332,7 @@ void paintMeter(QPainter& painter, const QRectF& box, const RackMeter& meter, co
     painter.drawText(QRectF(line.left(), line.top(), nameWidth, line.height()),
                      Qt::AlignLeft | Qt::AlignVCenter, elided(meter.name, font, nameWidth));
     painter.setPen(meter.isFull() ? tokens.bad : tokens.text);
-    painter.drawText(line.adjusted(nameWidth, 0.0, 0.0, 0.0), Qt::AlignRight | Qt::AlignVCenter,
-                     meter.text);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, meter.text);
 }
 
 }  // namespace continua::ui

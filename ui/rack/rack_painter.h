@@ -11,6 +11,7 @@
 #include <QRectF>
 
 #include <optional>
+#include <set>
 
 class QPainter;
 
@@ -27,16 +28,20 @@ struct RackDrawing {
     int selectedItem = -1;   ///< Index into `items`.
     bool isSelected = false;
     RackItem::Face face = RackItem::Face::Front;  ///< The side looked at.
-    /// Where a dragged item would come to stand, and whether it may.
+    bool isFromAside = false;  ///< Looked at from the side: what stands how deep, front left.
+    /// Where a carried item would come to stand, and whether it may.
     struct Ghost {
         RackItem item;
         bool fits = false;
     };
     std::optional<Ghost> ghost = {};
+    /// While something is carried: the units it may come to stand in.
+    std::set<int> freeUnits = {};
 };
 
 /// Draws rack elevations on any painter, to scale in height: 48 mm per OU, 44.45 mm per U, so that
-/// racks side by side compare. Widths are one for all, wide enough for names.
+/// racks side by side compare. Widths are one for all, wide enough for names; from aside, depths
+/// are to one scale.
 class RackPainter {
 public:
     struct Style {
@@ -60,10 +65,15 @@ public:
     /// Where slots and items are, in the coordinates of a rack painted at `topLeft`.
     QRectF elevationRect(QPointF topLeft, const RackDrawing& rack) const;
     QRectF itemRect(QPointF topLeft, const RackDrawing& rack, const RackItem& item) const;
+    /// One unit, 1 at the bottom.
+    QRectF unitRect(QPointF topLeft, const RackDrawing& rack, int unit) const;
+    /// The units it takes, over the whole width: with the adapter it stands on.
+    QRectF slotRect(QPointF topLeft, const RackDrawing& rack, const RackItem& item) const;
 
     /// The unit under `point`, 1 at the bottom; 0 outside the elevation.
     int slotAt(QPointF topLeft, const RackDrawing& rack, QPointF point) const;
-    /// The item under `point`, on the face looked at; -1 when there is none.
+    /// The item under `point`, on the face looked at, or from aside on either; -1 when there is
+    /// none.
     int itemAt(QPointF topLeft, const RackDrawing& rack, QPointF point) const;
 
     /// The colour of a category, the same in racks, legends and plots.
@@ -81,6 +91,9 @@ private:
     void paintRuler(QPainter& painter, const QRectF& inside, const RackDrawing& rack) const;
     void paintItem(QPainter& painter, const QRectF& box, const Equipment& equipment,
                    bool behind) const;
+    void paintItems(QPainter& painter, QPointF topLeft, const RackDrawing& rack) const;
+    void paintFreeUnits(QPainter& painter, QPointF topLeft, const RackDrawing& rack) const;
+    void paintAdapter(QPainter& painter, const QRectF& shelf, const QRectF& item) const;
     void paintGhost(QPainter& painter, QPointF topLeft, const RackDrawing& rack) const;
     void paintRail(QPainter& painter, QPointF topLeft, const RackDrawing& rack) const;
     void paintMeters(QPainter& painter, QPointF topLeft, const RackDrawing& rack) const;

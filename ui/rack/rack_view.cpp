@@ -3,8 +3,10 @@
 
 #include "ui/rack/rack_view.h"
 
+#include "ui/catalog/catalog_panel.h"
+#include "ui/rack/duplicate_strip.h"
 #include "ui/rack/fit_text.h"
-#include "ui/rack/rack_edits.h"
+#include "ui/rack/rack_commands.h"
 #include "ui/rack/site_meters.h"
 #include "ui/text/names.h"
 #include "ui/text/quantity_text.h"
@@ -16,87 +18,124 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 
 namespace continua::ui {
-namespace {
-
-QToolButton* button(const QString& text, const QString& name, QWidget* parent)
-{
-    auto* tool = new QToolButton(parent);
-    tool->setText(text);
-    tool->setObjectName(name);
-    tool->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    tool->setFocusPolicy(Qt::TabFocus);
-    tool->setMinimumHeight(metrics::kRow);
-    return tool;
-}
-
-QToolButton* menuButton(const QString& text, const QString& name, QWidget* parent)
-{
-    QToolButton* tool = button(text, name, parent);
-    tool->setPopupMode(QToolButton::InstantPopup);
-    tool->setMenu(new QMenu(tool));
-    tool->menu()->setToolTipsVisible(true);
-    return tool;
-}
-
-/// What a kit brings, in one line for its menu entry.
-QString kitSummary(const Design& design, const Kit& kit)
-{
-    const RackLoad load = rackLoad(design, kit);
-    int accelerators = 0;
-    for (const auto& [key, count] : load.accelerators)
-        accelerators += count;
-    //: A kit in a menu: name, power, accelerators
-    return RackView::tr("%1: %2, %3 accelerators")
-        .arg(QString::fromStdString(kit.name), quantityText(load.nameplate),
-             countText(accelerators));
-}
-
-}  // namespace
-
 RackView::RackView(ProjectDocument& document, const PlanState* plan, Selection& selection,
                    QWidget* parent)
     : QWidget(parent), m_document(document), m_plan(plan), m_selection(selection)
 {
+    m_commands = new RackCommands(document, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     buildHeader();
+    m_duplicates = new DuplicateStrip;
+    m_duplicates->hide();
+    layout->addWidget(m_duplicates);
 
     m_canvas = new RackCanvas;
     m_scroll = new QScrollArea;
     m_scroll->setWidget(m_canvas);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setBackgroundRole(QPalette::Base);
+    m_scroll->viewport()->installEventFilter(this);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(buildEmptyState());
-    layout->addWidget(m_stack, 1);
+    m_catalog = new CatalogPanel;
+    auto* split = new QSplitter;
+    split->setObjectName(QStringLiteral("rackSplit"));
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_stack);
+    split->addWidget(m_catalog);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 0);
+    constexpr int kCatalogWidth = 280;
+    m_catalog->setMinimumWidth(kCatalogWidth - metrics::kSections);
+    split->setSizes({4 * kCatalogWidth, kCatalogWidth});
+    connect(split, &QSplitter::splitterMoved, this, &RackView::placeHint);
+    layout->addWidget(split, 1);
     m_meters = new SiteMeters;
     layout->addWidget(m_meters);
+    m_hint = new QLabel(m_stack);
+    m_hint->setObjectName(QStringLiteral("rackHint"));
+    m_hint->setProperty("look", QStringLiteral("toast"));
+    m_hint->setWordWrap(true);
+    m_hint->hide();
 
+    connectCanvas();
+    connectDocument();
+    fillSites();
+    fillMenus();
+    rebuild();
+}
+
+void RackView::connectCanvas()
+{
     connect(m_canvas, &RackCanvas::selected, this, [this](RackId rack, int) {
+        tell({});
         if (rack != RackId{})
             m_selection.set(rack);
-        fillItemMenu();
+        showTarget();
     });
-    connect(m_canvas, &RackCanvas::moveRequested, this, &RackView::move);
-    connect(m_canvas, &RackCanvas::stepRequested, this, [this](RackId rack, int item, int step) {
-        const Rack& row = m_document.design().at(rack);
-        move(rack, item, nextSlot(m_document.design(), row, item, step));
+    connect(m_canvas, &RackCanvas::setDown, m_commands,
+            [this](const RackCanvas::Carried& carried, RackId rack, int slot) {
+                m_commands->setDown(carried, rack, slot, m_face);
+            });
+    connect(m_canvas, &RackCanvas::putUp, m_commands,
+            [this](const CatalogPick& pick) { m_commands->putUp(m_site, pick); });
+    connect(m_canvas, &RackCanvas::stepRequested, m_commands, &RackCommands::step);
+    connect(m_canvas, &RackCanvas::removeRequested, m_commands, &RackCommands::remove);
+    connect(m_canvas, &RackCanvas::duplicateRequested, this, [this](RackId rack, int item) {
+        if (item >= 0)
+            m_commands->duplicateItem(rack, item);
+        else
+            m_commands->duplicateRack(rack, 1, m_duplicates->pattern());
     });
-    connect(m_canvas, &RackCanvas::removeRequested, this, &RackView::remove);
-    connect(m_canvas, &RackCanvas::hinted, m_hint, &QLabel::setText);
-    connect(&m_document, &ProjectDocument::changed, this, [this] {
+    connect(m_canvas, &RackCanvas::pointed, this, [this](const QRect& part) {
+        m_scroll->ensureVisible(part.center().x(), part.center().y(), part.width() / 2 + 20,
+                                part.height() / 2 + metrics::kSections);
+    });
+    connect(m_commands, &RackCommands::told, this, &RackView::tell);
+    connect(m_commands, &RackCommands::placed, this, [this](RackId rack, int item) {
+        m_canvas->select(rack, item);
+        m_selection.set(rack);
+        showTarget();
+    });
+    connect(m_catalog, &CatalogPanel::picked, this, [this](const CatalogPick& pick) {
+        if (pick.kind != CatalogPick::Kind::Item)
+            m_commands->putUp(m_site, pick);
+        else if (!m_canvas->carry(pick.key))
+            tell(tr("No rack stands here yet. Put one up first: an empty rack or a kit."));
+    });
+    connect(m_duplicates, &DuplicateStrip::accepted, this, [this](int count, const QString& names) {
+        m_duplicates->hide();
+        m_commands->duplicateRack(m_canvas->selectedRack(), count, names);
+        m_canvas->setFocus();
+    });
+    connect(m_duplicates, &DuplicateStrip::cancelled, this, [this] {
+        m_duplicates->hide();
+        m_canvas->setFocus();
+    });
+}
+
+void RackView::connectDocument()
+{
+    connect(&m_document, &ProjectDocument::changed, this, [this](const ChangeSet& edit) {
+        tell({});
         fillSites();
+        if (edit.changesCatalog())
+            fillMenus();
         rebuild();
     });
     connect(&m_document, &ProjectDocument::replaced, this, [this] {
         m_site = {};
         m_isSiteChosen = false;
+        tell({});
         fillSites();
         fillMenus();
         rebuild();
@@ -108,137 +147,66 @@ RackView::RackView(ProjectDocument& document, const PlanState* plan, Selection& 
             showBusiestSite();
             rebuild();
         });
-    fillSites();
-    fillMenus();
-    rebuild();
 }
 
-void RackView::buildHeader()
+void RackView::fillUp()
 {
-    auto* header = new QWidget;
-    header->setAutoFillBackground(true);
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(metrics::kGroups, metrics::kBetween, metrics::kGroups,
-                            metrics::kBetween);
-    row->setSpacing(metrics::kBetween);
-
-    m_sites = new QComboBox;
-    m_sites->setObjectName(QStringLiteral("rackSite"));
-    m_sites->setAccessibleName(tr("Site"));
-    m_sites->setMinimumWidth(220);
-    connect(m_sites, &QComboBox::activated, this,
-            [this](int index) { setSite(SiteId{m_sites->itemData(index).toLongLong()}); });
-    m_front = button(tr("Front"), QStringLiteral("rackFront"), header);
-    m_rear = button(tr("Rear"), QStringLiteral("rackRear"), header);
-    for (QToolButton* side : {m_front, m_rear})
-        side->setCheckable(true);
-    m_front->setChecked(true);
-    connect(m_front, &QToolButton::clicked, this, [this] { setFace(RackItem::Face::Front); });
-    connect(m_rear, &QToolButton::clicked, this, [this] { setFace(RackItem::Face::Rear); });
-
-    m_addKit = menuButton(tr("Add Kit"), QStringLiteral("rackAddKit"), header);
-    m_addFrame = menuButton(tr("Add Empty Rack"), QStringLiteral("rackAddFrame"), header);
-    m_addItem = menuButton(tr("Add Item"), QStringLiteral("rackAddItem"), header);
-    m_remove = button(tr("Remove"), QStringLiteral("rackRemove"), header);
-    m_remove->setToolTip(tr("Remove the selected item or rack (Delete)"));
-    connect(m_remove, &QToolButton::clicked, this,
-            [this] { remove(m_canvas->selectedRack(), m_canvas->selectedItem()); });
-
-    m_hint = new QLabel;
-    m_hint->setObjectName(QStringLiteral("rackHint"));
-    row->addWidget(m_sites);
-    row->addSpacing(metrics::kBetween);
-    row->addWidget(m_front);
-    row->addWidget(m_rear);
-    row->addSpacing(metrics::kBetween);
-    row->addWidget(m_hint, 1);
-    for (QToolButton* tool : {m_addKit, m_addFrame, m_addItem, m_remove})
-        row->addWidget(tool);
-    layout()->addWidget(header);
-}
-
-QWidget* RackView::buildEmptyState()
-{
-    auto* page = new QWidget;
-    page->setAutoFillBackground(true);
-    auto* column = new QVBoxLayout(page);
-    m_emptyText = new QLabel;
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setWordWrap(true);
-    m_emptyAddKit = new QPushButton(tr("Add Kit"), page);
-    m_emptyAddKit->setObjectName(QStringLiteral("rackEmptyAddKit"));
-    m_emptyAddKit->setMenu(new QMenu(m_emptyAddKit));
-    column->addStretch();
-    column->addWidget(m_emptyText);
-    column->addSpacing(metrics::kGroups);
-    column->addWidget(m_emptyAddKit, 0, Qt::AlignHCenter);
-    column->addStretch();
-    return page;
-}
-
-void RackView::fillSites()
-{
-    const Design& design = m_document.design();
-    std::vector<const Site*> sites;
-    for (const auto& [id, site] : design.all<Site>())
-        sites.push_back(&site);
-    std::sort(sites.begin(), sites.end(),
-              [](const Site* a, const Site* b) { return a->name < b->name; });
-    if (!design.find(m_site)) {
-        // Better a site that has something to show.
-        const auto& racks = design.all<Rack>();
-        m_site = !racks.empty() ? racks.begin()->second.site
-               : !sites.empty() ? sites.front()->id
-                                : SiteId{};
+    const Rack* rack = m_document.design().find(m_canvas->selectedRack());
+    if (!rack)
+        return;
+    const int item = m_canvas->selectedItem();
+    if (item >= 0 && item < static_cast<int>(rack->items.size())) {
+        const RackItem chosen = rack->items[static_cast<std::size_t>(item)];
+        return m_commands->fill(rack->id, chosen.equipment, chosen.face);
     }
-    const QSignalBlocker quiet(m_sites);
-    m_sites->clear();
-    for (const Site* site : sites) {
-        m_sites->addItem(displayName(design, site->id), QVariant::fromValue(site->id.value));
-        if (site->id == m_site)
-            m_sites->setCurrentIndex(m_sites->count() - 1);
-    }
+    const auto pick = m_catalog->current();
+    if (pick && pick->kind == CatalogPick::Kind::Item)
+        m_commands->fill(rack->id, pick->key, m_face);
+    else
+        tell(tr("Select an item, in the rack or in the catalog; the rest of the rack is filled "
+                "with it."));
 }
 
-void RackView::fillMenus()
+void RackView::tell(const QString& text)
 {
-    const Design& design = m_document.design();
-    for (QMenu* menu : {m_addKit->menu(), m_emptyAddKit->menu()}) {
-        menu->clear();
-        for (const auto& [key, kit] : design.catalog().kits)
-            menu->addAction(kitSummary(design, kit), this, [this, kit = kit] { addKit(kit); });
-    }
-    m_addKit->setEnabled(!design.catalog().kits.empty());
-    m_emptyAddKit->setEnabled(!design.catalog().kits.empty());
-    m_addFrame->menu()->clear();
-    for (const auto& [key, frame] : design.catalog().frames)
-        m_addFrame->menu()->addAction(QString::fromStdString(frame.name), this,
-                                      [this, frame = frame] { addFrame(frame); });
-    fillItemMenu();
+    m_hint->setText(text);
+    m_hint->setVisible(!text.isEmpty());
+    placeHint();
 }
 
-void RackView::fillItemMenu()
+void RackView::placeHint()
+{
+    const int width = std::min(m_stack->width() - 2 * metrics::kGroups, 520);
+    m_hint->setFixedWidth(std::max(width, 120));
+    m_hint->adjustSize();
+    m_hint->move(metrics::kGroups, m_stack->height() - m_hint->height() - metrics::kGroups);
+    m_hint->raise();
+}
+
+QString RackView::refusal(const CatalogPick& pick) const
 {
     const Design& design = m_document.design();
     const Rack* rack = design.find(m_canvas->selectedRack());
-    m_addItem->menu()->clear();
-    m_addItem->setEnabled(rack);
-    m_addItem->setToolTip(rack ? QString() : tr("Select a rack first"));
-    m_remove->setEnabled(rack);
+    if (!rack || pick.kind != CatalogPick::Kind::Item)
+        return {};
+    const auto why = whyNowhere(design, *rack, pick.key, m_face);
+    return why ? QLatin1String(ruleOf(why->reason)) + QStringLiteral(": ")
+                     + fitText(design, *rack, *why)
+               : QString();
+}
+
+void RackView::showTarget()
+{
+    const Rack* rack = m_document.design().find(m_canvas->selectedRack());
+    for (QToolButton* tool : {m_duplicate, m_fill, m_remove})
+        tool->setEnabled(rack);
     if (!rack)
-        return;
-    for (const auto& [key, equipment] : design.catalog().equipment) {
-        if (equipment.category == EquipmentCategory::RackSystem)
-            continue;
-        QAction* action = m_addItem->menu()->addAction(QString::fromStdString(equipment.name), this,
-                                                       [this, key = key] { addItem(key); });
-        if (lowestFreeSlot(design, *rack, key, m_face) > 0)
-            continue;
-        action->setEnabled(false);
-        const auto problems = fitProblems(design, *rack, {key, 1, m_face});
-        if (!problems.empty())
-            action->setToolTip(fitText(design, *rack, problems.back()));
-    }
+        m_duplicates->hide();
+    m_catalog->setTarget(
+        rack ? QString::fromStdString(rack->name) : QString(),
+        rack ? CatalogModel::Judge([this](const CatalogPick& pick) { return refusal(pick); })
+             : CatalogModel::Judge());
+    fillItemMenu();
 }
 
 void RackView::setSite(SiteId site)
@@ -275,9 +243,28 @@ void RackView::showFloor()
 void RackView::setFace(RackItem::Face face)
 {
     m_face = face;
+    m_isFromAside = false;
     m_front->setChecked(face == RackItem::Face::Front);
     m_rear->setChecked(face == RackItem::Face::Rear);
+    m_side->setChecked(false);
     rebuild();
+}
+
+void RackView::setFromAside(bool aside)
+{
+    if (!aside)
+        return setFace(m_face);
+    m_isFromAside = true;
+    m_front->setChecked(false);
+    m_rear->setChecked(false);
+    m_side->setChecked(true);
+    rebuild();
+}
+
+/// What all drawings have in common.
+RackDrawing RackView::drawing() const
+{
+    return {.site = m_site, .title = {}, .frame = {}, .face = m_face, .isFromAside = m_isFromAside};
 }
 
 void RackView::rebuild()
@@ -292,29 +279,28 @@ void RackView::rebuild()
               [](const Rack* a, const Rack* b) { return a->name < b->name; });
     for (const Rack* rack : racks) {
         const RackFrame* frame = continua::find(design.catalog().frames, rack->frame);
-        m_entries.push_back({rack->id,
-                             {.site = m_site,
-                              .title = QString::fromStdString(rack->name),
-                              .subtitle = rack->kit.empty() ? QString::fromStdString(
-                                              frame ? frame->name : rack->frame)
-                                                            : kitName(design.catalog(), rack->kit),
-                              .frame = rack->frame,
-                              .items = rack->items,
-                              .face = m_face}});
+        RackDrawing drawn = drawing();
+        drawn.title = QString::fromStdString(rack->name);
+        drawn.subtitle = rack->kit.empty()
+                           ? QString::fromStdString(frame ? frame->name : rack->frame)
+                           : kitName(design.catalog(), rack->kit);
+        drawn.frame = rack->frame;
+        drawn.items = rack->items;
+        m_entries.push_back({rack->id, drawn});
     }
-    if (plan())
-        for (const KitOrder& order : plan()->kits)
-            if (const Kit* kit = continua::find(design.catalog().kits, order.kit);
-                kit && order.site == m_site && order.count > 0)
-                m_entries.push_back({{},
-                                     {.site = m_site,
-                                      //: So many racks of one kind
-                                      .title = tr("%n rack(s)", "", order.count),
-                                      .subtitle = QString::fromStdString(kit->name),
-                                      .frame = kit->frame,
-                                      .items = kit->items,
-                                      .isPlanned = true,
-                                      .face = m_face}});
+    for (const KitOrder& order : plan() ? plan()->kits : std::vector<KitOrder>{}) {
+        const Kit* kit = continua::find(design.catalog().kits, order.kit);
+        if (!kit || order.site != m_site || order.count <= 0)
+            continue;
+        RackDrawing drawn = drawing();
+        //: So many racks of one kind
+        drawn.title = tr("%n rack(s)", "", order.count);
+        drawn.subtitle = QString::fromStdString(kit->name);
+        drawn.frame = kit->frame;
+        drawn.items = kit->items;
+        drawn.isPlanned = true;
+        m_entries.push_back({{}, drawn});
+    }
     m_stack->setCurrentIndex(m_entries.empty() ? 1 : 0);
     m_emptyText->setText(
         design.all<Site>().empty()
@@ -323,11 +309,11 @@ void RackView::rebuild()
                  "workload that runs here.")
                   .arg(displayName(design, m_site)));
     m_emptyAddKit->setVisible(!design.all<Site>().empty());
-    m_meters->show(siteUse(design, plan(), m_site));
+    m_meters->show(siteUse(design, plan(), m_site), rowMeters(design, m_site));
     m_meters->setVisible(!design.all<Site>().empty());
     m_canvas->show(design, m_entries);
     m_canvas->setVisibleHeight(m_scroll->viewport()->height());
-    fillItemMenu();
+    showTarget();
 }
 
 void RackView::follow()
@@ -339,7 +325,7 @@ void RackView::follow()
             if (m_canvas->selectedRack() != rack->id)
                 m_canvas->select(rack->id);
         }
-        return fillItemMenu();
+        return showTarget();
     }
     const auto sites = m_selection.all<Site>();
     if (!sites.empty()) {
@@ -347,69 +333,17 @@ void RackView::follow()
         setSite(sites.back());
     }
     m_canvas->select({});
-    fillItemMenu();
+    showTarget();
 }
 
-void RackView::push(const ChangeSet& edit, const QString& text)
+bool RackView::eventFilter(QObject* watched, QEvent* event)
 {
-    if (const Result<> done = m_document.push(edit, text); !done)
-        m_hint->setText(tr("The design has changed meanwhile; nothing was edited."));
-}
-
-void RackView::addKit(const Kit& kit)
-{
-    push(addedKit(m_document.design(), m_site, kit, m_document.ids()),
-         tr("Add %1 at %2")
-             .arg(QString::fromStdString(kit.name), displayName(m_document.design(), m_site)));
-}
-
-void RackView::addFrame(const RackFrame& frame)
-{
-    push(addedFrame(m_document.design(), m_site, frame, m_document.ids()),
-         tr("Add empty rack at %1").arg(displayName(m_document.design(), m_site)));
-}
-
-void RackView::addItem(const std::string& equipment)
-{
-    const Design& design = m_document.design();
-    const Rack* rack = design.find(m_canvas->selectedRack());
-    const auto edit = rack ? addedItem(design, *rack, equipment, m_face) : std::nullopt;
-    if (edit)
-        push(*edit, tr("Mount %1").arg(equipmentName(design.catalog(), equipment)));
-}
-
-void RackView::remove(RackId rack, int item)
-{
-    const Design& design = m_document.design();
-    const Rack* row = design.find(rack);
-    if (!row)
-        return;
-    if (item < 0) {
-        push(ChangeSet().remove(*row), tr("Remove rack %1").arg(displayName(design, rack)));
-        return;
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) {
+        m_canvas->setVisibleHeight(m_scroll->viewport()->height());
+        showFloor();
+        placeHint();
     }
-    const std::string key = row->items[static_cast<std::size_t>(item)].equipment;
-    const ChangeSet edit = withoutItem(*row, item);
-    m_canvas->select(rack);
-    push(edit, tr("Remove %1").arg(equipmentName(design.catalog(), key)));
-}
-
-void RackView::move(RackId rack, int item, int slot)
-{
-    const Design& design = m_document.design();
-    const Rack* row = design.find(rack);
-    if (!row || item < 0)
-        return;
-    const std::string key = row->items[static_cast<std::size_t>(item)].equipment;
-    if (const auto edit = movedItem(design, *row, item, slot))
-        push(*edit, tr("Move %1").arg(equipmentName(design.catalog(), key)));
-}
-
-void RackView::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    m_canvas->setVisibleHeight(m_scroll->viewport()->height());
-    showFloor();
+    return QWidget::eventFilter(watched, event);
 }
 
 void RackView::changeEvent(QEvent* event)

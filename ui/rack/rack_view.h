@@ -14,15 +14,19 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
 namespace continua::ui {
 
+class CatalogPanel;
+class DuplicateStrip;
+class RackCommands;
 class SiteMeters;
 
 /// The racks workspace: all racks of a site as elevations, those that stand and those that the
-/// plan orders, with meters, and the commands that edit them.
+/// plan orders, with meters, the commands that edit them and the catalog beside them.
 class RackView : public QWidget {
     Q_OBJECT
 
@@ -37,35 +41,46 @@ public:
     RackItem::Face face() const { return m_face; }
     void setFace(RackItem::Face face);
 
+    /// Whether the racks are looked at from aside.
+    bool isFromAside() const { return m_isFromAside; }
+    void setFromAside(bool aside);
+
     /// What is drawn, for tests and pictures.
     const std::vector<RackCanvas::Entry>& entries() const { return m_entries; }
     RackCanvas& canvas() { return *m_canvas; }
+    CatalogPanel& catalog() { return *m_catalog; }
+    const SiteMeters& meters() const { return *m_meters; }
 
 signals:
     /// Another site's racks are shown now.
     void siteShown(continua::SiteId site);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void buildHeader();
+    QWidget* buildViews(QWidget* header);
+    void buildTools(QWidget* header);
+    void connectCanvas();
+    void connectDocument();
     QWidget* buildEmptyState();
     void fillSites();
     void fillMenus();
+    /// What there is to do with the selected rack, and what fits it.
+    void showTarget();
     void fillItemMenu();
+    QString refusal(const CatalogPick& pick) const;
+    RackDrawing drawing() const;
     void rebuild();
     void follow();
     void showFloor();
     /// Until someone chooses a site: the one with most racks to come.
     void showBusiestSite();
-    void push(const ChangeSet& edit, const QString& text);
-    void addKit(const Kit& kit);
-    void addFrame(const RackFrame& frame);
-    void addItem(const std::string& equipment);
-    void remove(RackId rack, int item);
-    void move(RackId rack, int item, int slot);
+    void fillUp();
+    void tell(const QString& text);
+    void placeHint();
     const Plan* plan() const { return m_plan ? m_plan->plan() : nullptr; }
 
     ProjectDocument& m_document;
@@ -74,22 +89,30 @@ private:
     SiteId m_site;
     bool m_isSiteChosen = false;
     RackItem::Face m_face = RackItem::Face::Front;
+    bool m_isFromAside = false;
     std::vector<RackCanvas::Entry> m_entries;
 
     QComboBox* m_sites = nullptr;
     QToolButton* m_front = nullptr;
     QToolButton* m_rear = nullptr;
+    QToolButton* m_side = nullptr;
     QToolButton* m_addKit = nullptr;
     QToolButton* m_addFrame = nullptr;
     QToolButton* m_addItem = nullptr;
+    QToolButton* m_duplicate = nullptr;
+    QToolButton* m_fill = nullptr;
     QToolButton* m_remove = nullptr;
+    QToolButton* m_showCatalog = nullptr;
     QPushButton* m_emptyAddKit = nullptr;
     QLabel* m_emptyText = nullptr;
     QLabel* m_hint = nullptr;
     QStackedWidget* m_stack = nullptr;
     QScrollArea* m_scroll = nullptr;
     RackCanvas* m_canvas = nullptr;
+    CatalogPanel* m_catalog = nullptr;
+    DuplicateStrip* m_duplicates = nullptr;
     SiteMeters* m_meters = nullptr;
+    RackCommands* m_commands = nullptr;
 };
 
 }  // namespace continua::ui

@@ -12,6 +12,8 @@
 namespace continua::ui {
 namespace {
 
+constexpr int kTitle = 16;
+
 struct SiteMeterText {
     Q_DECLARE_TR_FUNCTIONS(continua::ui::SiteMeters)
 };
@@ -55,18 +57,26 @@ SiteMeters::SiteMeters(QWidget* parent) : QWidget(parent)
     setAccessibleName(tr("Use of the site"));
 }
 
-void SiteMeters::show(const SiteUse& use)
+void SiteMeters::show(const SiteUse& use, std::vector<RackMeter> row)
 {
     m_meters = siteMeters(use);
+    m_row = std::move(row);
     QStringList texts;
-    for (const RackMeter& one : m_meters)
-        texts += one.name + QLatin1Char(' ') + one.text;
+    for (const auto* group : {&m_row, &m_meters}) {
+        if (!group->empty())
+            texts += group == &m_row ? tr("Racks that stand") : tr("Site with the plan");
+        for (const RackMeter& one : *group)
+            texts += one.name + QLatin1Char(' ') + one.text;
+    }
     setToolTip(texts.join(QLatin1Char('\n')));
     setAccessibleDescription(texts.join(QStringLiteral(", ")));
     update();
 }
 
-QSize SiteMeters::sizeHint() const { return {600, 2 * metrics::kRow + 3 * metrics::kBetween}; }
+QSize SiteMeters::sizeHint() const
+{
+    return {600, kTitle + 2 * (metrics::kRow + metrics::kInside) + metrics::kBetween};
+}
 
 void SiteMeters::paintEvent(QPaintEvent*)
 {
@@ -74,20 +84,36 @@ void SiteMeters::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), tokens().panel);
     painter.setPen(tokens().border);
     painter.drawLine(rect().topLeft(), rect().topRight());
-    if (m_meters.empty())
-        return;
+    QRectF box =
+        QRectF(rect()).adjusted(metrics::kGroups, metrics::kInside, -metrics::kGroups, 0.0);
+    if (!m_row.empty()) {
+        const double half = (box.width() - metrics::kSections) / 2.0;
+        paintGroup(painter, QRectF(box.left(), box.top(), half, box.height()),
+                   tr("Racks that stand"), m_row);
+        box.setLeft(box.right() - half);
+    }
+    paintGroup(painter, box, tr("Site with the plan"), m_meters);
+}
+
+void SiteMeters::paintGroup(QPainter& painter, const QRectF& box, const QString& title,
+                            const std::vector<RackMeter>& meters) const
+{
     constexpr int kColumns = 3;
-    const double gap = metrics::kSections;
-    const double width = (this->width() - 2.0 * metrics::kGroups - (kColumns - 1) * gap) / kColumns;
-    const QFont font = textFont(metrics::kTableText);
-    for (std::size_t i = 0; i < m_meters.size(); ++i) {
+    const QFont font = textFont(metrics::kTableText - 1);
+    painter.setFont(font);
+    painter.setPen(tokens().muted);
+    painter.drawText(QRectF(box.left(), box.top(), box.width(), kTitle),
+                     Qt::AlignLeft | Qt::AlignVCenter, title);
+    const double gap = metrics::kGroups;
+    const double width = (box.width() - (kColumns - 1) * gap) / kColumns;
+    for (std::size_t i = 0; i < meters.size(); ++i) {
         const double column = static_cast<double>(i % kColumns);
         const double row = static_cast<double>(i / kColumns);
         paintMeter(painter,
-                   QRectF(metrics::kGroups + column * (width + gap),
-                          metrics::kBetween + row * (metrics::kRow + metrics::kBetween), width,
+                   QRectF(box.left() + column * (width + gap),
+                          box.top() + kTitle + row * (metrics::kRow + metrics::kInside), width,
                           metrics::kRow - 2.0),
-                   m_meters[i], tokens(), font);
+                   meters[i], tokens(), font);
     }
 }
 

@@ -10,15 +10,18 @@
 
 namespace continua::ui {
 
-/// Bars of a whole site: positions, power, air and liquid heat, heaviest rack on the floor.
+/// Bars of the row of racks that stand, and of the whole site with what the plan orders: positions,
+/// power, air and liquid heat, heaviest rack on the floor.
 class SiteMeters : public QWidget {
     Q_OBJECT
 
 public:
     explicit SiteMeters(QWidget* parent = nullptr);
 
-    void show(const SiteUse& use);
+    /// @param row  Of the racks that stand there; may be empty.
+    void show(const SiteUse& use, std::vector<RackMeter> row = {});
     const std::vector<RackMeter>& meters() const { return m_meters; }
+    const std::vector<RackMeter>& row() const { return m_row; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {100, sizeHint().height()}; }
@@ -27,7 +30,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintGroup(QPainter& painter, const QRectF& box, const QString& title,
+                    const std::vector<RackMeter>& meters) const;
+
     std::vector<RackMeter> m_meters;
+    std::vector<RackMeter> m_row;
 };
 
 /// The meters of a site with that use.

@@ -98,6 +98,8 @@ private:
     void connectPanes();
     void connectCommands();
     void connectTools();
+    void connectTables();
+    void showTableMenu(const TablePanel& table, const QPoint& position);
     void connectWorkloads();
     void connectPhases();
     void deleteChosen();

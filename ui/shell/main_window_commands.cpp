@@ -24,9 +24,7 @@
 #include "ui/text/quantity_text.h"
 
 #include <QActionGroup>
-#include <QMenu>
 #include <QTabWidget>
-#include <QTableView>
 
 namespace continua::ui {
 namespace {
@@ -99,7 +97,10 @@ QDialog* MainWindow::makeHelpDialog()
 
 void MainWindow::fillPalette()
 {
-    m_palette->model().setEntries(paletteEntries(m_session, m_actions, *m_edits));
+    m_palette->model().setEntries(paletteEntries(m_session, m_actions, *m_edits, [this](int row) {
+        showIssues();
+        m_issues->choose(row);
+    }));
     m_palette->model().setPlaces(placeFinder(m_session.basemap), [this](const FoundPlace& place) {
         showWorkspace(Workspace::Design);
         m_map->showPlace(place.position, kPlaceZoom);
@@ -136,6 +137,14 @@ void MainWindow::connectCommands()
         showIssues();
         m_issues->goToFixes();
     });
+    const auto travel = [this] {
+        m_actions.at(SelectBack)->setEnabled(m_session.selection.hasPast());
+        m_actions.at(SelectForward)->setEnabled(m_session.selection.hasFuture());
+    };
+    connect(&m_session.selection, &Selection::changed, this, travel);
+    travel();
+    on(SelectBack, [this] { m_session.selection.goBack(); });
+    on(SelectForward, [this] { m_session.selection.goForward(); });
     on(NextPane, [this] { stepPane(1); });
     on(PreviousPane, [this] { stepPane(-1); });
     on(ZoomIn, [this] { m_map->zoomIn(); });
@@ -203,8 +212,7 @@ void MainWindow::connectTools()
     });
     m_map->addAction(m_actions.at(Command::AddRack));
     m_map->addAction(m_actions.at(Command::SelectAll));
-    for (TablePanel* table : m_tables)
-        table->view()->addAction(m_actions.at(Command::Delete));
+    connectTables();
 }
 
 void MainWindow::connectWorkloads()
@@ -258,29 +266,6 @@ void MainWindow::connectWhy()
         m_why->ask(berth);
         showBottom(m_why);
     });
-    const auto offer = [this](TablePanel* table) {
-        table->view()->setContextMenuPolicy(Qt::CustomContextMenu);
-        connect(table->view(), &QWidget::customContextMenuRequested, this,
-                [this, table](const QPoint& position) {
-                    const std::vector<RowRef> rows = table->chosenRows();
-                    if (rows.empty())
-                        return;
-                    QMenu menu;
-                    menu.setObjectName(QStringLiteral("table_menu"));
-                    const rules::Subject subject = subjectOf(rows.front());
-                    if (const auto* site = std::get_if<SiteId>(&subject))
-                        m_why->fillMenu(menu, *site);
-                    else if (const auto* workload = std::get_if<WorkloadId>(&subject))
-                        m_why->fillMenu(menu, *workload);
-                    if (menu.isEmpty())
-                        return;
-                    menu.addSeparator();
-                    menu.addAction(m_actions.at(Command::Delete));
-                    menu.exec(table->view()->viewport()->mapToGlobal(position));
-                });
-    };
-    for (TablePanel* table : m_tables)
-        offer(table);
 }
 
 void MainWindow::connectPreview()

@@ -15,6 +15,7 @@
 #include "ui/rack/rack_view.h"
 #include "ui/report/report_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/objective_commands.h"
 #include "ui/shell/search_palette.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/top_bar.h"
@@ -22,12 +23,14 @@
 #include "ui/shell/workload_commands.h"
 #include "ui/start/start_page.h"
 #include "ui/text/error_text.h"
+#include "ui/theme/icon.h"
 
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QToolBar>
+#include <QUndoView>
 #include <QVBoxLayout>
 
 namespace continua::ui {
@@ -112,6 +115,12 @@ TablePanel* MainWindow::addTable(ObjectTableModel& model, const QString& name, c
     auto* panel = new TablePanel(model, m_session.selection, name, title, emptyText);
     connect(panel, &TablePanel::problem, this,
             [this](const QString& text) { m_toast->warn(text); });
+    connect(panel, &TablePanel::entered, this, [this](const QString& text, int changed) {
+        if (changed > 0)
+            m_toast->tell(text, tr("Undo"), [this] { m_session.document.undoStack().undo(); });
+        else
+            m_toast->warn(text);
+    });
     m_tables.push_back(panel);
     return panel;
 }
@@ -184,6 +193,13 @@ void MainWindow::buildBottom()
     m_phases->addButton(m_actions.at(Command::RemovePhase));
     m_bottom->addTab(m_phases, tr("Phases"));
     m_bottom->addTab(m_why, tr("Why Not Here?"));
+    auto* history = new QUndoView(&m_session.document.undoStack());
+    history->setObjectName(QStringLiteral("history"));
+    history->setAccessibleName(tr("History of edits"));
+    history->setToolTip(tr("Choose a step to go back to how it was after it, or forward again."));
+    history->setEmptyLabel(tr("As it was opened"));
+    history->setCleanIcon(themedIcon(QStringLiteral("save"), IconTint::Muted));
+    m_bottom->addTab(history, tr("History"));
     connect(&m_session.findings, &QAbstractItemModel::modelReset, this,
             &MainWindow::updateTabTitles);
     for (const auto* model : {&m_session.sites, &m_session.links, &m_session.racks})
@@ -259,6 +275,7 @@ void MainWindow::buildFrame()
     m_outer->addWidget(frame);
     m_top = new TopBar(m_actions, m_session.document, m_session.file, m_session.plan);
     m_verdict = new VerdictBar(m_session.plan, m_session.limits, m_preview);
+    m_verdict->setAims((new ObjectiveCommands(m_session.plan, m_actions, this))->actions());
     auto* line = new QFrame;
     line->setProperty("look", QStringLiteral("line"));
     auto* center = new QWidget;

@@ -44,6 +44,17 @@ void addScenarios(std::vector<SearchEntry>& entries, Session& session)
                  .run = [&session, id = id] { session.document.openScenario(id); }});
 }
 
+void addIssues(std::vector<SearchEntry>& entries, const FindingModel& findings,
+               const std::function<void(int)>& showIssue)
+{
+    for (int row = 0; row < findings.rowCount(); ++row)
+        entries.push_back(
+            {.text = findings.index(row, FindingModel::SentenceColumn).data().toString(),
+             .note = Words::tr("Issue"),
+             .icon = themedIcon(QStringLiteral("issues"), IconTint::Muted),
+             .run = [showIssue, row] { showIssue(row); }});
+}
+
 /// From the one selected site to every other.
 void addLinks(std::vector<SearchEntry>& entries, Session& session, EditCommands& edits)
 {
@@ -86,7 +97,8 @@ bool beginsLike(const basemap::LocalizedName& name, const QString& query)
 }  // namespace
 
 std::vector<SearchEntry> paletteEntries(Session& session, const Actions& actions,
-                                        EditCommands& edits)
+                                        EditCommands& edits,
+                                        const std::function<void(int)>& showIssue)
 {
     std::vector<SearchEntry> entries;
     for (const Command command : actions.all()) {
@@ -111,6 +123,7 @@ std::vector<SearchEntry> paletteEntries(Session& session, const Actions& actions
     addObjects<Link>(entries, session, Words::tr("Link"), QStringLiteral("link"));
     addObjects<Workload>(entries, session, Words::tr("Workload"), QStringLiteral("workload"));
     addObjects<Rack>(entries, session, Words::tr("Rack"), QStringLiteral("rack"));
+    addIssues(entries, session.findings, showIssue);
     return entries;
 }
 

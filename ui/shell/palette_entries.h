@@ -10,9 +10,12 @@ namespace continua::ui {
 
 class EditCommands;
 
-/// Every command that can be run now, and every object of the design.
+/// Every command that can be run now, every object of the design and every issue.
+///
+/// @param showIssue  Takes the row of an issue.
 std::vector<SearchEntry> paletteEntries(Session& session, const Actions& actions,
-                                        EditCommands& edits);
+                                        EditCommands& edits,
+                                        const std::function<void(int)>& showIssue);
 
 /// Finds places of the base map by the beginning of any of their names; a position typed as
 /// "35.18, 136.9" is a place as well. Without a map only positions are found.

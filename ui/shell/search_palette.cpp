@@ -64,8 +64,8 @@ SearchPalette::SearchPalette(QWidget* parent) : QFrame(parent)
     setAccessibleName(tr("Find or run"));
     m_query = new QLineEdit;
     m_query->setObjectName(QStringLiteral("palette_query"));
-    m_query->setAccessibleName(tr("Command, object or place"));
-    m_query->setPlaceholderText(tr("Command, site, link, workload or place"));
+    m_query->setAccessibleName(tr("Command, object, issue or place"));
+    m_query->setPlaceholderText(tr("Command, site, link, workload, issue or place"));
     m_query->installEventFilter(this);
     m_list = new QListView;
     m_list->setObjectName(QStringLiteral("palette_list"));
@@ -117,11 +117,10 @@ void SearchPalette::runCurrent()
     const QModelIndex current = m_list->currentIndex();
     if (!current.isValid())
         return;
-    const std::function<void()> run = m_model.entry(current.row()).run;
     hide();
     if (m_before)
         m_before->setFocus();
-    run();
+    m_model.run(current.row());
 }
 
 void SearchPalette::stepBy(int step)

@@ -36,11 +36,13 @@ struct SharedMemory {
     engine::PlanMemory memory;
 };
 
-Result<PlanOutcome> planAndCheck(SharedMemory& shared, const Design& design, const Plan* previous,
-                                 JobControl& control, const PlanState::Draft& draft)
+Result<PlanOutcome> planAndCheck(SharedMemory& shared, const Design& design,
+                                 const PlanState::Aim& aim, JobControl& control,
+                                 const PlanState::Draft& draft)
 {
     engine::PlanRequest request;
-    request.previous = previous;
+    request.objective = aim.objective;
+    request.previous = aim.previous;
     request.movePrice = Money::fromUsd(assumption(design, "replica_move_price_usd"));
     request.timeAllowed = kLongestSearch;
     request.onFirst = draft;
@@ -61,6 +63,7 @@ Result<PlanOutcome> planAndCheck(SharedMemory& shared, const Design& design, con
 struct SharedRoadmap {
     std::mutex mutex;
     std::optional<Design> design;
+    Objective objective = Objective::Cost;
     std::shared_ptr<const Roadmap> roadmap;
 };
 
@@ -79,13 +82,14 @@ PlanOutcome outcomeOf(const Design& design, const std::shared_ptr<const Roadmap>
 }
 
 Result<std::shared_ptr<const Roadmap>>
-roadmapFor(SharedRoadmap& shared, const Design& design, JobControl& control,
+roadmapFor(SharedRoadmap& shared, const Design& design, Objective objective, JobControl& control,
            const std::function<void(const Roadmap&)>& onFirst)
 {
     const std::lock_guard lock(shared.mutex);
-    if (shared.design && *shared.design == design)
+    if (shared.design && *shared.design == design && shared.objective == objective)
         return shared.roadmap;
     roadmap::RoadmapRequest request;
+    request.each.objective = objective;
     request.each.movePrice = Money::fromUsd(assumption(design, "replica_move_price_usd"));
     request.each.timeAllowed = kLongestSearch;
     request.onFirst = onFirst;
@@ -95,18 +99,20 @@ roadmapFor(SharedRoadmap& shared, const Design& design, JobControl& control,
     auto roadmap = std::make_shared<const Roadmap>(*std::move(found));
     if (!control.stopRequested()) {
         shared.design = design;
+        shared.objective = objective;
         shared.roadmap = roadmap;
     }
     return roadmap;
 }
 
 Result<PlanOutcome> planPhases(SharedRoadmap& shared, const Design& design, PhaseId phase,
-                               JobControl& control, const std::function<void(PlanOutcome)>& draft)
+                               Objective objective, JobControl& control,
+                               const std::function<void(PlanOutcome)>& draft)
 {
     const auto first = [&](const Roadmap& roadmap) {
         draft(outcomeOf(design, std::make_shared<const Roadmap>(roadmap), phase, true));
     };
-    const auto roadmap = roadmapFor(shared, design, control, first);
+    const auto roadmap = roadmapFor(shared, design, objective, control, first);
     if (!roadmap)
         return roadmap.error();
     PlanOutcome outcome = outcomeOf(design, *roadmap, phase, control.stopRequested());
@@ -159,19 +165,20 @@ Result<Services> openServices(const QString& folder, const QString& version)
                           return store::saveProject(project, path.toStdString());
                       }};
     services.planner = [shared = std::make_shared<SharedMemory>()](
-                           const Design& design, const Plan* previous, JobControl& control,
+                           const Design& design, const PlanState::Aim& aim, JobControl& control,
                            const PlanState::Draft& draft) -> Result<PlanOutcome> {
         if (!design.all<Phase>().empty()) {  // Of another project: what its last phase comes to.
             SharedRoadmap own;
-            return planPhases(own, design, phasesInOrder(design).back(), control,
+            return planPhases(own, design, phasesInOrder(design).back(), aim.objective, control,
                               [](const PlanOutcome&) {});
         }
-        return planAndCheck(*shared, design, previous, control, draft);
+        return planAndCheck(*shared, design, aim, control, draft);
     };
     services.phasePlanner = [shared = std::make_shared<SharedRoadmap>()](
-                                const Design& design, PhaseId phase, JobControl& control,
+                                const Design& design, PhaseId phase, Objective objective,
+                                JobControl& control,
                                 const std::function<void(PlanOutcome)>& draft) {
-        return planPhases(*shared, design, phase, control, draft);
+        return planPhases(*shared, design, phase, objective, control, draft);
     };
     services.sentence = [](const rules::Finding& finding, const Design& design) {
         return findingText(design, finding);

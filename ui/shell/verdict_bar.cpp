@@ -60,7 +60,6 @@ struct Sums {
     double objective = 0.0;
     double lowerBound = 0.0;
     double gap = 0.0;
-    bool hasBound = true;
 };
 
 Sums sumsOf(const PlanOutcome& outcome)
@@ -73,8 +72,7 @@ Sums sumsOf(const PlanOutcome& outcome)
     Money penalty;
     for (const report::PhaseCost& phase : outcome.phases)
         penalty += phase.penalty;
-    return {presentCost(roadmap), penalty,       roadmap.objective,
-            roadmap.lowerBound,   roadmap.gap(), !outcome.isDraft || roadmap.lowerBound > 0.0};
+    return {presentCost(roadmap), penalty, roadmap.objective, roadmap.lowerBound, roadmap.gap()};
 }
 
 }  // namespace
@@ -88,6 +86,12 @@ VerdictBar::VerdictBar(const PlanState& plan, const PlanLimits& limits, const Pl
     setAccessibleName(tr("Verdict"));
     m_verdict = makeButton("verdict");
     m_verdict->setProperty("look", QStringLiteral("verdict"));
+    m_aim = makeButton("verdict_aim");
+    m_aim->setMenu(new QMenu(m_aim));
+    m_aim->setPopupMode(QToolButton::InstantPopup);
+    m_aim->setIcon(themedIcon(QStringLiteral("chevron_up"), IconTint::Muted));
+    m_aim->setToolTip(
+        tr("What plans are to have least of. Choose another to see the plan for it."));
     m_cost = makeLabel("verdict_cost");
     m_bound = makeLabel("verdict_bound");
     m_gap = makeLabel("verdict_gap");
@@ -113,6 +117,7 @@ VerdictBar::VerdictBar(const PlanState& plan, const PlanLimits& limits, const Pl
     row->setContentsMargins(metrics::kBetween, 2, metrics::kAround, 2);
     row->setSpacing(metrics::kGroups);
     row->addWidget(m_verdict);
+    row->addWidget(m_aim);
     for (QLabel* label : {m_cost, m_bound, m_gap})
         row->addWidget(label);
     row->addWidget(m_unserved);
@@ -134,9 +139,20 @@ VerdictBar::VerdictBar(const PlanState& plan, const PlanLimits& limits, const Pl
         m_progress->setRange(0, isKnown ? kWhole : 0);
         m_progress->setValue(percent);
     });
+    connect(&plan, &PlanState::objectiveChanged, this, &VerdictBar::showAim);
     connect(&limits, &PlanLimits::changed, this, &VerdictBar::showLimits);
     connect(&preview, &PlanPreview::changed, this, &VerdictBar::update);
+    showAim();
     update();
+}
+
+void VerdictBar::setAims(const QList<QAction*>& aims) { m_aim->menu()->addActions(aims); }
+
+void VerdictBar::showAim()
+{
+    const QString aim = nameOf(m_plan.objective());
+    m_aim->setText(tr("Aim: %1", "what the plan is to have least of").arg(aim));
+    m_aim->setAccessibleName(tr("Aim of the plans: %1").arg(aim));
 }
 
 void VerdictBar::update()
@@ -277,23 +293,7 @@ void VerdictBar::showPlan(const Plan& plan)
                                 "looking cheap because it leaves work out.")
                                  .arg(cost)
                            : cost);
-    m_bound->setVisible(sums.hasBound);
-    m_gap->setVisible(sums.hasBound);
-    const QString bound = objectiveText(plan.objectiveKind, sums.lowerBound);
-    m_bound->setText(isPenalized ? tr("no total below %1").arg(bound)
-                                 : tr("no plan below %1").arg(bound));
-    m_bound->setToolTip(
-        (plan.boundIsForCandidates
-             ? tr("Lower bound: whatever plan is made over the routes searched, its cost and its "
-                  "penalties for unserved demand are together at least %1.")
-             : tr("Lower bound: whatever plan is made of this design, its cost and its penalties "
-                  "for unserved demand are together at least %1."))
-            .arg(bound));
-    m_gap->setText(tr("gap %1").arg(percentText(sums.gap)));
-    m_gap->setToolTip(
-        tr("How far the plan may be above the best one: its total, penalties for unserved demand "
-           "included, is %1, and no plan's can be below %2.")
-            .arg(objectiveText(plan.objectiveKind, sums.objective), bound));
+    showBound(plan);
     const int unserved = static_cast<int>(plan.unserved.size());
     m_unserved->setIcon(unserved > 0 ? themedIcon(QStringLiteral("error"), IconTint::Bad)
                                      : themedIcon(QStringLiteral("ok"), IconTint::Ok));
@@ -309,6 +309,35 @@ void VerdictBar::showPlan(const Plan& plan)
                                      : themedIcon(QStringLiteral("ok"), IconTint::Ok));
     m_issues->setText(errors + warnings > 0 ? tr("%n issues", nullptr, errors + warnings)
                                             : tr("no issues"));
+}
+
+void VerdictBar::showBound(const Plan& plan)
+{
+    const Sums sums = sumsOf(*m_plan.outcome());
+    const bool isPenalized = sums.penalty > Money();
+    const Objective aim = plan.objectiveKind;
+    const QString value = objectiveText(aim, sums.objective);
+    const QString bound = objectiveText(aim, sums.lowerBound);
+    m_bound->setText(aim != Objective::Cost
+                         ? tr("%1: %2, no plan below %3").arg(nameOf(aim), value, bound)
+                     : isPenalized ? tr("no total below %1").arg(bound)
+                                   : tr("no plan below %1").arg(bound));
+    m_bound->setToolTip(
+        aim != Objective::Cost
+            ? tr("Lower bound: whatever plan is made of this design, by what is aimed at it comes "
+                 "to at least %1, penalties for unserved demand included.")
+                  .arg(bound)
+            : (plan.boundIsForCandidates
+                   ? tr("Lower bound: whatever plan is made over the routes searched, its cost and "
+                        "its penalties for unserved demand are together at least %1.")
+                   : tr("Lower bound: whatever plan is made of this design, its cost and its "
+                        "penalties for unserved demand are together at least %1."))
+                  .arg(bound));
+    m_gap->setText(tr("gap %1").arg(percentText(sums.gap)));
+    m_gap->setToolTip(
+        tr("How far the plan may be above the best one: its total, penalties for unserved demand "
+           "included, is %1, and no plan's can be below %2.")
+            .arg(value, bound));
 }
 
 }  // namespace continua::ui

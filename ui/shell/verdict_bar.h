@@ -24,6 +24,9 @@ public:
     VerdictBar(const PlanState& plan, const PlanLimits& limits, const PlanPreview& preview,
                QWidget* parent = nullptr);
 
+    /// What offers to aim at something else.
+    void setAims(const QList<QAction*>& aims);
+
 signals:
     void resultsWanted();
     void issuesWanted();
@@ -40,6 +43,8 @@ private:
     /// @param shortState  What to say where there is no room for `state`; empty: its beginning.
     void tell(const QString& state, const QString& more = {}, const QString& shortState = {});
     void showPlan(const Plan& plan);
+    void showBound(const Plan& plan);
+    void showAim();
     void showState(const Plan& plan);
     /// What limits the plan: why demand is unserved, then what runs out first.
     void showLimits();
@@ -48,6 +53,7 @@ private:
     const PlanLimits& m_planLimits;
     const PlanPreview& m_preview;
     QToolButton* m_verdict = nullptr;
+    QToolButton* m_aim = nullptr;
     QLabel* m_cost = nullptr;
     QLabel* m_bound = nullptr;
     QLabel* m_gap = nullptr;

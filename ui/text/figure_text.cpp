@@ -135,7 +135,8 @@ QString explanationOf(report::Kpi kpi)
 QString objectiveText(Objective objective, double value)
 {
     switch (objective) {
-    case Objective::Cost: return quantityText(Money::fromUsd(value));
+    case Objective::Cost:
+    case Objective::Weighted: return quantityText(Money::fromUsd(value));
     case Objective::Energy:
         return FigureText::tr("%1 a year").arg(quantityText(Energy::fromKwh(value)));
     case Objective::Carbon:

@@ -136,6 +136,7 @@ QString nameOf(Objective objective)
     case Objective::Energy: return Names::tr("Energy");
     case Objective::Carbon: return Names::tr("Carbon");
     case Objective::Latency: return Names::tr("Latency");
+    case Objective::Weighted: return Names::tr("Weighted");
     }
     return {};
 }

@@ -69,7 +69,11 @@ public:
         return sum + networkBound(question, patience);
     }
 
-    double ofLatency() const
+    double ofLatency() const { return proven() + leastOfLatency(1.0, 1.0); }
+
+    /// What the flow that is worst off adds at least, `perMs` a millisecond, or leaving such flows
+    /// out at `penaltyShare` of their penalties.
+    double leastOfLatency(double perMs, double penaltyShare) const
     {
         std::vector<std::pair<double, double>> flows;  // Least excess, penalty of leaving it out.
         for (const Requirement& need : m_demands.requirements) {
@@ -79,7 +83,8 @@ public:
             double penalty = flow.penalty;
             for (const int replica : replicasOf(flow))
                 penalty = std::min(penalty, m_shares.network[at(replica)]);
-            flows.emplace_back(leastMs(need) + m_problem.routeConstantMs - flow.budgetMs, penalty);
+            flows.emplace_back(perMs * (leastMs(need) + m_problem.routeConstantMs - flow.budgetMs),
+                               penaltyShare * penalty);
         }
         std::sort(flows.begin(), flows.end(), std::greater<>());
         // Leaving out the worst k costs at least the dearest penalty among them.
@@ -89,11 +94,7 @@ public:
             best = std::min(best, leftOut + excess);
             leftOut = std::max(leftOut, penalty);
         }
-        double fastest = 0.0;
-        for (const FlowEntry& flow : m_problem.flows)
-            if (!std::isinf(flow.budgetMs))
-                fastest = std::min(fastest, -flow.budgetMs);
-        return proven() + std::min(best, leftOut + fastest);
+        return std::min(best, leftOut + perMs * leastExcessMs(m_problem));
     }
 
 private:
@@ -188,12 +189,33 @@ private:
     Shares m_shares;
 };
 
+/// A bound of costs that count beside latency, made one of both.
+double withLatency(const Problem& problem, double costs, const BoundSum* sum)
+{
+    const double perMs = problem.weights.perExcessMs();
+    double best = costs + perMs * leastExcessMs(problem);
+    if (sum)
+        for (const double share : {1e-4, 1e-3, 1e-2})
+            best = std::max(best, (1.0 - share) * costs + sum->leastOfLatency(perMs, share));
+    return best;
+}
+
 }  // namespace
+
+double leastExcessMs(const Problem& problem)
+{
+    double least = 0.0;
+    for (const FlowEntry& flow : problem.flows)
+        if (!std::isinf(flow.budgetMs))
+            least = std::min(least, -flow.budgetMs);
+    return least;
+}
 
 double lowerBound(const graph::Topology& topology, const Problem& exact, RouteBook& routes,
                   double known, std::vector<double>& prices, const Patience& patience)
 {
     const bool isLatency = exact.objective == Objective::Latency;
+    const bool isSum = exact.weights.perExcessMs() == 0.0;
     if (patience.isCancelled())
         return -kInfinite;
     const Demands demands = demandsOf(topology, exact, routes);
@@ -207,10 +229,13 @@ double lowerBound(const graph::Topology& topology, const Problem& exact, RouteBo
                           .prices = &prices},
                          patience);
         if (isLarge(exact) || patience.isCancelled())
-            return wide;
+            return isSum ? wide : withLatency(exact, wide, nullptr);
     }
     const BoundSum sum(topology, exact, demands);
-    return isLatency ? sum.ofLatency() : std::max(wide, sum.ofCost(known, patience));
+    if (isLatency)
+        return sum.ofLatency();
+    const double costs = std::max(wide, sum.ofCost(known, patience));
+    return isSum ? costs : withLatency(exact, costs, &sum);
 }
 
 }  // namespace continua::engine

@@ -10,6 +10,9 @@
 
 namespace continua::engine {
 
+/// No flow keeps its budget by more than all of it, in ms: 0 or less.
+double leastExcessMs(const Problem& problem);
+
 /// A value that the objective of no plan of a problem is below: of the problem as stated, whatever
 /// routes, modes or kits a search looks at.
 ///
@@ -23,6 +26,9 @@ namespace continua::engine {
 /// For Objective::Latency: the least penalties as above; and the time by which the flow that is
 /// worst off misses (or keeps, below 0) its budget at best, or the least penalty for leaving such
 /// flows out, whichever adds less.
+///
+/// For Objective::Weighted: a share of the bound of costs; and, out of what is left of it, as above
+/// the least of latency and of what leaving out its flows costs. The share that gives most.
 ///
 /// Or wideBound(), if that is more; in a large problem it alone.
 ///

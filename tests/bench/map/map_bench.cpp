@@ -289,7 +289,7 @@ int main(int argc, char** argv)
         std::fputs("the template cannot be read\n", stderr);
         return 1;
     }
-    const auto noPlan = [](const Design&, const Plan*, JobControl&,
+    const auto noPlan = [](const Design&, const PlanState::Aim&, JobControl&,
                            const PlanState::Draft&) -> Result<PlanOutcome> {
         return PlanOutcome{};
     };

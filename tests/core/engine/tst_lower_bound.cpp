@@ -33,9 +33,9 @@ private slots:
         QTest::addColumn<int>("seed");
         QTest::addColumn<int>("objective");
         for (int seed = 1; seed <= 60; ++seed)
-            for (const Objective objective :
-                 {Objective::Cost, Objective::Energy, Objective::Carbon, Objective::Latency})
-                if (objective == Objective::Cost || seed <= 4)
+            for (const Objective objective : {Objective::Cost, Objective::Energy, Objective::Carbon,
+                                              Objective::Latency, Objective::Weighted})
+                if (isMoney(objective) || seed <= 4)
                     QTest::addRow("%d of objective %d", seed, static_cast<int>(objective))
                         << seed << static_cast<int>(objective);
     }

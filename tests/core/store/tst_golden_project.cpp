@@ -216,6 +216,7 @@ private slots:
         QVERIFY(opened->baseline.all<Workload>() == expected.all<Workload>());
         QVERIFY(opened->baseline.all<Pin>() == expected.all<Pin>());
         QVERIFY(opened->baseline.all<Phase>() == expected.all<Phase>());
+        QCOMPARE(assumption(opened->baseline, "weight_carbon_usd_per_t"), 110.0);  // Since then.
         QVERIFY(opened->baseline.catalog().kits.size() >= 25);
         QVERIFY(opened->scenarios
                 == (name == "v4.continua" ? goldenScenarios(expected) : Table<Scenario>()));

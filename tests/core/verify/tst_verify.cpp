@@ -219,6 +219,7 @@ private slots:
         QTest::newRow("energy") << int(Objective::Energy);
         QTest::newRow("carbon") << int(Objective::Carbon);
         QTest::newRow("latency") << int(Objective::Latency);
+        QTest::newRow("weighted") << int(Objective::Weighted);
     }
     void aTruePlanIsAccepted()
     {

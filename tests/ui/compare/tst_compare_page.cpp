@@ -29,7 +29,7 @@ class TestComparePage : public QObject {
     }
 
     /// Plans the sample; the one called "Dearer" costs 10 % more in racks.
-    static Result<PlanOutcome> plan(const Design& design, const Plan*, JobControl&,
+    static Result<PlanOutcome> plan(const Design& design, const PlanState::Aim&, JobControl&,
                                     const PlanState::Draft&)
     {
         Plan plan = samplePlan();

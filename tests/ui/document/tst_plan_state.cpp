@@ -26,7 +26,7 @@ struct SteppedPlanner {
 
     PlanState::Planner planner()
     {
-        return [this](const Design&, const Plan*, JobControl& control,
+        return [this](const Design&, const PlanState::Aim&, JobControl& control,
                       const PlanState::Draft& draft) -> Result<PlanOutcome> {
             draft(Plan{.objective = 10.0, .lowerBound = 5.0});
             while (!control.stopRequested() && !goOn.try_acquire_for(std::chrono::milliseconds(1)))

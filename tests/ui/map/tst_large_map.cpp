@@ -58,7 +58,7 @@ struct Window {
     ProjectDocument document{largeDesign()};
     Selection selection;
     PlanState plan{document,
-                   [](const Design&, const Plan*, JobControl&,
+                   [](const Design&, const PlanState::Aim&, JobControl&,
                       const PlanState::Draft&) -> Result<PlanOutcome> { return PlanOutcome{}; }};
     MapView view{document, selection, plan};
 

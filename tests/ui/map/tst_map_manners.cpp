@@ -20,7 +20,7 @@ struct Window {
     ProjectDocument document{tests::sampleDesign()};
     Selection selection;
     PlanState plan{document,
-                   [](const Design&, const Plan*, JobControl&,
+                   [](const Design&, const PlanState::Aim&, JobControl&,
                       const PlanState::Draft&) -> Result<PlanOutcome> { return PlanOutcome{}; }};
     MapView view{document, selection, plan};
     std::vector<LinkId> beside{tests::kNagoyaTokyo};

@@ -134,9 +134,10 @@ private slots:
         ProjectDocument document{oneLink()};
         const SiteId osaka = document.design().all<Link>().begin()->second.to;
         Selection selection;
-        PlanState plan{document,
-                       [](const Design&, const Plan*, JobControl&, const PlanState::Draft&)
-                           -> Result<PlanOutcome> { return PlanOutcome{}; }};
+        PlanState plan{
+            document,
+            [](const Design&, const PlanState::Aim&, JobControl&,
+               const PlanState::Draft&) -> Result<PlanOutcome> { return PlanOutcome{}; }};
         MapView view{document, selection, plan};
         view.resize(1000, 700);
         view.show();

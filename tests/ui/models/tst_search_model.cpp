@@ -38,6 +38,25 @@ private slots:
         QVERIFY(matchScore(better, query) > matchScore(worse, query));
     }
 
+    void whatWasRunLastComesFirstAmongWhatFitsAlike()
+    {
+        SearchModel model;
+        model.setEntries({{.text = "Fit All", .run = [] {}},
+                          {.text = "Find", .run = [] {}},
+                          {.text = "Fill Down", .run = [] {}},
+                          {.text = "Unfit", .run = [] {}}});
+        model.run(2);
+        model.setQuery({});
+        QCOMPARE(model.entry(0).text, QString("Fill Down"));
+        model.setQuery("fi");
+        QCOMPARE(model.entry(0).text, QString("Fill Down"));
+        QCOMPARE(model.entry(1).text, QString("Fit All"));
+        QCOMPARE(model.entry(3).text, QString("Unfit"));
+        model.run(1);
+        model.setQuery("fi");
+        QCOMPARE(model.entry(0).text, QString("Fit All"));
+    }
+
     void runsWhatIsFoundAndGoesToPlaces()
     {
         SearchModel model;

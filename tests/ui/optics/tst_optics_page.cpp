@@ -37,15 +37,15 @@ private slots:
             "finance", CONTINUA_SOURCE_DIR "/resources/templates", test::shippedCatalog());
         QVERIFY(design);
         m_document = std::make_unique<ProjectDocument>(*design);
-        m_state = std::make_unique<PlanState>(*m_document,
-                                              [](const Design& of, const Plan*, JobControl& control,
-                                                 const PlanState::Draft&) -> Result<PlanOutcome> {
-                                                  const Result<Plan> plan =
-                                                      engine::plan(of, {}, control);
-                                                  if (!plan)
-                                                      return plan.error();
-                                                  return PlanOutcome{*plan, {}};
-                                              });
+        m_state = std::make_unique<PlanState>(
+            *m_document,
+            [](const Design& of, const PlanState::Aim&, JobControl& control,
+               const PlanState::Draft&) -> Result<PlanOutcome> {
+                const Result<Plan> plan = engine::plan(of, {}, control);
+                if (!plan)
+                    return plan.error();
+                return PlanOutcome{*plan, {}};
+            });
         m_page = std::make_unique<OpticsPage>(*m_state, m_selection);
         m_page->resize(1280, 640);
         m_page->show();

@@ -3,6 +3,7 @@
 
 #include "tests/support/sample_plan.h"
 #include "ui/map/map_scene.h"
+#include "ui/models/rack_fields.h"
 #include "ui/plots/results_page.h"
 #include "ui/rack/rack_meters.h"
 #include "ui/rack/site_meters.h"
@@ -94,7 +95,7 @@ private slots:
         m_document = std::make_unique<ProjectDocument>(m_design);
         m_state = std::make_unique<PlanState>(
             *m_document,
-            [this](const Design&, const Plan*, JobControl&,
+            [this](const Design&, const PlanState::Aim&, JobControl&,
                    const PlanState::Draft&) -> Result<PlanOutcome> { return m_outcome; });
         m_page = std::make_unique<ResultsPage>(*m_document, *m_state, m_selection);
         QTRY_VERIFY(m_state->plan());
@@ -157,7 +158,7 @@ private slots:
         double racks = 0.0;
         for (const auto& items :
              {m_design.at(kRack).items, m_design.catalog().kits.at("kit").items})
-            racks += rackMeters(m_design, kOsaka, "frame", items)[5].used;
+            racks += rackMeters(m_design, kOsaka, "frame", items)[1].used;
         QCOMPARE(racks, use.nameplate.inKw());
 
         MapScene scene;
@@ -171,6 +172,34 @@ private slots:
                          use.nameplate / usablePower(use.limits));
             }
         QVERIFY(isOnMap);
+    }
+
+    void everyMeterOfARackIsTheSameOnCanvasInInspectorAndSum()
+    {
+        const Reading reading(*m_document, *m_state);
+        const Fields fields = rackFields();
+        const auto inspected = [&](const char* key) {
+            const auto field = std::find_if(fields.begin(), fields.end(), [&](const Field& one) {
+                return one.key == QLatin1String(key);
+            });
+            QString text = field->read(reading, kRack).text;
+            return text.replace(QStringLiteral(" of "), QStringLiteral(" / "));
+        };
+        const Rack& rack = m_design.at(kRack);
+        const auto drawn = rackMeters(m_design, kOsaka, rack.frame, rack.items);
+        const Meters meters = metersOf(m_design, rack);
+        const char* const keys[] = {"units", "power", "mass", "air_heat", "liquid_heat", "busbar"};
+        for (std::size_t i = 0; i < meters.size(); ++i) {
+            QCOMPARE(drawn[i].used, meters[i].used);
+            QCOMPARE(drawn[i].limit, meters[i].limit.value_or(0.0));
+            // "12 kW / 27.5 kW" in the inspector is "12 / 27.5 kW" under the rack.
+            const QString unit = drawn[i].text.section(kUnitSpace, -1);
+            const QString inInspector = inspected(keys[i]);
+            const QString plain = QString(inInspector).remove(kUnitSpace + unit);
+            QCOMPARE(plain, drawn[i].text.section(kUnitSpace, 0, -2));
+        }
+        const auto row = ui::rowMeters(m_design, kOsaka);
+        QCOMPARE(row[1].used, drawn[1].used);  // One rack stands there.
     }
 
     void latencyIsTheSameInPlotAndTable()

@@ -190,9 +190,8 @@ private slots:
     {
         ProjectDocument document(m_design);
         PlanState state(document,
-                        [this](const Design&, const Plan*, JobControl&, const PlanState::Draft&) {
-                            return Result<PlanOutcome>(m_outcome);
-                        });
+                        [this](const Design&, const PlanState::Aim&, JobControl&,
+                               const PlanState::Draft&) { return Result<PlanOutcome>(m_outcome); });
         ReportPage page(state, nullptr);
         page.resize(1000, 700);
         page.show();
