@@ -143,6 +143,7 @@ private:
     bool canStraighten() const;
     bool handleViewKey(QKeyEvent* event);
     void stepSelection(int step);
+    bool zoomInto(const SiteSpot* spot);
     void hover(QPointF at);
     void updateCursor();
     void paintAll(QPainter& painter);
@@ -196,6 +197,7 @@ private:
     bool m_isDragging = false;
     bool m_isPanning = false;
     bool m_isSpaceHeld = false;
+    bool m_hasZoomedIn = false;  ///< By the last click, on a bubble of sites.
     bool m_needsFit = true;
     std::vector<QToolButton*> m_zoomButtons;
     QLabel* m_where = nullptr;  ///< Position under the pointer.

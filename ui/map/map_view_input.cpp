@@ -26,6 +26,7 @@ constexpr double kNotch = 120.0;  ///< Of a wheel, in eighths of a degree.
 constexpr double kZoomPerNotch = 0.5;
 constexpr double kPixelsPerZoom = 200.0;  ///< Of a touch pad.
 constexpr double kPanStep = 60.0;
+constexpr double kClusterMargin = 120.0;
 
 rules::Subject topmost(const std::vector<MapHit>& hits)
 {
@@ -93,6 +94,7 @@ void MapView::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton)
         return;
     m_isPressed = true;
+    m_hasZoomedIn = false;
     m_objects.hold(true);
     m_isDragging = false;
     m_before = m_document.design();
@@ -137,9 +139,28 @@ void MapView::mouseReleaseEvent(QMouseEvent* event)
     m_isPressed = false;
     m_objects.hold(false);
     tell(toolEvent(Kind::Release, event->position(), event->modifiers()));
+    const bool isClick = !m_isDragging && event->modifiers() == Qt::NoModifier;
     m_isDragging = false;
     m_before.reset();
+    if (isClick && m_tools.kind() == ToolKind::Select)
+        m_hasZoomedIn = zoomInto(layout().siteAt(m_pointer));
     hover(m_pointer);
+}
+
+/// Brings the sites of a bubble apart.
+/// @return  Whether it is one, and there was anything to bring nearer.
+bool MapView::zoomInto(const SiteSpot* spot)
+{
+    if (!spot || !spot->isCluster())
+        return false;
+    std::vector<GeoPoint> points;
+    for (const SiteMark* mark : spot->members)
+        points.push_back(mark->position);
+    const Viewport nearer = Viewport::fitting(points, size(), kClusterMargin);
+    if (nearer.zoom <= m_view.zoom)
+        return false;
+    setViewport(nearer);
+    return true;
 }
 
 void MapView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -152,13 +173,9 @@ void MapView::mouseDoubleClickEvent(QMouseEvent* event)
         tell(toolEvent(Kind::DoubleClick, at, event->modifiers()));
         return;
     }
-    const SiteSpot* spot = layout().siteAt(at);
-    if (spot && spot->isCluster()) {
-        std::vector<GeoPoint> points;
-        for (const SiteMark* mark : spot->members)
-            points.push_back(mark->position);
-        setViewport(Viewport::fitting(points, size(), kPanStep));
-    } else if (const rules::Subject object = topmost(layout().hitsAt(at)); object.index() != 0) {
+    if (m_hasZoomedIn || zoomInto(layout().siteAt(at)))
+        return;  // The first of the two clicks has, or this one.
+    if (const rules::Subject object = topmost(layout().hitsAt(at)); object.index() != 0) {
         emit activated(object);
     } else {
         moveTo(m_view.zoomedTo(m_view.zoom + 1.0, at));

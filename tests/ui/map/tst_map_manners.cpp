@@ -272,6 +272,23 @@ private slots:
         QCOMPARE(window.design().at(placed).position, (GeoPoint{35.18, 136.9}));
     }
 
+    void aClickOnABubbleBringsItsSitesApart()
+    {
+        for (const bool isDouble : {false, true}) {
+            Window window;
+            window.view.showPlace(window.design().at(tests::kNagoya).position, 2.0);
+            const QPoint at = window.pixels(tests::kNagoya);
+            if (isDouble)
+                QTest::mouseDClick(&window.view, Qt::LeftButton, {}, at);
+            else
+                QTest::mouseClick(&window.view, Qt::LeftButton, {}, at);
+            const QPoint osaka = window.pixels(tests::kOsaka);
+            QVERIFY((osaka - window.pixels(tests::kTokyo)).manhattanLength() > 200);
+            QVERIFY(window.view.rect().contains(osaka));
+            QCOMPARE(window.steps(), 0);
+        }
+    }
+
     void nudgesOfOneSelectionAreOneStep()
     {
         Window window;
