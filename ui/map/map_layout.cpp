@@ -18,6 +18,8 @@ namespace continua::ui {
 namespace {
 
 constexpr double kClusterReach = 17.0;  ///< Symbols nearer than this cannot be told apart.
+constexpr double kCrowdedReach = 30.0;  ///< The same where bubbles would cover each other.
+constexpr std::size_t kCrowd = 1000;    ///< Sites from which on they would.
 constexpr double kClusterSize = 24.0;
 constexpr double kGap = 3.0;
 constexpr double kStateRoom = 7.0;    ///< The mark of a warning stands out to the right.
@@ -229,7 +231,7 @@ private:
     void placeSites()
     {
         std::vector<SiteSpot> spots;
-        NearFinder finder(kClusterReach);
+        NearFinder finder(m_scene.sites().size() > kCrowd ? kCrowdedReach : kClusterReach);
         for (const SiteMark& mark : m_scene.sites()) {
             if (mark.isLeftOut)
                 continue;
