@@ -7958,6 +7958,10 @@ Penalties: what the plan charges itself for demand that it does not serve. Nobod
         <source>Aim of the plans: %1</source>
         <translation>計画の目的: %1</translation>
     </message>
+    <message>
+        <source>%1 with penalties: %2, no plan below %3</source>
+        <translation>%1(ペナルティ込み): %2、どの計画も %3 以上</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::ViolationText</name>

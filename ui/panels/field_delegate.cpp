@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPainter>
 
 namespace continua::ui {
 
@@ -31,17 +32,18 @@ QWidget* FieldDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
     return line;
 }
 
-void FieldDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+void FieldDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
-    const auto* view = qobject_cast<const QAbstractItemView*>(option->widget);
-    if (view && !(option->state & QStyle::State_Selected)
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (view && !(option.state & QStyle::State_Selected)
         && view->selectionModel()->rowIntersectsSelection(index.row(), index.parent())) {
         constexpr float kTint = 0.1F;
         QColor tint = tokens().accent;
         tint.setAlphaF(kTint);
-        option->backgroundBrush = tint;
+        painter->fillRect(option.rect, tint);
     }
+    QStyledItemDelegate::paint(painter, option, index);
 }
 
 void FieldDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const

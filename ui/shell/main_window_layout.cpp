@@ -24,6 +24,7 @@
 #include "ui/start/start_page.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/tokens.h"
 
 #include <QMenu>
 #include <QSplitter>
@@ -197,6 +198,7 @@ void MainWindow::buildBottom()
     history->setObjectName(QStringLiteral("history"));
     history->setAccessibleName(tr("History of edits"));
     history->setToolTip(tr("Choose a step to go back to how it was after it, or forward again."));
+    history->setIconSize({metrics::kGroups, metrics::kGroups});
     history->setEmptyLabel(tr("As it was opened"));
     history->setCleanIcon(themedIcon(QStringLiteral("save"), IconTint::Muted));
     m_bottom->addTab(history, tr("History"));

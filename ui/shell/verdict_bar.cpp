@@ -318,10 +318,14 @@ void VerdictBar::showBound(const Plan& plan)
     const Objective aim = plan.objectiveKind;
     const QString value = objectiveText(aim, sums.objective);
     const QString bound = objectiveText(aim, sums.lowerBound);
-    m_bound->setText(aim != Objective::Cost
-                         ? tr("%1: %2, no plan below %3").arg(nameOf(aim), value, bound)
-                     : isPenalized ? tr("no total below %1").arg(bound)
-                                   : tr("no plan below %1").arg(bound));
+    const auto boundLine = [&] {
+        if (aim == Objective::Cost)
+            return (isPenalized ? tr("no total below %1") : tr("no plan below %1")).arg(bound);
+        return (isPenalized ? tr("%1 with penalties: %2, no plan below %3")
+                            : tr("%1: %2, no plan below %3"))
+            .arg(nameOf(aim), value, bound);
+    };
+    m_bound->setText(boundLine());
     m_bound->setToolTip(
         aim != Objective::Cost
             ? tr("Lower bound: whatever plan is made of this design, by what is aimed at it comes "
