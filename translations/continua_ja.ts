@@ -149,11 +149,6 @@
         <translation>予備経路が通る</translation>
     </message>
     <message>
-        <source>%1 / %2</source>
-        <extracomment>Power drawn and power available at a site, as in &quot;412 kW / 500 kW&quot;</extracomment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
     </message>
@@ -234,12 +229,16 @@
         <translation>ドラッグで地図を動かします。</translation>
     </message>
     <message>
-        <source>Click to place a site. Hold Shift to place several.</source>
-        <translation>クリックで拠点を配置します。Shiftを押したままで続けて配置できます。</translation>
+        <source>Straighten Links</source>
+        <translation>リンクをまっすぐにする</translation>
     </message>
     <message>
-        <source>Click a site, then waypoints, then another site. Backspace takes a point back, Esc cancels.</source>
-        <translation>拠点、経由点、もう一方の拠点の順にクリックします。Backspaceで一点戻り、Escで中止します。</translation>
+        <source>Click to place a site, or type 35.18, 136.90 and Enter. Hold Shift to place several.</source>
+        <translation>クリックして拠点を置くか、35.18, 136.90 のように入力して Enter を押します。Shift を押したままで続けて置けます。</translation>
+    </message>
+    <message>
+        <source>Click a site, then waypoints, then another site. Backspace takes a point back, Esc cancels. Ctrl or X lets go of what the pointer is drawn to.</source>
+        <translation>拠点、経由点、別の拠点の順にクリックします。Backspace で一点戻り、Esc で取り消します。Ctrl または X で吸着を外します。</translation>
     </message>
 </context>
 <context>
@@ -3550,10 +3549,6 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <translation>矢印</translation>
     </message>
     <message>
-        <source>On the map: pan, or move what is selected</source>
-        <translation>地図上: 地図または選択したものを動かす</translation>
-    </message>
-    <message>
         <source>Shift</source>
         <translation>Shift</translation>
     </message>
@@ -3604,6 +3599,50 @@ Add a scenario of this project, a template or a project file: it is planned in t
     <message>
         <source>Insert, Add Phase gives the project a phase with a month, a demand and prices; further ones follow it. The inspector says from which phase on a site, link, rack or workload is there and with which it goes. All phases are planned as one: what one builds the next ones have. The top bar steps from phase to phase; the results list what each costs.</source>
         <translation>「挿入」の「フェーズを追加」で、年月、需要、価格を持つフェーズをプロジェクトに加えます。続けて追加すると次のフェーズになります。拠点、リンク、ラック、ワークロードがどのフェーズから存在し、どのフェーズで終わるかはインスペクターで指定します。全フェーズは一つの問題として計画され、あるフェーズで造ったものは次のフェーズでも使えます。上部のバーでフェーズを切り替え、各フェーズの費用は結果に示します。</translation>
+    </message>
+    <message>
+        <source>On the map: pan, or move the selected sites by 10 m, with Shift by 100 m</source>
+        <translation>地図上: 移動、または選択した拠点を 10 m、Shift では 100 m 動かす</translation>
+    </message>
+    <message>
+        <source>Alt+Click</source>
+        <translation>Alt+クリック</translation>
+    </message>
+    <message>
+        <source>On the map: the next one of what lies there</source>
+        <translation>地図上: そこに重なる次のもの</translation>
+    </message>
+    <message>
+        <source>Drag beside everything</source>
+        <translation>何もない所からドラッグ</translation>
+    </message>
+    <message>
+        <source>On the map: to the right selects what lies inside, to the left also what is touched; Shift adds, Ctrl toggles</source>
+        <translation>地図上: 右へは中に入るもの、左へは触れるものも選択。Shift で追加、Ctrl で切り替え</translation>
+    </message>
+    <message>
+        <source>X, Ctrl</source>
+        <translation>X、Ctrl</translation>
+    </message>
+    <message>
+        <source>On the map: do not draw the pointer to sites, waypoints and links, for good or while held</source>
+        <translation>地図上: 拠点、経由点、リンクへの吸着をしない（X は切り替え、Ctrl は押している間）</translation>
+    </message>
+    <message>
+        <source>35.18, 136.90 and Enter</source>
+        <translation>35.18, 136.90 と Enter</translation>
+    </message>
+    <message>
+        <source>With the site tool: places the site exactly there</source>
+        <translation>拠点ツール：正確にその位置に拠点を置く</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>With a bent link selected: takes its waypoints away</source>
+        <translation>曲がったリンクを選択中：経由点を取り除く</translation>
     </message>
     <message>
         <source>What the plan aims at</source>
@@ -4492,13 +4531,6 @@ Add a scenario of this project, a template or a project file: it is planned in t
     </message>
 </context>
 <context>
-    <name>continua::ui::LinkMark</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
-    </message>
-</context>
-<context>
     <name>continua::ui::LinkStudyView</name>
     <message>
         <source>Mode</source>
@@ -4703,6 +4735,18 @@ Add a scenario of this project, a template or a project file: it is planned in t
     </message>
 </context>
 <context>
+    <name>continua::ui::MapScene</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Power drawn and power available at a site, as in &quot;412 kW / 500 kW&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>continua::ui::MapTip</name>
     <message>
         <source>%1: %2 (-%3), %4 one way</source>
@@ -4787,6 +4831,26 @@ Add a scenario of this project, a template or a project file: it is planned in t
     <message>
         <source>Press S, then click to place your first site.</source>
         <translation>Sを押してからクリックすると、最初の拠点を配置できます。</translation>
+    </message>
+    <message>
+        <source>The pointer is drawn to sites, waypoints and links.</source>
+        <translation>ポインターは拠点、経由点、リンクに吸着します。</translation>
+    </message>
+    <message>
+        <source>The pointer is drawn to nothing. X turns it on again.</source>
+        <translation>ポインターは吸着しません。X で再び吸着します。</translation>
+    </message>
+    <message>
+        <source>Enter places the site exactly there</source>
+        <translation>Enter で正確にその位置に拠点を置きます</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude: 35.18, 136.90</source>
+        <translation>緯度, 経度：35.18, 136.90</translation>
+    </message>
+    <message>
+        <source>Drawn to %1</source>
+        <translation>%1 に吸着</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,17 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent) : QDialo
             html += rowHtml(keys.join(QStringLiteral(", ")), what);
     }
     html += rowHtml(tr("Page Down, Page Up"), tr("On the map: next and previous object"));
-    html += rowHtml(tr("Arrows"), tr("On the map: pan, or move what is selected"));
+    html += rowHtml(tr("Arrows"), tr("On the map: pan, or move the selected sites by 10 m, with "
+                                     "Shift by 100 m"));
+    html += rowHtml(tr("Alt+Click"), tr("On the map: the next one of what lies there"));
+    html += rowHtml(tr("Drag beside everything"),
+                    tr("On the map: to the right selects what lies inside, to the left also what "
+                       "is touched; Shift adds, Ctrl toggles"));
+    html += rowHtml(tr("X, Ctrl"), tr("On the map: do not draw the pointer to sites, waypoints and "
+                                      "links, for good or while held"));
+    html += rowHtml(tr("35.18, 136.90 and Enter"),
+                    tr("With the site tool: places the site exactly there"));
+    html += rowHtml(tr("Ctrl+Shift+R"), tr("With a bent link selected: takes its waypoints away"));
     html += rowHtml(tr("Shift"), tr("On the map: keep a tool in hand; add to the selection"));
     html += rowHtml(tr("Backspace, Enter, Esc"),
                     tr("While drawing a link: take a point back, finish, give up"));

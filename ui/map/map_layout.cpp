@@ -18,6 +18,8 @@ namespace continua::ui {
 namespace {
 
 constexpr double kClusterReach = 17.0;  ///< Symbols nearer than this cannot be told apart.
+constexpr double kCrowdedReach = 30.0;  ///< The same where bubbles would cover each other.
+constexpr std::size_t kCrowd = 1000;    ///< Sites from which on they would.
 constexpr double kClusterSize = 24.0;
 constexpr double kGap = 3.0;
 constexpr double kStateRoom = 7.0;    ///< The mark of a warning stands out to the right.
@@ -229,7 +231,7 @@ private:
     void placeSites()
     {
         std::vector<SiteSpot> spots;
-        NearFinder finder(kClusterReach);
+        NearFinder finder(m_scene.sites().size() > kCrowd ? kCrowdedReach : kClusterReach);
         for (const SiteMark& mark : m_scene.sites()) {
             if (mark.isLeftOut)
                 continue;
@@ -421,6 +423,11 @@ bool isNear(QPointF a, QPointF b, double reach)
 
 }  // namespace
 
+bool isNear(const LinkMark& mark, const Viewport& view, QPointF at, double reach)
+{
+    return boundsOf(mark, view).adjusted(-reach, -reach, reach, reach).contains(at);
+}
+
 LinkSpot spotOf(const LinkMark& mark, const Viewport& view)
 {
     const double shift = -std::round((mark.least.x + mark.greatest.x) / 2.0 - view.center.x);
@@ -489,8 +496,7 @@ std::vector<MapHit> MapLayout::hitsAt(QPointF at) const
                 hits.emplace_back(mark->id);
     std::vector<std::pair<double, LinkId>> near;
     for (const LinkMark& mark : scene->links()) {
-        if (mark.isLeftOut
-            || !boundsOf(mark, view).adjusted(-kReach, -kReach, kReach, kReach).contains(at))
+        if (mark.isLeftOut || !continua::ui::isNear(mark, view, at, kReach))
             continue;
         const LinkSpot link = continua::ui::spotOf(mark, view);
         if (mark.isSelected) {

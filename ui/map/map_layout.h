@@ -43,6 +43,8 @@ struct LinkSpot {
 
 /// Where a link is in one view, without its badge.
 LinkSpot spotOf(const LinkMark& mark, const Viewport& view);
+/// Whether a link may run within `reach` of `at`: told at once, by the rectangle round it.
+bool isNear(const LinkMark& mark, const Viewport& view, QPointF at, double reach);
 
 /// Where everything of a scene stands in one view: what is painted is what is hit.
 ///

@@ -21,7 +21,12 @@ constexpr double kDash = 8.0;
 constexpr double kDashGap = 5.0;
 /// Of more links than this in one picture, each is thin and without an edge: less hides less.
 constexpr std::size_t kMostCased = 1000;
-constexpr double kThinOpacity = 0.45;
+
+/// The more they are, the fainter: where many lie over each other it still adds up.
+double thinOpacity(std::size_t links)
+{
+    return std::clamp(900.0 / static_cast<double>(links), 0.04, 0.45);
+}
 
 QColor withAlpha(QColor color, double alpha)
 {
@@ -78,7 +83,7 @@ void MapPainter::paintLinks(const MapLayout& layout)
             if (link.mark->isSelected == selected) {
                 const bool isThin = m_isDense && !selected && link.mark->capacity == DataRate{};
                 m_painter.setOpacity(link.mark->isAbsent ? kAbsentOpacity
-                                     : isThin            ? kThinOpacity
+                                     : isThin            ? thinOpacity(layout.links.size())
                                                          : 1.0);
                 paintLink(link);
             }

@@ -24,7 +24,9 @@ constexpr double kNearlyFull = 0.9;
 const Length kStraight = Length::fromKm(40.0);  ///< On the map a geodesic this short is straight.
 const Length kLongestStep = Length::fromKm(60.0);
 
-QString tr(const char* text) { return QCoreApplication::translate("continua::ui::MapScene", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(continua::ui::MapScene)
+};
 
 /// The worst that the findings say of each object.
 std::map<Subject, MapState> statesOf(const PlanOutcome* outcome)
@@ -163,7 +165,7 @@ SiteMark markOf(const Site& site, const SiteUse& use)
                 share(double(use.racks), double(use.limits.rackPositions))};
     if (use.racks > 0)
         //: Power drawn and power available at a site, as in "412 kW / 500 kW"
-        mark.badge = tr("%1 / %2").arg(quantityText(use.nameplate), quantityText(usable));
+        mark.badge = Words::tr("%1 / %2").arg(quantityText(use.nameplate), quantityText(usable));
     const double highest = use.highestShare();
     if (use.racks > 0)
         mark.state = highest > 1.0         ? MapState::Bad
@@ -286,7 +288,7 @@ int nextParallel(int& count)
 QString LinkMark::badge() const
 {
     const QString shown = quantityText(length);
-    return capacity > DataRate{} ? tr("%1, %2").arg(shown, quantityText(capacity)) : shown;
+    return capacity > DataRate{} ? Words::tr("%1, %2").arg(shown, quantityText(capacity)) : shown;
 }
 
 const SiteMark* MapScene::find(SiteId id) const { return findMark(m_sites, id); }

@@ -105,6 +105,7 @@ QString editText(const ToolResponse& response, const Design& design)
         return tr("Draw Link");
     case ToolEdit::MoveWaypoint: return tr("Move Waypoint");
     case ToolEdit::RemoveWaypoint: return tr("Remove Waypoint");
+    case ToolEdit::Straighten: return tr("Straighten Links");
     case ToolEdit::Delete:
         if (const Site* site = onlySite(*response.edit))
             return tr("Delete %1").arg(QString::fromStdString(site->name));
@@ -120,10 +121,12 @@ QString toolHint(ToolKind kind)
         return tr("Click selects, drag moves. Shift adds, Ctrl toggles, Alt takes the next one "
                   "below.");
     case ToolKind::Pan: return tr("Drag to move the map.");
-    case ToolKind::PlaceSite: return tr("Click to place a site. Hold Shift to place several.");
+    case ToolKind::PlaceSite:
+        return tr(
+            "Click to place a site, or type 35.18, 136.90 and Enter. Hold Shift to place several.");
     case ToolKind::DrawLink:
         return tr("Click a site, then waypoints, then another site. Backspace takes a point back, "
-                  "Esc cancels.");
+                  "Esc cancels. Ctrl or X lets go of what the pointer is drawn to.");
     }
     return {};
 }

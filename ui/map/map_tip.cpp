@@ -3,6 +3,7 @@
 
 #include "ui/map/map_tip.h"
 
+#include "core/geo/mercator.h"
 #include "core/model/link_line.h"
 #include "ui/map/map_style.h"
 #include "ui/text/names.h"
@@ -10,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -74,6 +76,19 @@ std::vector<Stretched> stretchedLinks(const Design& before, const Design& now,
 QString positionText(GeoPoint at)
 {
     return QStringLiteral("%1, %2").arg(at.latitudeDeg, 0, 'f', 5).arg(at.longitudeDeg, 0, 'f', 5);
+}
+
+std::optional<GeoPoint> typedPosition(const QString& text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^\\s*([+-]?\\d+(?:\\.\\d*)?)\\s*[,\\s]\\s*([+-]?\\d+(?:\\.\\d*)?)\\s*$"));
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const GeoPoint at{match.captured(1).toDouble(), match.captured(2).toDouble()};
+    if (std::abs(at.latitudeDeg) > kMercatorLimitDeg || std::abs(at.longitudeDeg) > 180.0)
+        return std::nullopt;
+    return at;
 }
 
 QStringList lineTip(const Design& design, const ToolPreview::Line& line, const Reach& reach)

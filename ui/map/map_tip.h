@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QStringList>
 
+#include <optional>
 #include <set>
 
 namespace continua::ui {
@@ -16,6 +17,9 @@ namespace continua::ui {
 /// What a line being drawn would be as a link: its fiber, the time light takes one way, and the
 /// fastest transceiver that would reach with what margin.
 QStringList lineTip(const Design& design, const ToolPreview::Line& line, const Reach& reach);
+
+/// "35.18, 136.90" as typed: latitude, longitude in degrees; nothing where it is no position yet.
+std::optional<GeoPoint> typedPosition(const QString& text);
 
 /// What the drag from `before` to `now` does: where a site is, how long each changed link has
 /// become and by how much. Empty when nothing has changed.

@@ -11,6 +11,7 @@
 #include "ui/map/ground_buffer.h"
 #include "ui/map/map_layout.h"
 #include "ui/map/object_buffer.h"
+#include "ui/map/snap.h"
 #include "ui/tools/reach_forecast.h"
 #include "ui/tools/tool_box.h"
 
@@ -78,6 +79,11 @@ public slots:
     void placeSiteAt(continua::GeoPoint at);
     /// Deletes the active waypoint, else everything selected, as one undo step.
     void deleteSelection();
+    /// Takes the waypoints of the selected links away, as one undo step.
+    void straightenSelection();
+    /// Whether the pointer is drawn to what is near while something is drawn or dragged.
+    void setSnapping(bool isOn);
+    bool isSnapping() const { return m_isSnapping; }
 
 signals:
     void toolChanged(continua::ui::ToolKind kind);
@@ -126,12 +132,18 @@ private:
     const MapLayout& layout();
 
     ToolEvent toolEvent(ToolEvent::Kind kind, QPointF at, Qt::KeyboardModifiers modifiers);
+    QPointF drawnTo(ToolEvent::Kind kind, QPointF at, bool inverts);
+    void takeHold(const std::vector<MapHit>& hits);
     ToolEvent keyEvent(ToolEvent::Kind kind, Qt::KeyboardModifiers modifiers);
     void tell(const ToolEvent& event);
     void tell(MapTool& tool, const ToolEvent& event);
     bool handleToolKey(QKeyEvent* event);
+    bool handleTyped(const QKeyEvent& event);
+    void nudge(double east, double north, Qt::KeyboardModifiers modifiers);
+    bool canStraighten() const;
     bool handleViewKey(QKeyEvent* event);
     void stepSelection(int step);
+    bool zoomInto(const SiteSpot* spot);
     void hover(QPointF at);
     void updateCursor();
     void paintAll(QPainter& painter);
@@ -139,7 +151,9 @@ private:
     void paintLoose(QPainter& painter, const ObjectBuffer::Objects& loose);
     void paintRastered(QPainter& painter, const MapLayout& links);
     void paintOverlay(QPainter& painter);
+    void paintSnap(QPainter& painter) const;
     QStringList tipLines();
+    QStringList actionLines();
     QPointF tipAway() const;
     void addChips();
     void placeChips();
@@ -170,10 +184,20 @@ private:
     std::set<rules::Subject> m_dragged;  ///< What looks other since then.
     std::shared_ptr<const PlanGhosts> m_ghosts;
     ReachForecast m_reach;
+    bool m_isSnapping = true;
+    std::optional<Snap> m_snap;      ///< What the pointer is drawn to now.
+    QPointF m_grabbedAt;             ///< From the pointer to the middle of the site it has grabbed.
+    std::set<SnapKind> m_grabSnaps;  ///< What draws what is grabbed.
+    std::set<rules::Subject> m_grabbed;  ///< That does not.
+    QString m_typed;                     ///< Coordinates for the site tool.
+    ProjectDocument::Gesture m_nudging = ProjectDocument::NoGesture;
+    int m_nudgedRevision = -1;  ///< After the last nudge: with no edit since, the next joins it.
+    std::vector<rules::Subject> m_nudged;
     bool m_isPressed = false;
     bool m_isDragging = false;
     bool m_isPanning = false;
     bool m_isSpaceHeld = false;
+    bool m_hasZoomedIn = false;  ///< By the last click, on a bubble of sites.
     bool m_needsFit = true;
     std::vector<QToolButton*> m_zoomButtons;
     QLabel* m_where = nullptr;  ///< Position under the pointer.

@@ -26,19 +26,11 @@ constexpr double kNotch = 120.0;  ///< Of a wheel, in eighths of a degree.
 constexpr double kZoomPerNotch = 0.5;
 constexpr double kPixelsPerZoom = 200.0;  ///< Of a touch pad.
 constexpr double kPanStep = 60.0;
+constexpr double kClusterMargin = 120.0;
 
-rules::Subject subjectOf(const std::vector<MapHit>& hits)
+rules::Subject topmost(const std::vector<MapHit>& hits)
 {
-    if (hits.empty())
-        return {};
-    return std::visit(
-        [](const auto& hit) -> rules::Subject {
-            if constexpr (requires { hit.link; })
-                return hit.link;
-            else
-                return hit;
-        },
-        hits.front());
+    return hits.empty() ? rules::Subject{} : objectOf(hits.front());
 }
 
 }  // namespace
@@ -50,7 +42,7 @@ ToolEvent MapView::toolEvent(Kind kind, QPointF at, Qt::KeyboardModifiers modifi
     // What a selection is dragged over plays no part.
     const bool looks = kind != Kind::Drag || m_tools.kind() != ToolKind::Select;
     return {.kind = kind,
-            .at = geoAt(at),
+            .at = geoAt(drawnTo(kind, at, modifiers.testFlag(Qt::ControlModifier))),
             .hits = looks ? layout().hitsAt(at) : std::vector<MapHit>{},
             .shift = modifiers.testFlag(Qt::ShiftModifier),
             .control = modifiers.testFlag(Qt::ControlModifier),
@@ -102,12 +94,15 @@ void MapView::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton)
         return;
     m_isPressed = true;
+    m_hasZoomedIn = false;
     m_objects.hold(true);
     m_isDragging = false;
     m_before = m_document.design();
     m_dragged.clear();
     m_gesture = m_document.newGesture();
-    tell(toolEvent(Kind::Press, event->position(), event->modifiers()));
+    const ToolEvent press = toolEvent(Kind::Press, event->position(), event->modifiers());
+    takeHold(press.alt ? std::vector<MapHit>{} : press.hits);
+    tell(press);
 }
 
 void MapView::mouseMoveEvent(QMouseEvent* event)
@@ -144,9 +139,28 @@ void MapView::mouseReleaseEvent(QMouseEvent* event)
     m_isPressed = false;
     m_objects.hold(false);
     tell(toolEvent(Kind::Release, event->position(), event->modifiers()));
+    const bool isClick = !m_isDragging && event->modifiers() == Qt::NoModifier;
     m_isDragging = false;
     m_before.reset();
+    if (isClick && m_tools.kind() == ToolKind::Select)
+        m_hasZoomedIn = zoomInto(layout().siteAt(m_pointer));
     hover(m_pointer);
+}
+
+/// Brings the sites of a bubble apart.
+/// @return  Whether it is one, and there was anything to bring nearer.
+bool MapView::zoomInto(const SiteSpot* spot)
+{
+    if (!spot || !spot->isCluster())
+        return false;
+    std::vector<GeoPoint> points;
+    for (const SiteMark* mark : spot->members)
+        points.push_back(mark->position);
+    const Viewport nearer = Viewport::fitting(points, size(), kClusterMargin);
+    if (nearer.zoom <= m_view.zoom)
+        return false;
+    setViewport(nearer);
+    return true;
 }
 
 void MapView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -159,13 +173,9 @@ void MapView::mouseDoubleClickEvent(QMouseEvent* event)
         tell(toolEvent(Kind::DoubleClick, at, event->modifiers()));
         return;
     }
-    const SiteSpot* spot = layout().siteAt(at);
-    if (spot && spot->isCluster()) {
-        std::vector<GeoPoint> points;
-        for (const SiteMark* mark : spot->members)
-            points.push_back(mark->position);
-        setViewport(Viewport::fitting(points, size(), kPanStep));
-    } else if (const rules::Subject object = subjectOf(layout().hitsAt(at)); object.index() != 0) {
+    if (m_hasZoomedIn || zoomInto(layout().siteAt(at)))
+        return;  // The first of the two clicks has, or this one.
+    if (const rules::Subject object = topmost(layout().hitsAt(at)); object.index() != 0) {
         emit activated(object);
     } else {
         moveTo(m_view.zoomedTo(m_view.zoom + 1.0, at));
@@ -184,7 +194,7 @@ void MapView::wheelEvent(QWheelEvent* event)
 
 void MapView::hover(QPointF at)
 {
-    const rules::Subject hovered = subjectOf(layout().hitsAt(at));
+    const rules::Subject hovered = topmost(layout().hitsAt(at));
     if (hovered == m_hovered)
         return;
     m_hovered = hovered;
@@ -195,6 +205,7 @@ void MapView::hover(QPointF at)
 void MapView::leaveEvent(QEvent*)
 {
     m_hovered = {};
+    m_snap.reset();
     m_preview.site.reset();
     m_preview.target.reset();
     m_where->hide();
@@ -219,7 +230,7 @@ void MapView::contextMenuEvent(QContextMenuEvent* event)
     QPointF at = byMouse ? QPointF(event->pos()) : QPointF(rect().center());
     rules::Subject object;
     if (byMouse)
-        object = subjectOf(layout().hitsAt(at));
+        object = topmost(layout().hitsAt(at));
     else if (!m_selection.objects().empty())
         object = m_selection.objects().back();
     if (const auto* site = std::get_if<SiteId>(&object); site && !byMouse)
@@ -240,7 +251,13 @@ bool MapView::handleToolKey(QKeyEvent* event)
     if (!event->isAutoRepeat() && !m_isPressed)
         m_gesture = m_document.newGesture();
     const auto modifiers = event->modifiers();
+    if (m_tools.kind() == ToolKind::PlaceSite && handleTyped(*event))
+        return true;
     switch (event->key()) {
+    case Qt::Key_R:
+        if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier) && canStraighten())
+            straightenSelection();
+        return modifiers.testFlag(Qt::ControlModifier);
     case Qt::Key_Escape: tell(keyEvent(Kind::Cancel, modifiers)); return true;
     case Qt::Key_Backspace: tell(keyEvent(Kind::StepBack, modifiers)); return true;
     case Qt::Key_Delete: deleteSelection(); return true;
@@ -265,12 +282,7 @@ bool MapView::handleViewKey(QKeyEvent* event)
             moveTo(m_view.panned({-east * kPanStep, north * kPanStep}));
             return true;
         }
-        const bool far = event->modifiers().testFlag(Qt::ShiftModifier);
-        const Length step = Length::fromM(far ? 100.0 : 10.0);
-        ToolEvent nudge = keyEvent(Kind::Nudge, event->modifiers());
-        nudge.nudgeEast = step * east;
-        nudge.nudgeNorth = step * north;
-        tell(m_tools.select(), nudge);
+        nudge(east, north, event->modifiers());
         return true;
     };
     switch (event->key()) {
@@ -289,6 +301,10 @@ bool MapView::handleViewKey(QKeyEvent* event)
         if (control)
             fitSelection();
         return control;
+    case Qt::Key_X:
+        if (event->modifiers() == Qt::NoModifier)
+            setSnapping(!m_isSnapping);
+        return event->modifiers() == Qt::NoModifier;
     case Qt::Key_PageDown: stepSelection(1); return true;
     case Qt::Key_PageUp: stepSelection(-1); return true;
     case Qt::Key_Space:

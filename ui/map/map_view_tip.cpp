@@ -6,6 +6,7 @@
 #include "ui/map/map_style.h"
 #include "ui/map/map_tip.h"
 #include "ui/map/map_view.h"
+#include "ui/text/names.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -13,6 +14,18 @@
 namespace continua::ui {
 
 QStringList MapView::tipLines()
+{
+    if (!m_typed.isEmpty())
+        return {m_typed, typedPosition(m_typed) ? tr("Enter places the site exactly there")
+                                                : tr("Latitude, longitude: 35.18, 136.90")};
+    QStringList lines = actionLines();
+    if (m_snap && !lines.isEmpty())
+        lines << tr("Drawn to %1").arg(displayName(m_document.design(), m_snap->object));
+    return lines;
+}
+
+/// What is told of what a tool is at.
+QStringList MapView::actionLines()
 {
     if (m_preview.line)
         return lineTip(m_document.design(), *m_preview.line,

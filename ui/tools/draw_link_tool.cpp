@@ -60,7 +60,8 @@ ToolResponse DrawLinkTool::handle(const ToolEvent& event, const ToolContext& con
     case Kind::Hover:
     case Kind::Drag:
     case Kind::Delete:
-    case Kind::Nudge: break;
+    case Kind::Nudge:
+    case Kind::Straighten: break;
     }
     return preview(event, design);
 }

@@ -7,6 +7,18 @@
 
 namespace continua::ui {
 
+rules::Subject objectOf(const MapHit& hit)
+{
+    return std::visit(
+        [](const auto& under) -> rules::Subject {
+            if constexpr (requires { under.link; })
+                return under.link;
+            else
+                return under;
+        },
+        hit);
+}
+
 std::optional<SiteId> siteUnder(const ToolEvent& event)
 {
     for (const MapHit& hit : event.hits)

@@ -34,6 +34,9 @@ struct MidpointHandle {
 /// What is under the pointer.
 using MapHit = std::variant<SiteId, WaypointHandle, MidpointHandle, LinkId>;
 
+/// The object that was hit: handles stand for their link.
+rules::Subject objectOf(const MapHit& hit);
+
 /// What the user did on the map, in the map's own terms: no widget, no pixel.
 struct ToolEvent {
     enum class Kind {
@@ -45,7 +48,8 @@ struct ToolEvent {
         Finish,       ///< Enter.
         StepBack,     ///< Backspace.
         Delete,
-        Nudge,  ///< An arrow key: `nudgeEast`, `nudgeNorth`.
+        Nudge,       ///< An arrow key: `nudgeEast`, `nudgeNorth`.
+        Straighten,  ///< The selected links lose their waypoints.
         Cancel,
     };
 
@@ -85,7 +89,15 @@ struct ToolPreview {
 };
 
 /// What an edit does, for the name of its undo step.
-enum class ToolEdit { MoveSites, PlaceSite, DrawLink, MoveWaypoint, RemoveWaypoint, Delete };
+enum class ToolEdit {
+    MoveSites,
+    PlaceSite,
+    DrawLink,
+    MoveWaypoint,
+    RemoveWaypoint,
+    Straighten,
+    Delete
+};
 
 /// What a tool wants done. The scene draws, the document edits.
 struct ToolResponse {

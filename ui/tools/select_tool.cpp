@@ -115,6 +115,7 @@ ToolResponse SelectTool::handle(const ToolEvent& event, const ToolContext& conte
     case Kind::Cancel: return cancel(context.design);
     case Kind::Delete: return deleteSelected(context);
     case Kind::Nudge: return nudge(event, context);
+    case Kind::Straighten: return straighten(context);
     case Kind::Hover:
     case Kind::DoubleClick:
     case Kind::Finish:
@@ -127,14 +128,15 @@ ToolResponse SelectTool::press(const ToolEvent& event, const ToolContext& contex
 {
     reset();
     m_pressedAt = event.at;
-    if (!event.hits.empty())
+    const bool takesHandles = !event.hits.empty() && !event.alt;
+    if (takesHandles)
         if (const auto* handle = std::get_if<WaypointHandle>(&event.hits.front())) {
             m_grip = Grip::Waypoint;
             m_waypoint = *handle;
             m_active = *handle;
             return {};
         }
-    if (!event.hits.empty())
+    if (takesHandles)
         if (const auto* handle = std::get_if<MidpointHandle>(&event.hits.front())) {
             m_grip = Grip::Midpoint;
             m_waypoint = {handle->link, handle->leg};
@@ -322,6 +324,21 @@ ToolResponse SelectTool::deleteSelected(const ToolContext& context)
     if (edit.isEmpty())
         return {};
     return {.edit = edit, .editKind = ToolEdit::Delete, .select = std::vector<Subject>{}};
+}
+
+ToolResponse SelectTool::straighten(const ToolContext& context)
+{
+    ChangeSet edit;
+    for (const LinkId id : allOf<Link>(context.selection))
+        if (const Link* link = context.design.find(id); link && !link->waypoints.empty()) {
+            Link straight = *link;
+            straight.waypoints.clear();
+            edit.replace(*link, straight);
+        }
+    if (edit.isEmpty() || m_isDragging)
+        return {};
+    m_active.reset();
+    return {.edit = edit, .editKind = ToolEdit::Straighten};
 }
 
 ToolResponse SelectTool::nudge(const ToolEvent& event, const ToolContext& context)

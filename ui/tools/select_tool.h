@@ -29,6 +29,7 @@ private:
     ToolResponse moveWaypoint(const Design& design, GeoPoint to);
     ToolResponse dropWaypoint(const ToolEvent& event, const Design& design) const;
     ToolResponse deleteSelected(const ToolContext& context);
+    ToolResponse straighten(const ToolContext& context);
     ToolResponse nudge(const ToolEvent& event, const ToolContext& context);
     void rememberRows(const ToolContext& context, const std::vector<rules::Subject>& selection);
 
