@@ -122,7 +122,7 @@ private slots:
         window().openTemplate("finance");
         QTRY_VERIFY_WITH_TIMEOUT(m_program->isPlanned(), kPlanMs);
         const Design& design = m_program->session().document.design();
-        m_program->session().selection.set({design.all<Site>().begin()->first});
+        m_program->session().selection.set(rules::Subject(design.all<Site>().begin()->first));
         window().actions().at(workspace)->trigger();
         QCoreApplication::processEvents();
         QCOMPARE(nameless(), QStringList());
