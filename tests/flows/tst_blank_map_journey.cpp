@@ -8,6 +8,7 @@
 #include "ui/models/workload_fields.h"
 #include "ui/panels/field_editor.h"
 #include "ui/panels/inspector.h"
+#include "ui/panels/sheet_view.h"
 #include "ui/panels/table_panel.h"
 #include "ui/shell/edit_commands.h"
 #include "ui/shell/file_commands.h"

@@ -5,6 +5,7 @@
 #include "ui/map/map_view.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/issues_panel.h"
+#include "ui/panels/sheet_view.h"
 #include "ui/panels/table_panel.h"
 #include "ui/shell/edit_commands.h"
 #include "ui/shell/file_commands.h"

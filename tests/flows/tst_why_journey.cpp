@@ -7,6 +7,7 @@
 #include "ui/map/map_view.h"
 #include "ui/panels/issue_details.h"
 #include "ui/panels/issues_panel.h"
+#include "ui/panels/sheet_view.h"
 #include "ui/panels/table_panel.h"
 #include "ui/panels/why_panel.h"
 #include "ui/shell/toast.h"
