@@ -256,8 +256,8 @@
         <translation>AIコンピューティング・コンティニュアムの配備(拠点、光リンク、オープンラック)を地図上で計画します。ネットワークには接続しません。</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Copyright 2026 Continua contributors. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.&lt;/p&gt;&lt;p&gt;Built with Qt, QCustomPlot, SQLite, Boost.Graph, GeographicLib, nlohmann-json and CLI11.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Copyright 2026 Continua contributors. GNU General Public License バージョン3以降に基づく自由ソフトウェアで、いかなる保証もありません。&lt;/p&gt;&lt;p&gt;Qt、QCustomPlot、SQLite、Boost.Graph、GeographicLib、nlohmann-json、CLI11を使用しています。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Copyright 2026 Continua contributors. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.&lt;/p&gt;&lt;p&gt;Built with Qt, QCustomPlot, SQLite, Boost.Graph, GeographicLib, nlohmann-json, yaml-cpp and CLI11.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Copyright 2026 Continua contributors. GNU General Public License バージョン3以降に基づく自由ソフトウェアで、いかなる保証もありません。&lt;/p&gt;&lt;p&gt;Qt、QCustomPlot、SQLite、Boost.Graph、GeographicLib、nlohmann-json、yaml-cpp、CLI11を使用しています。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2828,8 +2828,8 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <translation>GNPyのネットワーク、またはカタログの機器のインポート</translation>
     </message>
     <message>
-        <source>GNPy or catalog (*.json);;All files (*)</source>
-        <translation>GNPyまたはカタログ (*.json);;すべてのファイル (*)</translation>
+        <source>GNPy, catalog or NetBox types (*.json *.yaml *.yml);;All files (*)</source>
+        <translation>GNPy、カタログ、NetBox の型 (*.json *.yaml *.yml);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -3589,10 +3589,6 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <translation>自分の機器</translation>
     </message>
     <message>
-        <source>File, Import takes transceivers, amplifiers, fibers and kits into the catalog of the open project: an equipment library of GNPy, or JSON that begins with &quot;schema&quot;: &quot;continua-catalog/1&quot; and has entries like those of catalog/optics.json beside the program.</source>
-        <translation>「ファイル」の「インポート」で、トランシーバー、増幅器、ファイバー、キットを開いているプロジェクトのカタログに取り込めます。GNPyの機器ライブラリ、または&quot;schema&quot;: &quot;continua-catalog/1&quot;で始まり、プログラムに付属するcatalog/optics.jsonと同じ形の項目を持つJSONです。</translation>
-    </message>
-    <message>
         <source>&lt;li&gt;Take a template, or a blank map.&lt;/li&gt;&lt;li&gt;Place sites and draw links; type figures into the inspector on the right.&lt;/li&gt;&lt;li&gt;Say what is to run and how fast its answers must be in Workloads.&lt;/li&gt;&lt;li&gt;Read the verdict at the lower edge; it follows every edit.&lt;/li&gt;&lt;li&gt;Follow the issues, one by one, to what is wrong, and apply a fix that was tried.&lt;/li&gt;&lt;li&gt;Right-click a site to ask why a workload does not run there, and what would let it.&lt;/li&gt;&lt;li&gt;Preview the plan in the menu Plan, and apply it: its racks and sites become part of the design.&lt;/li&gt;&lt;li&gt;Try another way in a scenario, the plus beside its name at the top: what the baseline changes it follows, what you change stays in it.&lt;/li&gt;&lt;li&gt;Look at racks, optics and results, compare, and export the report.&lt;/li&gt;</source>
         <translation>&lt;li&gt;テンプレートか空の地図を選びます。&lt;/li&gt;&lt;li&gt;拠点を置き、リンクを描き、右のインスペクターに数値を入力します。&lt;/li&gt;&lt;li&gt;何を動かし、どれだけ速く応答すべきかを「ワークロード」で指定します。&lt;/li&gt;&lt;li&gt;下端の判定を読みます。編集のたびに更新されます。&lt;/li&gt;&lt;li&gt;課題を一つずつたどって原因を見つけ、検証済みの修正を適用します。&lt;/li&gt;&lt;li&gt;拠点を右クリックすると、ワークロードがそこで動かない理由と動かす方法がわかります。&lt;/li&gt;&lt;li&gt;「計画」メニューで計画をプレビューし、適用します。そのラックと拠点が設計の一部になります。&lt;/li&gt;&lt;li&gt;別の案は、上部の名前の横の「+」で作るシナリオで試します。基準の変更には追従し、加えた変更はシナリオの中に残ります。&lt;/li&gt;&lt;li&gt;ラック、光伝送、結果を確認し、比較し、報告書を書き出します。&lt;/li&gt;</translation>
     </message>
@@ -3661,6 +3657,14 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <translation>Ctrl+C、Ctrl+V、Ctrl+D</translation>
     </message>
     <message>
+        <source>In a table: copy and paste blocks of cells, also from and to a spreadsheet; fill down</source>
+        <translation>表で: セルの範囲をコピー、貼り付け(表計算ソフトとの間でも可)、下へコピー</translation>
+    </message>
+    <message>
+        <source>File, Import takes transceivers, amplifiers, fibers and kits into the catalog of the open project: an equipment library of GNPy, or JSON that begins with &quot;schema&quot;: &quot;continua-catalog/1&quot; and has entries like those of catalog/optics.json beside the program. Device and rack types of NetBox (YAML) come in, too; of gear that a busbar feeds it asks for the power once.</source>
+        <translation>「ファイル」「インポート」で、トランシーバー、増幅器、光ファイバー、キットを開いているプロジェクトのカタログに取り込みます。GNPy の機器ライブラリーか、&quot;schema&quot;: &quot;continua-catalog/1&quot; で始まり、プログラムに付属する catalog/optics.json と同じ形の項目を持つ JSON を使えます。NetBox のデバイス型とラック型 (YAML) も取り込めます。バスバー給電の機器については電力を一度だけ尋ねます。</translation>
+    </message>
+    <message>
         <source>Enter, arrows, Enter</source>
         <translation>Enter、矢印キー、Enter</translation>
     </message>
@@ -3683,10 +3687,6 @@ Add a scenario of this project, a template or a project file: it is planned in t
     <message>
         <source>While dragging in racks: copy</source>
         <translation>ラックでドラッグ中: コピー</translation>
-    </message>
-    <message>
-        <source>In a table: copy and paste blocks of cells, also from and to a spreadsheet; fill down</source>
-        <translation>表で: セルの範囲をコピー、貼り付け(表計算ソフトとの間でも可)、下へコピー</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +3780,14 @@ Add a scenario of this project, a template or a project file: it is planned in t
     <message>
         <source>The planner may choose new equipment at once. One undo step takes all of it back.</source>
         <translation>プランナーは新しい機器をすぐに選べます。1回の取り消しですべて元に戻せます。</translation>
+    </message>
+    <message>
+        <source>These are fed by a busbar or their chassis, and their files name no power. Give the most each draws; what is left open counts nothing.</source>
+        <translation>これらはバスバーまたは筐体から給電され、ファイルに電力が書かれていません。それぞれの最大消費電力を入力してください。空欄のものは 0 として扱います。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -6325,6 +6333,34 @@ Add a rack kit, or give a workload that runs here.</source>
     <message>
         <source>Catalog</source>
         <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>Take Up and Carry</source>
+        <translation>持ち上げて運ぶ</translation>
+    </message>
+    <message>
+        <source>Duplicate Item</source>
+        <translation>機器を複製</translation>
+    </message>
+    <message>
+        <source>Fill Up With It</source>
+        <translation>これで充填</translation>
+    </message>
+    <message>
+        <source>Duplicate Rack</source>
+        <translation>ラックを複製</translation>
+    </message>
+    <message>
+        <source>Duplicate Rack Several Times</source>
+        <translation>ラックを複数複製</translation>
+    </message>
+    <message>
+        <source>Remove Item</source>
+        <translation>機器を削除</translation>
+    </message>
+    <message>
+        <source>Remove Rack</source>
+        <translation>ラックを削除</translation>
     </message>
 </context>
 <context>

@@ -84,28 +84,39 @@ Result<> takePart(const NamedText& file, Catalog& grown, std::vector<ImportRemar
     return Done{};
 }
 
+Result<> takeJson(const NamedText& file, Catalog& grown, GnpyNames& names,
+                  std::vector<ImportRemark>& remarks)
+{
+    const Result<json> document = parseForeignDocument(file.text, file.name);
+    if (!document)
+        return document.error();
+    return isCatalog(*document) ? takePart(file, grown, remarks)
+                                : addGnpyEquipment(file, grown, names, remarks);
+}
+
 }  // namespace
 
 bool bringEquipment(const std::vector<NamedText>& files)
 {
     return !files.empty() && std::all_of(files.begin(), files.end(), [](const NamedText& file) {
+        if (isYamlName(file.name))
+            return true;
         const Result<json> document = parseForeignDocument(file.text, file.name);
         return document && (isCatalog(*document) || isLibrary(*document));
     });
 }
 
-Result<CatalogImport> importEquipment(const std::vector<NamedText>& files, const Catalog& onto)
+Result<CatalogImport> importEquipment(const std::vector<NamedText>& files, const Catalog& onto,
+                                      const Watts& watts)
 {
     Catalog grown = onto;
     CatalogImport import;
     GnpyNames names = standardGnpyNames();
     for (const NamedText& file : files) {
-        const Result<json> document = parseForeignDocument(file.text, file.name);
-        if (!document)
-            return document.error();
-        const Result<> taken = isCatalog(*document)
-                                 ? takePart(file, grown, import.remarks)
-                                 : addGnpyEquipment(file, grown, names, import.remarks);
+        const Result<> taken =
+            isYamlName(file.name)
+                ? addNetBoxTypes(file, grown, watts, import.needsWatts, import.remarks)
+                : takeJson(file, grown, names, import.remarks);
         if (!taken)
             return taken.error();
     }

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTimer>
 #include <QTreeWidget>
 
@@ -124,6 +125,33 @@ private slots:
             import({m_files.filePath("out-topology.json"), m_files.filePath("out-equipment.json")},
                    QDialog::Accepted));
         QCOMPARE(design().all<Link>().size(), std::size_t(1));
+    }
+
+    void aTrayOnTheBusbarIsAskedForItsWattsOnce()
+    {
+        window().openTemplate("urban");
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->isPlanned(), kPlanMs);
+        const QString file = write("tray.yaml", R"(---
+manufacturer: Nvidia
+model: NVLink Switch Tray
+slug: nvidia-nvlink-switch-tray
+u_height: 1
+is_full_depth: true
+is_powered: false
+comments: Fed by the busbar of the rack
+)");
+        const int steps = session().document.undoStack().count();
+        QVERIFY(import({file}, QDialog::Accepted, [](QDialog& dialog) {
+            auto* watts = dialog.findChild<QSpinBox*>("watts_nvidia-nvlink-switch-tray");
+            QVERIFY(watts);
+            watts->setValue(1200);
+        }));
+        const auto& equipment = design().catalog().equipment;
+        QCOMPARE(equipment.at("nvidia-nvlink-switch-tray").nameplate.inW(), 1200.0);
+        QCOMPARE(session().document.undoStack().count(), steps + 1);
+        QVERIFY(!import({file}, QDialog::Accepted));  // All of it is there; nothing is asked.
+        session().document.undoStack().undo();
+        QVERIFY(!design().catalog().equipment.contains("nvidia-nvlink-switch-tray"));
     }
 
     void ownTransceiversComeIntoTheCatalogInOneUndoStep()

@@ -47,7 +47,7 @@ AboutDialog::AboutDialog(const QString& version, const QList<DataCredit>& credit
         tr("<p>Copyright 2026 Continua contributors. Free software under the GNU General "
            "Public License, version 3 or later; it comes without any warranty.</p>"
            "<p>Built with Qt, QCustomPlot, SQLite, Boost.Graph, GeographicLib, "
-           "nlohmann-json and CLI11.</p>")
+           "nlohmann-json, yaml-cpp and CLI11.</p>")
         + QStringLiteral("<h4>%1</h4>").arg(tr("Data"));
     for (const DataCredit& credit : credits)
         html += tr("<p>%1<br>%2<br>Licence: %3</p>")

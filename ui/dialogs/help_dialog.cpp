@@ -62,7 +62,9 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent) : QDialo
                    tr("File, Import takes transceivers, amplifiers, fibers and kits into the "
                       "catalog of the open project: an equipment library of GNPy, or JSON that "
                       "begins with \"schema\": \"continua-catalog/1\" and has entries like those "
-                      "of catalog/optics.json beside the program."),
+                      "of catalog/optics.json beside the program. Device and rack types of NetBox "
+                      "(YAML) come in, too; of gear that a busbar feeds it asks for the power "
+                      "once."),
                    tr("Keys"));
     static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)"));  // As in Japanese.
     for (const QAction* action : actions) {
@@ -90,15 +92,15 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent) : QDialo
     html += rowHtml(tr("Backspace, Enter, Esc"),
                     tr("While drawing a link: take a point back, finish, give up"));
     html += rowHtml(tr("F2 or typing"), tr("In a table: edit the cell"));
-    html += rowHtml(tr("Ctrl+C, Ctrl+V, Ctrl+D"),
-                    tr("In a table: copy and paste blocks of cells, also from and to a "
-                       "spreadsheet; fill down"));
     html += rowHtml(tr("Enter, arrows, Enter"),
                     tr("In racks: take an item up, carry it, set it down; in the catalog: take an "
                        "entry up"));
     html += rowHtml(tr("Ctrl+D, Ctrl+Shift+D"),
                     tr("In racks: duplicate the item or rack; the rack several times"));
     html += rowHtml(tr("Alt or Ctrl"), tr("While dragging in racks: copy"));
+    html += rowHtml(tr("Ctrl+C, Ctrl+V, Ctrl+D"),
+                    tr("In a table: copy and paste blocks of cells, also from and to a "
+                       "spreadsheet; fill down"));
     html += rowHtml(tr("Space"), tr("On a fix of an issue: apply it"));
     html += QStringLiteral("</table>");
 

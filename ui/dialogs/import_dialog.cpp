@@ -6,9 +6,12 @@
 #include "ui/theme/tokens.h"
 
 #include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -68,6 +71,50 @@ ImportDialog::ImportDialog(const interchange::CatalogImport& imported, QWidget* 
                    tr("%n entries with other figures", nullptr, imported.replaced)),
           tr("The planner may choose new equipment at once. One undo step takes all of it back."),
           imported.remarks);
+    if (!imported.needsWatts.empty())
+        static_cast<QVBoxLayout*>(layout())->insertWidget(2, askForWatts(imported));
+}
+
+QWidget* ImportDialog::askForWatts(const interchange::CatalogImport& imported)
+{
+    constexpr int kMostWatts = 1'000'000;
+    constexpr int kMostHeight = 180;
+    auto* form = new QWidget;
+    auto* rows = new QFormLayout(form);
+    rows->setContentsMargins(0, 0, 0, 0);
+    auto* why =
+        new QLabel(tr("These are fed by a busbar or their chassis, and their files name no "
+                      "power. Give the most each draws; what is left open counts nothing."));
+    why->setWordWrap(true);
+    rows->addRow(why);
+    for (const std::string& key : imported.needsWatts) {
+        auto* box = new QSpinBox;
+        box->setObjectName(QStringLiteral("watts_") + fromUtf8(key));
+        box->setRange(0, kMostWatts);
+        box->setSingleStep(100);
+        box->setSuffix(QStringLiteral(" W"));
+        box->setSpecialValueText(tr("not known"));
+        const Equipment* item = continua::find(imported.catalog->equipment, key);
+        const QString name = fromUtf8(item ? item->name : key);
+        box->setAccessibleName(name);
+        rows->addRow(name, box);
+        m_watts[key] = box;
+    }
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setMaximumHeight(std::min(kMostHeight, form->sizeHint().height() + metrics::kBetween));
+    return scroll;
+}
+
+interchange::Watts ImportDialog::watts() const
+{
+    interchange::Watts watts;
+    for (const auto& [key, box] : m_watts)
+        if (box->value() > 0)
+            watts[key] = ElectricPower::fromW(box->value());
+    return watts;
 }
 
 void ImportDialog::build(const QString& summaryText, const QString& noteText,

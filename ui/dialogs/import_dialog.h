@@ -7,6 +7,10 @@
 
 #include <QDialog>
 
+#include <map>
+
+class QSpinBox;
+
 namespace continua::ui {
 
 /// What an import would bring, and all that it could not take as it stands, to be read before it
@@ -20,9 +24,15 @@ public:
     explicit ImportDialog(const interchange::Imported& imported, QWidget* parent = nullptr);
     explicit ImportDialog(const interchange::CatalogImport& imported, QWidget* parent = nullptr);
 
+    /// The power given for equipment whose file cannot say it; without those left open.
+    interchange::Watts watts() const;
+
 private:
+    QWidget* askForWatts(const interchange::CatalogImport& imported);
     void build(const QString& summary, const QString& note,
                const std::vector<interchange::ImportRemark>& remarks);
+
+    std::map<std::string, QSpinBox*> m_watts;
 };
 
 }  // namespace continua::ui

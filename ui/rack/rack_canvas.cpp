@@ -54,9 +54,14 @@ void RackCanvas::show(const Design& design, std::vector<Entry> entries)
         m_rack = {};
         m_item = -1;
     }
+    const int entry = entryOf(m_rack);  // An undo may have taken the item out.
+    if (entry >= 0
+        && m_item
+               >= static_cast<int>(m_entries[static_cast<std::size_t>(entry)].drawing.items.size()))
+        m_item = -1;
     select(m_rack, m_item);
     updateGeometry();
-    resize(sizeHint());
+    resize(sizeHint().expandedTo(m_leastSize));
     update();
 }
 
@@ -77,8 +82,14 @@ void RackCanvas::setVisibleHeight(int height)
                         kLargestUnit / unitMm / fitting);
     m_perMm = fitting * m_zoom;
     updateGeometry();
-    resize(sizeHint());
+    resize(sizeHint().expandedTo(m_leastSize));
     update();
+}
+
+void RackCanvas::setLeastSize(QSize size)
+{
+    m_leastSize = size;
+    resize(sizeHint().expandedTo(m_leastSize));
 }
 
 void RackCanvas::setZoom(double zoom)

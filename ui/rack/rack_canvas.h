@@ -43,6 +43,9 @@ public:
     /// Makes the racks as tall as fits into `height`, within legible limits.
     void setVisibleHeight(int height);
 
+    /// Covers that much even where the racks do not, so that what is dropped beside them arrives.
+    void setLeastSize(QSize size);
+
     /// Larger or smaller than what fits the height; 1 fits.
     void setZoom(double zoom);
     double zoom() const { return m_zoom; }
@@ -60,6 +63,8 @@ public:
     const Fit& fit() const { return m_fit; }
     /// Drops what is carried where it came from.
     void takeBack();
+    /// Takes up the selected item, if there is one.
+    void takeUp();
 
     /// Where an item of a rack is drawn; empty when there is none.
     QRectF rectOf(RackId rack, int item) const;
@@ -81,6 +86,8 @@ signals:
     void duplicateRequested(continua::RackId rack, int item);
     /// What stands under the cursor while carrying; empty when it ends.
     void hinted(const QString& text);
+    /// What there is to do with the selected rack or item is asked for, there on the screen.
+    void menuRequested(const QPoint& at);
     /// This part should come into sight.
     void pointed(const QRect& part);
 
@@ -95,6 +102,7 @@ protected:
     void dragMoveEvent(QDragMoveEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -126,6 +134,7 @@ private:
     double m_perMm = 0.25;
     double m_zoom = 1.0;
     int m_visibleHeight = 0;
+    QSize m_leastSize;
     std::optional<Carried> m_carried;
     int m_over = -1;  ///< The entry that something is carried over.
     int m_slot = 0;   ///< And its slot there.

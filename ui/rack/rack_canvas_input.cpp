@@ -4,6 +4,7 @@
 #include "ui/rack/rack_canvas.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -39,6 +40,9 @@ void RackCanvas::wheelEvent(QWheelEvent* event)
 
 void RackCanvas::mousePressEvent(QMouseEvent* event)
 {
+    // Taken up by a key or in the catalog: the mouse may set it down, too.
+    if (m_carried && m_over >= 0 && m_fit.isPossible() && event->button() == Qt::LeftButton)
+        return place();
     takeBack();
     const int entry = entryAt(event->position());
     if (entry < 0 || event->button() != Qt::LeftButton)
@@ -54,6 +58,11 @@ void RackCanvas::mousePressEvent(QMouseEvent* event)
 
 void RackCanvas::mouseMoveEvent(QMouseEvent* event)
 {
+    if (m_carried && event->buttons() == Qt::NoButton) {
+        if (entryAt(event->position()) >= 0)
+            hoverAt(event->position());
+        return;
+    }
     if (!(event->buttons() & Qt::LeftButton) || m_item < 0)
         return;
     const bool isFar =
@@ -147,6 +156,31 @@ bool RackCanvas::carryWithKey(const QKeyEvent& event)
     }
 }
 
+void RackCanvas::takeUp()
+{
+    if (m_item < 0 || entryOf(m_rack) < 0)
+        return;
+    const RackItem item = m_design->at(m_rack).items[static_cast<std::size_t>(m_item)];
+    m_grabbedUnit = 0;
+    beginCarrying({item.equipment, m_rack, m_item});
+    hover(entryOf(m_rack), item.slot);
+}
+
+void RackCanvas::contextMenuEvent(QContextMenuEvent* event)
+{
+    takeBack();
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const int entry = entryAt(event->pos());
+        if (entry < 0)
+            return;
+        pick(entry,
+             painter().itemAt(topLeft(entry), m_entries[static_cast<std::size_t>(entry)].drawing,
+                              event->pos()));
+    }
+    if (m_rack != RackId{})
+        emit menuRequested(event->globalPos());
+}
+
 void RackCanvas::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::ZoomIn))
@@ -179,14 +213,7 @@ void RackCanvas::moveWithKey(QKeyEvent& event)
             emit stepRequested(m_rack, m_item, step);
         return;
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_item >= 0) {
-            const RackItem item = m_design->at(m_rack).items[static_cast<std::size_t>(m_item)];
-            m_grabbedUnit = 0;
-            beginCarrying({item.equipment, m_rack, m_item});
-            hover(entryOf(m_rack), item.slot);
-        }
-        return;
+    case Qt::Key_Enter: return takeUp();
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
         if (m_rack != RackId{})

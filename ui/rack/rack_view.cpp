@@ -9,16 +9,14 @@
 #include "ui/rack/rack_commands.h"
 #include "ui/rack/site_meters.h"
 #include "ui/text/names.h"
-#include "ui/text/quantity_text.h"
 
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -29,6 +27,7 @@ RackView::RackView(ProjectDocument& document, const PlanState* plan, Selection& 
     : QWidget(parent), m_document(document), m_plan(plan), m_selection(selection)
 {
     m_commands = new RackCommands(document, this);
+    setAcceptDrops(true);  // Kits and empty racks, where no rack stands yet.
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -96,6 +95,7 @@ void RackView::connectCanvas()
         else
             m_commands->duplicateRack(rack, 1, m_duplicates->pattern());
     });
+    connect(m_canvas, &RackCanvas::menuRequested, this, &RackView::showMenu);
     connect(m_canvas, &RackCanvas::pointed, this, [this](const QRect& part) {
         m_scroll->ensureVisible(part.center().x(), part.center().y(), part.width() / 2 + 20,
                                 part.height() / 2 + metrics::kSections);
@@ -340,10 +340,27 @@ bool RackView::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) {
         m_canvas->setVisibleHeight(m_scroll->viewport()->height());
+        m_canvas->setLeastSize(m_scroll->viewport()->size());
         showFloor();
         placeHint();
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void RackView::dragEnterEvent(QDragEnterEvent* event)
+{
+    const auto pick = catalogPick(event->mimeData());
+    if (pick && pick->kind != CatalogPick::Kind::Item)
+        event->acceptProposedAction();
+}
+
+void RackView::dropEvent(QDropEvent* event)
+{
+    const auto pick = catalogPick(event->mimeData());
+    if (!pick)
+        return;
+    event->acceptProposedAction();
+    m_commands->putUp(m_site, *pick);
 }
 
 void RackView::changeEvent(QEvent* event)

@@ -58,6 +58,8 @@ signals:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void buildHeader();
@@ -79,6 +81,8 @@ private:
     /// Until someone chooses a site: the one with most racks to come.
     void showBusiestSite();
     void fillUp();
+    void askForCopies();
+    void showMenu(const QPoint& at);
     void tell(const QString& text);
     void placeHint();
     const Plan* plan() const { return m_plan ? m_plan->plan() : nullptr; }

@@ -114,16 +114,10 @@ void RackView::buildTools(QWidget* header)
     m_duplicate->setToolTip(tr("Duplicate the selected rack several times, with names of a pattern "
                                "(%1); Ctrl+D in the racks duplicates item or rack once")
                                 .arg(several.toString(QKeySequence::NativeText)));
-    const auto showStrip = [this] {
-        if (m_canvas->selectedRack() == RackId{})
-            return;
-        m_duplicates->begin(displayName(m_document.design(), m_canvas->selectedRack()));
-        m_duplicates->show();
-    };
-    connect(m_duplicate, &QToolButton::clicked, this, showStrip);
+    connect(m_duplicate, &QToolButton::clicked, this, &RackView::askForCopies);
     auto* shortcut = new QShortcut(several, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, showStrip);
+    connect(shortcut, &QShortcut::activated, this, &RackView::askForCopies);
     m_fill = button(tr("Fill Up"), QStringLiteral("rackFill"), header);
     m_fill->setToolTip(tr("Fill the rest of the rack with the selected item, else with the current "
                           "entry of the catalog, as far as it fits"));
@@ -139,6 +133,41 @@ void RackView::buildTools(QWidget* header)
         m_catalog->setVisible(on);
         placeHint();
     });
+}
+
+void RackView::askForCopies()
+{
+    if (m_canvas->selectedRack() == RackId{})
+        return;
+    m_duplicates->begin(displayName(m_document.design(), m_canvas->selectedRack()));
+    m_duplicates->show();
+}
+
+void RackView::showMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("rackMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const RackId rack = m_canvas->selectedRack();
+    const int item = m_canvas->selectedItem();
+    const auto add = [&](const QString& text, const char* keys, auto act) {
+        QAction* action = menu->addAction(text, this, act);
+        action->setShortcut(QKeySequence(QLatin1String(keys)));
+        action->setShortcutContext(Qt::WidgetShortcut);  // Shown only: the canvas knows its keys.
+    };
+    if (item >= 0) {
+        add(tr("Take Up and Carry"), "Return", [this] { m_canvas->takeUp(); });
+        add(tr("Duplicate Item"), "Ctrl+D",
+            [this, rack, item] { m_commands->duplicateItem(rack, item); });
+        add(tr("Fill Up With It"), "", [this] { fillUp(); });
+    } else {
+        add(tr("Duplicate Rack"), "Ctrl+D",
+            [this, rack] { m_commands->duplicateRack(rack, 1, m_duplicates->pattern()); });
+        add(tr("Duplicate Rack Several Times"), "Ctrl+Shift+D", [this] { askForCopies(); });
+    }
+    add(item >= 0 ? tr("Remove Item") : tr("Remove Rack"), "Del",
+        [this, rack, item] { m_commands->remove(rack, item); });
+    menu->popup(at);
 }
 
 QWidget* RackView::buildEmptyState()

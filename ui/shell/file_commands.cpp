@@ -144,8 +144,7 @@ bool FileCommands::importEquipment(const std::vector<interchange::NamedText>& fi
 {
     ProjectDocument& document = m_session.document;
     const std::shared_ptr<const Catalog> before = document.design().sharedCatalog();
-    const Result<interchange::CatalogImport> imported =
-        interchange::importEquipment(files, *before);
+    Result<interchange::CatalogImport> imported = interchange::importEquipment(files, *before);
     if (!imported)
         return failWith(imported.error());
     if (imported->added + imported->replaced == 0) {
@@ -155,6 +154,10 @@ bool FileCommands::importEquipment(const std::vector<interchange::NamedText>& fi
     ImportDialog dialog(*imported, &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return false;
+    if (const interchange::Watts watts = dialog.watts(); !watts.empty())
+        imported = interchange::importEquipment(files, *before, watts);
+    if (!imported)
+        return failWith(imported.error());
     const int count = imported->added + imported->replaced;
     const Result<> pushed = document.push(ChangeSet().replaceCatalog(before, imported->catalog),
                                           tr("Import %n Catalog Entries", nullptr, count));
@@ -194,7 +197,8 @@ void FileCommands::askImport()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(
         &m_window, tr("Import a Network of GNPy, or Equipment for the Catalog"),
-        m_preferences.lastFolder, tr("GNPy or catalog (*.json);;All files (*)"));
+        m_preferences.lastFolder,
+        tr("GNPy, catalog or NetBox types (*.json *.yaml *.yml);;All files (*)"));
     if (paths.isEmpty())
         return;
     m_preferences.lastFolder = QFileInfo(paths.front()).absolutePath();

@@ -341,6 +341,44 @@ private slots:
         QCOMPARE(document.design(), sampleDesign());
     }
 
+    void whatTheCatalogTookUpIsSetDownWithAClick()
+    {
+        ProjectDocument document(sampleDesign());
+        Selection selection;
+        RackView view(document, nullptr, selection);
+        view.resize(1400, 900);
+        view.show();
+        selection.set(kRack);
+        RackCanvas& canvas = view.canvas();
+        emit view.catalog().picked({CatalogPick::Kind::Item, "shelf"});
+        const QPoint there = canvas.rectOfSlot(kRack, 30).center().toPoint();
+        QMouseEvent move(QEvent::MouseMove, there, canvas.mapToGlobal(there), Qt::NoButton,
+                         Qt::NoButton, {});
+        QApplication::sendEvent(&canvas, &move);
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, there);
+        QCOMPARE(rack(document).items.back(), (RackItem{"shelf", 30}));
+    }
+
+    void theMenuOfAnItemActsOnIt()
+    {
+        ProjectDocument document(sampleDesign());
+        Selection selection;
+        RackView view(document, nullptr, selection);
+        view.resize(1400, 900);
+        view.show();
+        RackCanvas& canvas = view.canvas();
+        const QPoint shelf = canvas.rectOf(kRack, 0).center().toPoint();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, shelf, canvas.mapToGlobal(shelf));
+        QApplication::sendEvent(&canvas, &event);
+        auto* menu = view.findChild<QMenu*>(QStringLiteral("rackMenu"));
+        QVERIFY(menu);
+        QVERIFY(menu->isVisible());
+        QCOMPARE(canvas.selectedItem(), 0);
+        menu->actions()[1]->trigger();
+        QCOMPARE(rack(document).items.back(), (RackItem{"shelf", 2}));
+        menu->close();
+    }
+
     void fillingUpIsOneStepAndSaysWhatStoppedIt()
     {
         ProjectDocument document(sampleDesign());
@@ -465,6 +503,15 @@ private slots:
         const auto* add = view.findChild<QPushButton*>(QStringLiteral("rackEmptyAddKit"));
         QVERIFY(add->isEnabled());
         add->menu()->actions().front()->trigger();
+        QCOMPARE(view.entries().size(), std::size_t(1));
+        document.undoStack().undo();
+        // Or it is dropped there from the catalog.
+        const auto kit = toMimeData({CatalogPick::Kind::Kit, "kit"});
+        QDragEnterEvent enter({50, 200}, Qt::CopyAction, kit.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(&view, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({50.0, 200.0}, Qt::CopyAction, kit.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(&view, &drop);
         QCOMPARE(view.entries().size(), std::size_t(1));
     }
 
