@@ -981,6 +981,10 @@
         <source>Drag an entry onto a rack, or select one and press Enter. Its figures and where they come from stand here.</source>
         <translation>項目をラックにドラッグするか、選択して Enter を押します。数値とその出典がここに表示されます。</translation>
     </message>
+    <message>
+        <source>Figures of the entry</source>
+        <translation>項目の数値</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::Changes</name>
@@ -5586,6 +5590,10 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <source>There is no plan yet. Lightpaths follow from sites, links and workloads with traffic.</source>
         <translation>計画はまだありません。光パスは拠点、リンク、通信のあるワークロードから決まります。</translation>
     </message>
+    <message>
+        <source>Study of the lightpath</source>
+        <translation>光パスの詳細</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::Palette</name>
@@ -7064,6 +7072,10 @@ Add a rack kit, or give a workload that runs here.</source>
         <source>The report was not written: %1 cannot be changed.</source>
         <translation>報告書を書き出せませんでした。%1を変更できません。</translation>
     </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>レポートのページ</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::ReportPreview</name>
@@ -7119,6 +7131,14 @@ Add a rack kit, or give a workload that runs here.</source>
     <message>
         <source>All phases together, penalties counted in, come to %1; no roadmap can be below %2 (gap %3). The figures below are those of %4, its costs as if it ran for the whole horizon</source>
         <translation>全フェーズの合計はペナルティを含めて %1 です。どのロードマップも %2 を下回れません(ギャップ %3)。以下の数値は %4 のもので、費用は全期間続くとした場合です</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Tables of results</source>
+        <translation>結果の表</translation>
     </message>
 </context>
 <context>
@@ -8648,6 +8668,10 @@ Penalties: what the plan charges itself for demand that it does not serve. Nobod
         <source>%1 at %2</source>
         <extracomment>A scenario&apos;s name: a workload at a site</extracomment>
         <translation>%2の%1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,7 @@ CatalogPanel::CatalogPanel(QWidget* parent) : QWidget(parent)
     auto* scroll = new QScrollArea;
     scroll->setWidget(m_details);
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(tr("Figures of the entry"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* halves = new QSplitter(Qt::Vertical);

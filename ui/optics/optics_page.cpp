@@ -127,8 +127,10 @@ QWidget* OpticsPage::buildStudy()
     auto* tabs = new QTabWidget;
     tabs->setDocumentMode(true);
     tabs->setObjectName(QStringLiteral("study_tabs"));
+    tabs->setAccessibleName(tr("Study of the lightpath"));
     m_stack = new MarginStackView;
     auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Margin stack"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

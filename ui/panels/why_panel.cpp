@@ -219,6 +219,7 @@ QWidget* WhyPanel::buildWayOut()
     column->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setProperty("look", QStringLiteral("surface"));
+    scroll->setAccessibleName(tr("Answer"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

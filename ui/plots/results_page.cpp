@@ -83,6 +83,7 @@ ResultsPage::ResultsPage(const ProjectDocument& document, const PlanState& plan,
 QWidget* ResultsPage::buildContent()
 {
     auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Results"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -130,6 +131,7 @@ QWidget* ResultsPage::buildContent()
     column->addLayout(plots);
 
     m_tabs = new QTabWidget;
+    m_tabs->setAccessibleName(tr("Tables of results"));
     m_tabs->setMinimumHeight(kTableHeight);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setDocumentMode(true);
@@ -207,6 +209,7 @@ void ResultsPage::showTable(std::size_t table)
     m_models[table]->show(kTables[table](m_plan.plannedDesign(), m_facts));
     m_tabs->setTabText(static_cast<int>(table), m_models[table]->table().title);
     auto* view = static_cast<QTableView*>(m_tabs->widget(static_cast<int>(table)));
+    view->setAccessibleName(m_models[table]->table().title);
     view->resizeColumnsToContents();
     for (int column = 0; column < m_models[table]->columnCount(); ++column)
         view->setColumnWidth(column, view->columnWidth(column) + metrics::kGroups);

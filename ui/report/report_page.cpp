@@ -40,6 +40,7 @@ ReportPage::ReportPage(const PlanState& plan, const basemap::Basemap* map,
 
     m_preview = new ReportPreview;
     m_scroll = new QScrollArea;
+    m_scroll->setAccessibleName(tr("Pages of the report"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidget(m_preview);
     m_scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
