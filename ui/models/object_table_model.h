@@ -41,6 +41,7 @@ public:
     ObjectTableModel(ProjectDocument& document, const Reading& reading, Fields fields, RowList rows,
                      QObject* parent = nullptr);
 
+    const Reading& reading() const { return m_reading; }
     const RowRef& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
     /// The row of that object, or -1. A workload's first flow stands for it.
     int rowOf(const rules::Subject& subject) const;

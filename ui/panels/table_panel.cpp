@@ -80,7 +80,9 @@ TablePanel::TablePanel(ObjectTableModel& model, Selection& selection, const QStr
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->resizeColumnsToContents();
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        m_isWidthChosen |= !m_isFitting && column + 1 < m_model.columnCount();
+    });
 
     m_empty = new QLabel(emptyText);
     m_empty->setProperty("look", QStringLiteral("muted"));
@@ -109,6 +111,8 @@ TablePanel::TablePanel(ObjectTableModel& model, Selection& selection, const QStr
     });
     connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &TablePanel::updateEmpty);
     connect(m_sorted, &QAbstractItemModel::rowsRemoved, this, &TablePanel::updateEmpty);
+    // Figures of the plan come after the rows.
+    connect(&model.reading(), &Reading::planChanged, this, &TablePanel::fitColumns);
     updateEmpty();
 }
 
@@ -123,6 +127,15 @@ void TablePanel::updateEmpty()
                          : tr("%1 of %n rows", nullptr, rows).arg(m_sorted->rowCount()));
     if (rows == 0)
         return;
+    m_isWidthChosen = false;
+    fitColumns();
+}
+
+void TablePanel::fitColumns()
+{
+    if (m_isWidthChosen)
+        return;
+    const QScopedValueRollback<bool> guard(m_isFitting, true);
     m_view->resizeColumnsToContents();
     for (int i = 0; i < m_model.columnCount(); ++i)
         m_view->setColumnWidth(i, std::clamp(m_view->columnWidth(i) + metrics::kBetween,

@@ -53,6 +53,8 @@ private:
     void takeSelection();
     void giveSelection();
     void updateEmpty();
+    /// Gives each column the width of what it holds, unless a person has chosen widths.
+    void fitColumns();
 
     ObjectTableModel& m_model;
     Selection& m_selection;
@@ -63,6 +65,8 @@ private:
     QLabel* m_count = nullptr;
     QHBoxLayout* m_bar = nullptr;
     bool m_isSyncing = false;
+    bool m_isFitting = false;
+    bool m_isWidthChosen = false;
 };
 
 }  // namespace continua::ui

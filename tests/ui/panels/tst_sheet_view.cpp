@@ -6,6 +6,7 @@
 #include "ui/shell/services.h"
 
 #include <QClipboard>
+#include <QHeaderView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -188,6 +189,33 @@ private slots:
         QTRY_COMPARE(view().currentIndex(), shown().index(1, column("name")));
         QTest::keyClick(&view(), Qt::Key_Return);
         QCOMPARE(view().currentIndex(), shown().index(2, column("name")));
+    }
+
+    void columnsHoldWhatThePlanBringsUnlessAPersonChoseTheirWidth()
+    {
+        const auto isCut = [this](int row, int column) {
+            const QModelIndex cell = shown().index(row, column);
+            return view().sizeHintForIndex(cell).width() > view().columnWidth(column);
+        };
+        int reckoned = 0;
+        while (model().field(reckoned).editor != Field::Editor::None)
+            ++reckoned;
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->plan.isSettled(), 120'000);
+        for (int row = 0; row < shown().rowCount(); ++row)
+            QVERIFY(!isCut(row, reckoned));
+        view().horizontalHeader()->resizeSection(reckoned, 40);
+        const int chosen = view().columnWidth(reckoned);
+        QVERIFY(m_session->document.push(
+            ChangeSet().replace(design().all<Site>().begin()->second,
+                                [this] {
+                                    Site site = design().all<Site>().begin()->second;
+                                    site.notes = "changed";
+                                    return site;
+                                }()),
+            "Change"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->plan.isSettled(), 120'000);
+        QCOMPARE(view().columnWidth(reckoned), chosen);
+        QVERIFY(isCut(0, reckoned));
     }
 
     void aPickedCellPicksItsObjectEverywhere()
