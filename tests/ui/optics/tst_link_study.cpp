@@ -15,6 +15,12 @@
 using namespace continua;
 using namespace continua::ui;
 
+namespace {
+
+constexpr int kLongestMs = 60'000;  // A debug build on a busy machine.
+
+}  // namespace
+
 /// The optics of a link in the inspector: decibel by decibel, as it is drawn now.
 class TestLinkStudy : public QObject {
     Q_OBJECT
@@ -65,7 +71,7 @@ private slots:
             if (link.leased)
                 continue;
             show(id);
-            QTRY_VERIFY(m_view->study());
+            QTRY_VERIFY_WITH_TIMEOUT(m_view->study(), kLongestMs);
             const optics::RouteQuality& quality = m_view->study()->study.quality;
             QVERIFY(std::abs(m_view->stack().margin().inDb() - quality.margin.inDb()) < 0.01);
             const auto spans = spansOf(design(), link).size();
@@ -84,46 +90,52 @@ private slots:
     void itFollowsTheDrawingWithoutHoldingItUp()
     {
         const LinkId id = findLink(design(), "YOK-CO--NGO")->id;
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->plan.isSettled(), kLongestMs);  // A study is of a plan.
         show(id);
-        QTRY_VERIFY(m_view->study());
+        QTRY_VERIFY_WITH_TIMEOUT(m_view->study(), kLongestMs);
         const double before = m_view->study()->study.quality.gsnr.inDb();
         change(id, [](Link& link) { link.length = Length::fromKm(700.0); });
         // Until the answer is there the one before stays.
         QCOMPARE(m_view->study()->study.quality.gsnr.inDb(), before);
-        QTRY_VERIFY(std::abs(lengthShown() - 700.0) < 1e-6);
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(lengthShown() - 700.0) < 1e-6, kLongestMs);
         QVERIFY(m_view->study()->study.quality.gsnr.inDb() < before);
         m_session->document.undoStack().undo();
-        QTRY_VERIFY(std::abs(m_view->study()->study.quality.gsnr.inDb() - before) < 1e-9);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            std::abs(m_view->study()->study.quality.gsnr.inDb() - before) < 1e-9, kLongestMs);
     }
 
     void aLaunchPowerByHandShowsInTheStackAtOnce()
     {
         const LinkId id = findLink(design(), "YOK-CO--NGO")->id;
         show(id);
-        QTRY_VERIFY(m_view->study());
+        QTRY_VERIFY_WITH_TIMEOUT(m_view->study(), kLongestMs);
         const int mode = m_view->modes().findData("openzrp-400/ZR200-OFEC-QPSK");
         emit m_view->modes().activated(mode);
-        QTRY_COMPARE(m_view->study()->mode, std::string("openzrp-400/ZR200-OFEC-QPSK"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_view->study()->mode, std::string("openzrp-400/ZR200-OFEC-QPSK"),
+                                  kLongestMs);
         const double before = m_view->study()->study.quality.margin.inDb();
         change(id, [](Link& link) { link.launchPer50Ghz = OpticalLevel::fromDbm(-8.0); });
-        QTRY_VERIFY(m_view->study()->study.quality.margin.inDb() < before - 1.0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_view->study()->study.quality.margin.inDb() < before - 1.0,
+                                 kLongestMs);
         QVERIFY(
             std::abs(m_view->stack().margin().inDb() - m_view->study()->study.quality.margin.inDb())
             < 0.01);
         change(id, [](Link& link) { link.launchPer50Ghz.reset(); });
-        QTRY_VERIFY(std::abs(m_view->study()->study.quality.margin.inDb() - before) < 1e-9);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            std::abs(m_view->study()->study.quality.margin.inDb() - before) < 1e-9, kLongestMs);
     }
 
     void theModeCanBeChosen()
     {
         show(findLink(design(), "YOK-CO--NGO")->id);
-        QTRY_VERIFY(m_view->study());
+        QTRY_VERIFY_WITH_TIMEOUT(m_view->study(), kLongestMs);
         QVERIFY(m_view->modes().count() > 10);
         const int wanted = m_view->modes().findData("openzrp-400/ZR200-OFEC-QPSK");
         QVERIFY(wanted >= 0);
         m_view->modes().setCurrentIndex(wanted);
         emit m_view->modes().activated(wanted);
-        QTRY_COMPARE(m_view->study()->mode, std::string("openzrp-400/ZR200-OFEC-QPSK"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_view->study()->mode, std::string("openzrp-400/ZR200-OFEC-QPSK"),
+                                  kLongestMs);
         QVERIFY(m_view->sentence().text().contains("OpenZR+"));
     }
 
