@@ -30,6 +30,8 @@ Result<PhaseId> phaseNamed(const Design& design, const std::string& name)
 
 }  // namespace
 
+engine::PlanRequest aimOf(const Design& design) { return {.objective = design.info().objective}; }
+
 PlannedProject withFacts(Design design, Plan plan)
 {
     report::Facts facts = report::gather(design, &plan, rules::check(design, &plan));

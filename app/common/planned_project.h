@@ -29,6 +29,9 @@ struct PlannedProject {
 Result<PlannedProject> planned(Design design, const engine::PlanRequest& request,
                                JobControl& control, const std::string& phase = {});
 
+/// What a project is planned for where the caller says nothing else: what it aims at.
+engine::PlanRequest aimOf(const Design& design);
+
 /// The same for a plan that is already there.
 PlannedProject withFacts(Design design, Plan plan);
 

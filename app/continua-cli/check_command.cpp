@@ -7,6 +7,7 @@
 #include "app/continua-cli/stop_signal.h"
 #include "app/continua-cli/table.h"
 #include "core/interchange/enum_keys.h"
+#include "core/rules/approvals.h"
 #include "core/rules/phase_rules.h"
 #include "core/rules/rule_book.h"
 #include "ui/text/finding_text.h"
@@ -48,6 +49,8 @@ Json issueJson(const Checked& checked, const rules::Finding& finding)
         issue["needed"] = nullptr;
         issue["available"] = nullptr;
     }
+    if (!finding.isOpen())
+        issue["approved"] = finding.approval;
     return issue;
 }
 
@@ -57,13 +60,13 @@ Result<std::vector<Checked>> checkedAll(const Design& design)
     SignalControl control;
     std::vector<Checked> all;
     if (design.all<Phase>().empty()) {
-        const Result<PlannedProject> project = planned(design, {}, control);
+        const Result<PlannedProject> project = planned(design, aimOf(design), control);
         if (!project)
             return project.error();
         all.push_back({project->design, project->facts.findings});
         return all;
     }
-    const Result<Roadmap> roadmap = plannedPhases(design, {}, control);
+    const Result<Roadmap> roadmap = plannedPhases(design, aimOf(design), control);
     if (!roadmap)
         return roadmap.error();
     all.push_back({design, rules::checkPhases(design, &*roadmap)});
@@ -76,7 +79,8 @@ Result<std::vector<Checked>> checkedAll(const Design& design)
 std::string lineOf(const Checked& checked, const rules::Finding& finding)
 {
     const std::string phase = checked.phase.empty() ? "" : checked.phase + ": ";
-    return phase + std::string(interchange::keyOf(finding.severity)) + ": "
+    const std::string state = finding.isOpen() ? "" : "approved: ";
+    return phase + state + std::string(interchange::keyOf(finding.severity)) + ": "
          + std::string(rules::ruleId(finding.kind)) + ": "
          + ui::displayName(checked.design, finding.subject).toStdString() + ": "
          + ui::findingText(checked.design, finding).toStdString() + '\n';
@@ -94,21 +98,23 @@ Result<ExitStatus> run(const std::string& path, const std::string& scenario, boo
     Json issues = Json::array();
     std::string lines;
     bool isClean = true;
+    int approved = 0;
     for (const Checked& checked : *all)
         for (const rules::Finding& finding : checked.findings) {
             issues.push_back(issueJson(checked, finding));
             lines += lineOf(checked, finding);
-            isClean = isClean && finding.severity == rules::Severity::Info;
+            isClean = isClean && (finding.severity == rules::Severity::Info || !finding.isOpen());
+            approved += finding.isOpen() ? 0 : 1;
         }
     if (json) {
         Json answer;
         answer["issues"] = issues;
         answer["rules_run"] = rules::ruleCount();
-        answer["rules_ignored"] = Json::array();
+        answer["rules_ignored"] = rules::ignoredRules(*design);
         std::cout << answer.dump(2) << '\n';
     } else {
         std::cout << lines << rules::ruleCount() << " rules checked, " << issues.size()
-                  << " findings.\n";
+                  << " findings, " << approved << " of them approved.\n";
     }
     return isClean ? ExitStatus::Done : ExitStatus::Findings;
 }

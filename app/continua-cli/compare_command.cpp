@@ -124,7 +124,7 @@ Result<std::vector<Side>> planSides(const std::vector<std::string>& paths,
             if (!design)
                 return design.error();
             SignalControl control;
-            Result<PlannedProject> side = planned(*std::move(design), {}, control);
+            Result<PlannedProject> side = planned(*design, aimOf(*design), control);
             if (!side)
                 return side.error();
             sides.push_back({*std::move(side), name});

@@ -100,7 +100,7 @@ Result<ExitStatus> run(const Options& options)
         return design.error();
     const Project whole = *scenario ? Project(*design) : *opened;
     SignalControl control;
-    const Result<PlannedProject> project = planned(*design, {}, control, options.phase);
+    const Result<PlannedProject> project = planned(*design, aimOf(*design), control, options.phase);
     if (!project)
         return project.error();
     if (const Result<> done = writeAs(*project, whole, options); !done)

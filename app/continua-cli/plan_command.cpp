@@ -18,7 +18,7 @@ namespace {
 struct Options {
     std::string project;
     std::string scenario;
-    std::string objective = "cost";
+    std::string objective = {};  ///< Empty: what the project aims at.
     std::string effort = "live";
     std::string progress;
     std::string phase;
@@ -103,7 +103,8 @@ Result<ExitStatus> run(const Options& options)
         return design.error();
 
     engine::PlanRequest request;
-    request.objective = kObjectives.at(options.objective);
+    request.objective =
+        options.objective.empty() ? design->info().objective : kObjectives.at(options.objective);
     request.seed = options.seed;
     request.effort = effort->second.effort;
     request.timeAllowed = effort->second.timeAllowed;
@@ -142,7 +143,9 @@ void addPlanCommand(CLI::App& parent, Run& chosen)
     const auto options = std::make_shared<Options>();
     command->add_option("PROJECT", options->project, "The project file")->required();
     addScenarioOption(*command, options->scenario);
-    command->add_option("--objective", options->objective, "What to make smallest")
+    command
+        ->add_option("--objective", options->objective,
+                     "What to make smallest; else what the project aims at")
         ->check(CLI::IsMember({"cost", "energy", "carbon", "latency", "weighted"}));
     command->add_option("--effort", options->effort, "How hard to search")
         ->check(CLI::IsMember({"live", "10s", "60s", "proven"}));

@@ -73,7 +73,7 @@ Result<std::vector<Falsehood>> falsehoodsOfPhases(const Design& design, const Op
         [&](const std::string& text) {
             return interchange::readRoadmapText(design, text, options.plan);
         },
-        [&](JobControl& control) { return plannedPhases(design, {}, control); });
+        [&](JobControl& control) { return plannedPhases(design, aimOf(design), control); });
     if (!roadmap)
         return roadmap.error();
     std::vector<Falsehood> found;

@@ -190,7 +190,7 @@ Result<ExitStatus> run(const Options& options)
         question.site = *site;
     }
     SignalControl control;
-    const Result<PlannedProject> project = planned(*std::move(design), {}, control, options.phase);
+    const Result<PlannedProject> project = planned(*design, aimOf(*design), control, options.phase);
     if (!project)
         return project.error();
     const Result<Json> answer = answered(*project, question, control);

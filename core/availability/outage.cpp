@@ -31,8 +31,8 @@ Parts partsOf(const Design& design, SiteId source, const std::vector<LinkId>& li
 
 bool shareRisk(const Design& design, LinkId a, LinkId b)
 {
-    const std::vector<std::string>& risksA = design.at(a).riskGroups;
-    const std::vector<std::string>& risksB = design.at(b).riskGroups;
+    const std::vector<std::string>& risksA = riskGroupsOf(design, design.at(a));
+    const std::vector<std::string>& risksB = riskGroupsOf(design, design.at(b));
     return std::any_of(risksA.begin(), risksA.end(), [&](const std::string& risk) {
         return std::find(risksB.begin(), risksB.end(), risk) != risksB.end();
     });

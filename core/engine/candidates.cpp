@@ -321,7 +321,8 @@ Refusals separationRefusals(const Design& design, const Workload& workload, Site
                                 .needed = separation.minDistance->inKm(),
                                 .available = distance.inKm()});
     }
-    if (separation.differentFailureDomains && shareOne(siteA.failureDomains, siteB.failureDomains))
+    if (separation.differentFailureDomains
+        && shareOne(failureDomainsOf(design, siteA), failureDomainsOf(design, siteB)))
         refusals.push_back({.reason = RefusalReason::SameFailureDomain, .site = a});
     return refusals;
 }

@@ -82,7 +82,8 @@ std::optional<KeptNetwork> keptNetwork(const StatedProblem& before, const Stated
         const Link& was = before.design.at(old.links[a].id);
         const Link& is = now.design.at(problem.links[b].id);
         return kept.sites[at(old.links[a].from)] == problem.links[b].from
-            && kept.sites[at(old.links[a].to)] == problem.links[b].to && was == is;
+            && kept.sites[at(old.links[a].to)] == problem.links[b].to && was == is
+            && riskGroupsOf(before.design, was) == riskGroupsOf(now.design, is);
     });
     const auto isIdentity = [](const std::vector<int>& indices, std::size_t count) {
         for (std::size_t i = 0; i < indices.size(); ++i)

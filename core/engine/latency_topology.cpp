@@ -28,7 +28,7 @@ graph::Topology latencyTopology(const Design& design, const std::vector<LinkId>&
                          .to = link.to,
                          .length = fiberLength(design, link),
                          .delay = delay,
-                         .riskGroups = link.riskGroups});
+                         .riskGroups = riskGroupsOf(design, link)});
     }
     return {std::move(sites), std::move(edges)};
 }

@@ -162,7 +162,7 @@ void addLinks(const Design& design, Problem& problem)
             (link.yearlyCost ? entry.buildCost : entry.pairCost) += weights.cost({}, lease, {}, {});
             entry.buildCost += weights.cost(fiberBuildPrice(design, link), {}, {}, {});
         }
-        for (const std::string& group : link.riskGroups)
+        for (const std::string& group : riskGroupsOf(design, link))
             entry.risks.push_back(
                 risks.emplace(group, static_cast<int>(risks.size())).first->second);
         problem.links.push_back(entry);

@@ -30,7 +30,7 @@ std::vector<Edge> edgesOf(const Design& design)
                          .to = link.to,
                          .length = fiberLength(design, link),
                          .delay = propagation(design, link),
-                         .riskGroups = link.riskGroups});
+                         .riskGroups = riskGroupsOf(design, link)});
     return edges;
 }
 

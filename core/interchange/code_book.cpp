@@ -50,6 +50,20 @@ void PhaseName::read(const Json& json, PhaseId& phase, const Cursor& at) const
 
 Json PhaseName::write(PhaseId phase) const { return writeNamed(book.phaseNames, phase); }
 
+void LinkCode::read(const Json& json, LinkId& link, const Cursor& at) const
+{
+    readNamed(json, book.links, link, at, "the code of a link");
+}
+
+Json LinkCode::write(LinkId link) const { return writeNamed(book.linkCodes, link); }
+
+void RackName::read(const Json& json, RackId& rack, const Cursor& at) const
+{
+    readNamed(json, book.racks, rack, at, "site and name of a rack, such as \"TYO/R01\"");
+}
+
+Json RackName::write(RackId rack) const { return writeNamed(book.rackNames, rack); }
+
 void Month::read(const Json& json, YearMonth& month, const Cursor& at) const
 {
     const auto read =

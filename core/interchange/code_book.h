@@ -19,6 +19,10 @@ struct CodeBook {
     std::map<WorkloadId, const Workload*> workloadsById = {};
     std::map<std::string, PhaseId> phases = {};
     std::map<PhaseId, std::string> phaseNames = {};
+    std::map<std::string, LinkId> links = {};
+    std::map<LinkId, std::string> linkCodes = {};
+    std::map<std::string, RackId> racks = {};  ///< By "site/name".
+    std::map<RackId, std::string> rackNames = {};
     const Catalog* catalog = nullptr;
 
     void add(const Site& site)
@@ -30,6 +34,18 @@ struct CodeBook {
     {
         phases.emplace(phase.name, phase.id);
         phaseNames.emplace(phase.id, phase.name);
+    }
+    void add(const Link& link)
+    {
+        links.emplace(link.code, link.id);
+        linkCodes.emplace(link.id, link.code);
+    }
+    /// @pre Its site has been added.
+    void add(const Rack& rack)
+    {
+        const std::string name = siteCodes[rack.site] + "/" + rack.name;
+        racks.emplace(name, rack.id);
+        rackNames.emplace(rack.id, name);
     }
     void add(const Workload& workload)
     {
@@ -52,6 +68,22 @@ struct PhaseName {
 
     void read(const json::Json& json, PhaseId& phase, const json::Cursor& at) const;
     json::Json write(PhaseId phase) const;
+};
+
+/// A link by its code.
+struct LinkCode {
+    const CodeBook& book;
+
+    void read(const json::Json& json, LinkId& link, const json::Cursor& at) const;
+    json::Json write(LinkId link) const;
+};
+
+/// A rack by its site and name: "TYO-OTE/R01".
+struct RackName {
+    const CodeBook& book;
+
+    void read(const json::Json& json, RackId& rack, const json::Cursor& at) const;
+    json::Json write(RackId rack) const;
 };
 
 /// A month as "2027-04".

@@ -83,4 +83,20 @@ std::string pinText(const Pin& pin, const CodeBook& book)
          + "/" + text(ReplicaName{replicasOf(pin, book)}.write(pin.replica));
 }
 
+std::string noteText(const Note& note)
+{
+    return "note/" + Position{}.write(note.position).dump() + "/" + note.text;
+}
+
+std::string approvalText(const Approval& approval, const CodeBook& book)
+{
+    const auto text = [](const Json& json) {
+        return json.is_string() ? json.get<std::string>() + "/" : std::string("/");
+    };
+    return "approval/" + approval.rule + "/" + text(SiteCode{book}.write(approval.site))
+         + text(LinkCode{book}.write(approval.link)) + text(RackName{book}.write(approval.rack))
+         + text(WorkloadCode{book}.write(approval.workload)) + std::to_string(approval.part) + "/"
+         + approval.detail;
+}
+
 }  // namespace continua::interchange

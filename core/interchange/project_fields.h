@@ -8,8 +8,8 @@
 #include "core/interchange/enum_keys.h"
 #include "core/optics/line_design.h"
 
-/// The JSON fields of sites, links, racks and pins. Ids are left out where they are those that
-/// belong to the object's code.
+/// The JSON fields of sites, links, racks, pins, areas, notes and approvals. Ids are left out where
+/// they are those that belong to the object's code.
 namespace continua::interchange {
 
 using json::Flag;
@@ -71,6 +71,7 @@ void infoFields(Access& a, Row& i)
     a.required("title", i.title, kText);
     a.field("description", i.description, kText);
     a.field("origin", i.origin, kText);
+    a.field("objective", i.objective, keys<Objective>(), Objective::Cost);
 }
 
 template <class Access, class Row>
@@ -92,6 +93,13 @@ void lifetimeFields(Access& a, Row& l, const CodeBook& book)
     a.field("phase_to", l.to, PhaseName{book});
 }
 
+template <class Access, class Row>
+void diagramFields(Access& a, Row& p)
+{
+    a.required("x_px", p.x, Number{});
+    a.required("y_px", p.y, Number{});
+}
+
 /// @pre For a Writer, the site has its id.
 template <class Access, class Row>
 void siteFields(Access& a, Row& s, const CodeBook& book)
@@ -110,6 +118,7 @@ void siteFields(Access& a, Row& s, const CodeBook& book)
     a.field("overrides", s.overrides, Object{[](auto& x, auto& o) { overrideFields(x, o); }});
     a.field("notes", s.notes, kText);
     lifetimeFields(a, s.life, book);
+    a.optional("diagram", s.diagram, Object{[](auto& x, auto& p) { diagramFields(x, p); }});
 }
 
 template <class Access, class Row>
@@ -189,6 +198,49 @@ void pinFields(Access& a, Row& p, const CodeBook& book)
     const bool isOfWorkload = p.kind == Pin::Kind::MustHost || p.kind == Pin::Kind::MustNotHost;
     a.require(isOfWorkload == static_cast<bool>(p.workload), "workload",
               "a workload with must_host and must_not_host, none otherwise");
+}
+
+template <class Access, class Row>
+void areaFields(Access& a, Row& r)
+{
+    a.required("name", r.name, kName);
+    a.field("id", r.id, IdText{}, idFromText<RiskArea>("area/" + r.name));
+    a.required("outline", r.outline, ListOf<Position>{});
+    a.field("notes", r.notes, kText);
+    a.require(r.outline.size() >= 3, "outline", "at least three corners");
+}
+
+/// The text that a note's id derives from.
+std::string noteText(const Note& note);
+
+template <class Access, class Row>
+void noteFields(Access& a, Row& n)
+{
+    a.required("latitude_deg", n.position.latitudeDeg, Number{kLatitude});
+    a.required("longitude_deg", n.position.longitudeDeg, Number{kLongitude});
+    a.required("text", n.text, kText);
+    a.field("id", n.id, IdText{}, idFromText<Note>(noteText(n)));
+}
+
+/// The text that an approval's id derives from.
+std::string approvalText(const Approval& approval, const CodeBook& book);
+
+template <class Access, class Row>
+void approvalFields(Access& a, Row& r, const CodeBook& book)
+{
+    a.required("rule", r.rule, kName);
+    a.field("site", r.site, SiteCode{book});
+    a.field("link", r.link, LinkCode{book});
+    a.field("rack", r.rack, RackName{book});
+    a.field("workload", r.workload, WorkloadCode{book});
+    a.field("part", r.part, Whole{{.least = -1}}, -1);
+    a.field("detail", r.detail, kText);
+    a.required("reason", r.reason, kName);
+    a.field("until", r.until, PhaseName{book});
+    a.field("id", r.id, IdText{}, idFromText<Approval>(approvalText(r, book)));
+    const int objects = static_cast<bool>(r.site) + static_cast<bool>(r.link)
+                      + static_cast<bool>(r.rack) + static_cast<bool>(r.workload);
+    a.require(objects <= 1, "rule", "one object at most");
 }
 
 /// An assumption's row; its id belongs to its key.

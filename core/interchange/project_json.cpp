@@ -33,9 +33,12 @@ struct Rows {
     std::vector<Rack> racks = {};
     std::vector<Workload> workloads = {};
     std::vector<Pin> pins = {};
+    std::vector<RiskArea> areas = {};
+    std::vector<Note> mapNotes = {};
+    std::vector<Approval> approvals = {};
 };
 
-/// Phases, sites and workloads enter the book before what names them is read.
+/// Rows that others name enter the book before those are read.
 template <class Access, class Row>
 void projectFields(Access& a, Row& rows, CodeBook& book)
 {
@@ -50,12 +53,20 @@ void projectFields(Access& a, Row& rows, CodeBook& book)
     for (const Site& site : rows.sites)
         book.add(site);
     a.field("links", rows.links, ListOf{Object{[&](auto& x, auto& r) { linkFields(x, r, book); }}});
+    for (const Link& link : rows.links)
+        book.add(link);
     a.field("racks", rows.racks, ListOf{Object{[&](auto& x, auto& r) { rackFields(x, r, book); }}});
+    for (const Rack& rack : rows.racks)
+        book.add(rack);
     a.field("workloads", rows.workloads,
             ListOf{Object{[&](auto& x, auto& r) { workloadFields(x, r, book); }}});
     for (const Workload& workload : rows.workloads)
         book.add(workload);
     a.field("pins", rows.pins, ListOf{Object{[&](auto& x, auto& r) { pinFields(x, r, book); }}});
+    a.field("areas", rows.areas, ListOf{Object{[](auto& x, auto& r) { areaFields(x, r); }}});
+    a.field("map_notes", rows.mapNotes, ListOf{Object{[](auto& x, auto& r) { noteFields(x, r); }}});
+    a.field("approvals", rows.approvals,
+            ListOf{Object{[&](auto& x, auto& r) { approvalFields(x, r, book); }}});
 }
 
 template <class Entity>
@@ -119,6 +130,11 @@ void refuseRepeated(const Rows& rows, const CodeBook& book, const Cursor& root)
     refuseTwice(
         rows.pins, "pins",
         [&](const Pin& pin) { return pinText(pin, book) + IdText::text(pin.id.value); }, root);
+    refuseTwice(
+        rows.areas, "areas", [](const RiskArea& area) { return area.name; }, root);
+    const auto byId = [](const auto& row) { return IdText::text(row.id.value); };
+    refuseTwice(rows.mapNotes, "map_notes", byId, root);
+    refuseTwice(rows.approvals, "approvals", byId, root);
     const Cursor workloads = root.member("workloads");
     for (std::size_t i = 0; i < rows.workloads.size(); ++i) {
         const Cursor row = workloads.element(static_cast<int>(i));
@@ -152,6 +168,12 @@ Result<Design> designOf(const Rows& rows, const std::shared_ptr<const Catalog>& 
         edit.insert(row);
     for (const Pin& row : rows.pins)
         edit.insert(row);
+    for (const RiskArea& row : rows.areas)
+        edit.insert(row);
+    for (const Note& row : rows.mapNotes)
+        edit.insert(row);
+    for (const Approval& row : rows.approvals)
+        edit.insert(row);
     if (const Result<> applied = edit.applyTo(design); !applied)
         return applied.error();
     return design;
@@ -166,12 +188,19 @@ Rows rowsOf(const Design& design)
               .links = listOf<Link>(design),
               .racks = listOf<Rack>(design),
               .workloads = listOf<Workload>(design),
-              .pins = listOf<Pin>(design)};
+              .pins = listOf<Pin>(design),
+              .areas = listOf<RiskArea>(design),
+              .mapNotes = listOf<Note>(design),
+              .approvals = listOf<Approval>(design)};
     CodeBook book;
     for (const Phase& phase : rows.phases)
         book.add(phase);
     for (const Site& site : rows.sites)
         book.add(site);
+    for (const Link& link : rows.links)
+        book.add(link);
+    for (const Rack& rack : rows.racks)
+        book.add(rack);
     for (const Workload& workload : rows.workloads)
         book.add(workload);
     const auto code = [](const auto& row) { return row.code; };
@@ -183,6 +212,9 @@ Rows rowsOf(const Design& design)
     sortBy(rows.racks,
            [&](const Rack& rack) { return std::pair(book.siteCodes[rack.site], rack.name); });
     sortBy(rows.pins, [&](const Pin& pin) { return pinText(pin, book); });
+    sortBy(rows.areas, [](const RiskArea& area) { return area.name; });
+    sortBy(rows.mapNotes, [](const Note& note) { return noteText(note); });
+    sortBy(rows.approvals, [&](const Approval& approval) { return approvalText(approval, book); });
     return rows;
 }
 

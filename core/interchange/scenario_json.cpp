@@ -33,6 +33,9 @@ struct Parts {
     Rows<Rack> racks = {};
     Rows<Workload> workloads = {};
     Rows<Pin> pins = {};
+    Rows<RiskArea> areas = {};
+    Rows<Note> mapNotes = {};
+    Rows<Approval> approvals = {};
 };
 
 template <class Access, class Row>
@@ -46,6 +49,9 @@ void removedFields(Access& a, Row& parts)
     a.field("racks", parts.racks.removed, ids);
     a.field("workloads", parts.workloads.removed, ids);
     a.field("pins", parts.pins.removed, ids);
+    a.field("areas", parts.areas.removed, ids);
+    a.field("map_notes", parts.mapNotes.removed, ids);
+    a.field("approvals", parts.approvals.removed, ids);
 }
 
 /// What the book has of an entity in the scenario: first its own rows, then the baseline's that it
@@ -63,7 +69,7 @@ void enter(CodeBook& book, const Rows<Entity>& rows, const Design& baseline)
             book.add(row);
 }
 
-/// Phases, sites and workloads enter the book before what names them is read.
+/// Rows that others name enter the book before those are read.
 template <class Access, class Row>
 void scenarioFields(Access& a, Row& s, CodeBook& book, const Design& baseline)
 {
@@ -81,13 +87,20 @@ void scenarioFields(Access& a, Row& s, CodeBook& book, const Design& baseline)
     enter(book, s.sites, baseline);
     a.field("links", s.links.changed,
             ListOf{Object{[&](auto& x, auto& r) { linkFields(x, r, book); }}});
+    enter(book, s.links, baseline);
     a.field("racks", s.racks.changed,
             ListOf{Object{[&](auto& x, auto& r) { rackFields(x, r, book); }}});
+    enter(book, s.racks, baseline);
     a.field("workloads", s.workloads.changed,
             ListOf{Object{[&](auto& x, auto& r) { workloadFields(x, r, book); }}});
     enter(book, s.workloads, baseline);
     a.field("pins", s.pins.changed,
             ListOf{Object{[&](auto& x, auto& r) { pinFields(x, r, book); }}});
+    a.field("areas", s.areas.changed, ListOf{Object{[](auto& x, auto& r) { areaFields(x, r); }}});
+    a.field("map_notes", s.mapNotes.changed,
+            ListOf{Object{[](auto& x, auto& r) { noteFields(x, r); }}});
+    a.field("approvals", s.approvals.changed,
+            ListOf{Object{[&](auto& x, auto& r) { approvalFields(x, r, book); }}});
 }
 
 template <class Entity>
@@ -167,6 +180,9 @@ void ScenarioOn::read(const Json& found, Scenario& scenario, const Cursor& at) c
     addEdits(scenario.edits, parts.racks, baseline);
     addEdits(scenario.edits, parts.workloads, baseline);
     addEdits(scenario.edits, parts.pins, baseline);
+    addEdits(scenario.edits, parts.areas, baseline);
+    addEdits(scenario.edits, parts.mapNotes, baseline);
+    addEdits(scenario.edits, parts.approvals, baseline);
     if (parts.info)
         scenario.edits.replaceInfo(baseline.info(), *parts.info);
     scenario.edits.replaceCatalog(baseline.sharedCatalog(), catalog);
@@ -194,12 +210,17 @@ Json ScenarioOn::write(const Scenario& scenario) const
         .racks = rowsOf<Rack>(edits),
         .workloads = rowsOf<Workload>(edits),
         .pins = rowsOf<Pin>(edits),
+        .areas = rowsOf<RiskArea>(edits),
+        .mapNotes = rowsOf<Note>(edits),
+        .approvals = rowsOf<Approval>(edits),
     };
     const std::shared_ptr<const Catalog> catalog =
         edits.changesCatalog() ? edits.catalogAfter() : baseline.sharedCatalog();
     CodeBook book{.catalog = catalog.get()};
     enter(book, parts.phases, baseline);
     enter(book, parts.sites, baseline);
+    enter(book, parts.links, baseline);
+    enter(book, parts.racks, baseline);
     enter(book, parts.workloads, baseline);
     Json text =
         Object{[&](auto& a, const auto& p) { scenarioFields(a, p, book, baseline); }}.write(parts);

@@ -51,6 +51,7 @@ bool keepsReferences(const ChangeSet& edit)
     };
     return !edit.changesCatalog() && edit.of<Assumption>().empty() && edit.of<Rack>().empty()
         && edit.of<Workload>().empty() && edit.of<Pin>().empty() && edit.of<Phase>().empty()
+        && edit.of<RiskArea>().empty() && edit.of<Approval>().empty()
         && keeps(edit.of<Site>(), [](const Site& a, const Site& b) { return a.life == b.life; })
         && keeps(edit.of<Link>(), [](const Link& a, const Link& b) {
                return a.from == b.from && a.to == b.to && a.fiber == b.fiber
@@ -179,6 +180,8 @@ Result<> ChangeSet::applyTo(Design& design) const
     if (!keepsReferences(*this))
         if (std::optional<Error> broken = brokenReference(edited))
             return *broken;
+    if (!of<Site>().empty() || !of<Link>().empty() || !of<RiskArea>().empty())
+        edited.m_areaTags = std::make_shared<const AreaTags>(areaTagsAfter(edited, *this));
     design = std::move(edited);
     return Done{};
 }
@@ -193,6 +196,9 @@ ChangeSet difference(const Design& from, const Design& to)
     addDifference<Workload>(edit, from, to);
     addDifference<Pin>(edit, from, to);
     addDifference<Phase>(edit, from, to);
+    addDifference<RiskArea>(edit, from, to);
+    addDifference<Note>(edit, from, to);
+    addDifference<Approval>(edit, from, to);
     if (!(from.info() == to.info()))
         edit.replaceInfo(from.info(), to.info());
     edit.replaceCatalog(from.sharedCatalog(), to.sharedCatalog());

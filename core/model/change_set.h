@@ -94,7 +94,7 @@ private:
     }
 
     std::tuple<Changes<Assumption>, Changes<Site>, Changes<Link>, Changes<Rack>, Changes<Workload>,
-               Changes<Pin>, Changes<Phase>>
+               Changes<Pin>, Changes<Phase>, Changes<RiskArea>, Changes<Note>, Changes<Approval>>
         m_changes;
     std::optional<std::pair<ProjectInfo, ProjectInfo>> m_info;
     using SharedCatalog = std::shared_ptr<const Catalog>;

@@ -27,7 +27,9 @@ Design::Design(ProjectInfo info, std::shared_ptr<const Catalog> catalog)
       m_tables(std::make_shared<const Table<Assumption>>(), std::make_shared<const Table<Site>>(),
                std::make_shared<const Table<Link>>(), std::make_shared<const Table<Rack>>(),
                std::make_shared<const Table<Workload>>(), std::make_shared<const Table<Pin>>(),
-               std::make_shared<const Table<Phase>>())
+               std::make_shared<const Table<Phase>>(), std::make_shared<const Table<RiskArea>>(),
+               std::make_shared<const Table<Note>>(), std::make_shared<const Table<Approval>>()),
+      m_areaTags(std::make_shared<const AreaTags>())
 {
     assert(m_catalog);
     Table<Assumption> assumptions;

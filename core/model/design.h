@@ -4,10 +4,15 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
+#include "core/model/approval.h"
+#include "core/model/area_tags.h"
 #include "core/model/link.h"
+#include "core/model/note.h"
+#include "core/model/objective.h"
 #include "core/model/phase.h"
 #include "core/model/pin.h"
 #include "core/model/rack.h"
+#include "core/model/risk_area.h"
 #include "core/model/site.h"
 #include "core/model/workload.h"
 
@@ -25,8 +30,9 @@ using Table = std::map<Id<Entity>, Entity>;
 /// What a project says of itself.
 struct ProjectInfo {
     std::string title;
-    std::string description = {};  ///< What shapes the use case.
-    std::string origin = {};       ///< Key of the template it was made from; empty: none.
+    std::string description = {};           ///< What shapes the use case.
+    std::string origin = {};                ///< Key of the template it was made from; empty: none.
+    Objective objective = Objective::Cost;  ///< What its plans are to have least of.
 
     friend bool operator==(const ProjectInfo&, const ProjectInfo&) = default;
 };
@@ -65,6 +71,9 @@ public:
         return all<Entity>().at(id);
     }
 
+    /// What areas add to the tags of sites and links; see failureDomainsOf().
+    const AreaTags& areaTags() const { return *m_areaTags; }
+
     friend bool operator==(const Design& a, const Design& b);
 
 private:
@@ -79,8 +88,9 @@ private:
     ProjectInfo m_info;
     std::shared_ptr<const Catalog> m_catalog;
     std::tuple<Shared<Assumption>, Shared<Site>, Shared<Link>, Shared<Rack>, Shared<Workload>,
-               Shared<Pin>, Shared<Phase>>
+               Shared<Pin>, Shared<Phase>, Shared<RiskArea>, Shared<Note>, Shared<Approval>>
         m_tables;
+    std::shared_ptr<const AreaTags> m_areaTags;  ///< Follows from the tables.
 };
 
 /// The site, link or workload of that code, or null.

@@ -20,8 +20,8 @@ concept RowOf = std::is_same_v<std::remove_const_t<Row>, Entity>;
 template <RowOf<ProjectInfo> Row>
 auto of(Row& row)
 {
-    auto& [title, description, origin] = row;
-    return std::tie(title, description, origin);
+    auto& [title, description, origin, objective] = row;
+    return std::tie(title, description, origin, objective);
 }
 
 template <RowOf<Assumption> Row>
@@ -60,9 +60,9 @@ template <RowOf<Site> Row>
 auto of(Row& row)
 {
     auto& [id, code, name, kind, position, country, jurisdictions, failureDomains, role, status,
-           overrides, notes, life] = row;
+           overrides, notes, life, diagram] = row;
     return std::tie(code, name, kind, position, country, jurisdictions, failureDomains, role,
-                    status, overrides, notes, life);
+                    status, overrides, notes, life, diagram);
 }
 
 template <RowOf<Link> Row>
@@ -120,6 +120,27 @@ auto of(Row& row)
            growth, schedule, notes, provenance, life] = row;
     return std::tie(code, name, kind, replicas, flows, locality, separation, availability,
                     peakFactor, growth, schedule, notes, provenance, life);
+}
+
+template <RowOf<RiskArea> Row>
+auto of(Row& row)
+{
+    auto& [id, name, outline, notes] = row;
+    return std::tie(name, outline, notes);
+}
+
+template <RowOf<Note> Row>
+auto of(Row& row)
+{
+    auto& [id, position, text] = row;
+    return std::tie(position, text);
+}
+
+template <RowOf<Approval> Row>
+auto of(Row& row)
+{
+    auto& [id, rule, site, link, rack, workload, part, detail, reason, until] = row;
+    return std::tie(rule, site, link, rack, workload, part, detail, reason, until);
 }
 
 template <class Row>

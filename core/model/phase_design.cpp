@@ -40,6 +40,7 @@ public:
                        [&](const Rack& rack) { return m_sites.contains(rack.site); });
         writeWorkloads();
         writePins();
+        writeApprovals();
         for (const auto& [id, phase] : m_design.all<Phase>())
             m_edit.remove(phase);
         ProjectInfo info = m_design.info();
@@ -161,6 +162,27 @@ private:
                 m_sites.contains(pin.site) || (!opens && m_closed.contains(pin.site));
             if (!hasSite || (ofWorkload && !isThere(pin.workload)))
                 m_edit.remove(pin);
+        }
+    }
+
+    /// Those that stand in the phase.
+    void writeApprovals()
+    {
+        const auto isGone = [&]<class Entity>(Id<Entity> id) {
+            const auto change = m_edit.of<Entity>().find(id);
+            return id && change != m_edit.of<Entity>().end() && !change->second.after;
+        };
+        for (const auto& [id, approval] : m_design.all<Approval>()) {
+            const auto end = std::find(m_order.begin(), m_order.end(), approval.until);
+            const bool isOver = end != m_order.end() && end - m_order.begin() <= m_position;
+            if (isOver || isGone(approval.site) || isGone(approval.link) || isGone(approval.rack)
+                || isGone(approval.workload)) {
+                m_edit.remove(approval);
+                continue;
+            }
+            Approval now = approval;
+            now.until = {};
+            m_edit.replace(approval, now);
         }
     }
 

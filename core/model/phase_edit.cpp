@@ -107,6 +107,8 @@ ChangeSet editOfWhole(const Design& whole, PhaseId phase, const Design& there,
     addLiving<Workload>(whole, from, edit, all);
     addPlain<Assumption>(whole, edit, all);
     addPlain<Pin>(whole, edit, all);
+    addPlain<RiskArea>(whole, edit, all);
+    addPlain<Note>(whole, edit, all);
     if (edit.changesCatalog()) {
         Design after = there;
         if (edit.applyTo(after))

@@ -104,6 +104,10 @@ std::string nameOf(const Entity& row)
         return row.key;
     else if constexpr (requires { row.name; })
         return row.name;
+    else if constexpr (requires { row.rule; })
+        return row.rule;
+    else if constexpr (requires { row.text; })
+        return row.text;
     else
         return {};
 }
@@ -149,7 +153,11 @@ public:
     }
 
 private:
-    static std::tuple<Assumption, Phase, Site, Link, Rack, Workload, Pin> kinds() { return {}; }
+    static std::tuple<Assumption, Phase, Site, Link, Rack, Workload, Pin, RiskArea, Note, Approval>
+    kinds()
+    {
+        return {};
+    }
 
     void tell(Kind kind, std::string object)
     {
@@ -310,6 +318,16 @@ private:
     {
         need(pin.site);
         need(pin.workload);
+    }
+    void restoreFor(const RiskArea&) {}
+    void restoreFor(const Note&) {}
+    void restoreFor(const Approval& approval)
+    {
+        need(approval.site);
+        need(approval.link);
+        need(approval.rack);
+        need(approval.workload);
+        need(approval.until);
     }
 
     const ChangeSet& m_edits;

@@ -110,6 +110,29 @@ std::optional<Error> brokenIn(const Design& design, const Pin& pin)
     return std::nullopt;
 }
 
+std::optional<Error> brokenIn(const Design&, const RiskArea& area)
+{
+    if (area.outline.size() < 3)
+        return broken(area.name, "outline", std::to_string(area.outline.size()),
+                      "at least three corners");
+    return std::nullopt;
+}
+
+std::optional<Error> brokenIn(const Design& design, const Approval& approval)
+{
+    if (approval.site && !design.find(approval.site))
+        return broken(approval.rule, "site", {}, "a site");
+    if (approval.link && !design.find(approval.link))
+        return broken(approval.rule, "link", {}, "a link");
+    if (approval.rack && !design.find(approval.rack))
+        return broken(approval.rule, "rack", {}, "a rack");
+    if (approval.workload && !design.find(approval.workload))
+        return broken(approval.rule, "workload", {}, "a workload");
+    if (approval.until && !design.find(approval.until))
+        return broken(approval.rule, "until", {}, "a phase");
+    return std::nullopt;
+}
+
 template <class Entity>
 std::optional<Error> brokenInTable(const Design& design)
 {
@@ -142,7 +165,8 @@ std::optional<Error> brokenReference(const Design& design)
     std::optional<Error> error;
     (void)((error = brokenInTable<Site>(design)) || (error = brokenInTable<Link>(design))
            || (error = brokenInTable<Rack>(design)) || (error = brokenInTable<Workload>(design))
-           || (error = brokenInTable<Pin>(design)));
+           || (error = brokenInTable<Pin>(design)) || (error = brokenInTable<RiskArea>(design))
+           || (error = brokenInTable<Approval>(design)));
     return error;
 }
 
@@ -166,6 +190,13 @@ ChangeSet withoutPhase(const Design& design, PhaseId gone)
     release(design.all<Link>());
     release(design.all<Rack>());
     release(design.all<Workload>());
+    for (const auto& [id, approval] : design.all<Approval>()) {
+        Approval kept = approval;
+        if (kept.until == gone)
+            kept.until = next;
+        if (!(kept == approval))
+            edit.replace(approval, kept);
+    }
     edit.remove(design.at(gone));
     return edit;
 }
@@ -192,6 +223,10 @@ ChangeSet removal(const Design& design, const std::vector<SiteId>& sites,
     for (const auto& [id, pin] : design.all<Pin>())
         if (goneSites.contains(pin.site) || goneWorkloads.contains(pin.workload))
             edit.remove(pin);
+    for (const auto& [id, approval] : design.all<Approval>())
+        if (edit.of<Site>().contains(approval.site) || edit.of<Link>().contains(approval.link)
+            || edit.of<Rack>().contains(approval.rack) || goneWorkloads.contains(approval.workload))
+            edit.remove(approval);
     for (const auto& [id, workload] : design.all<Workload>()) {
         if (goneWorkloads.contains(id)) {
             edit.remove(workload);

@@ -15,8 +15,8 @@ namespace continua {
 std::optional<Error> brokenReference(const Design& design);
 
 /// The edit that removes these objects and all that cannot be without them: a site's links,
-/// racks and pins, the flows that start there, and its mentions in locality rules (a rule that
-/// named nothing else then allows every site).
+/// racks, pins and approvals, the flows that start there, and its mentions in locality rules (a
+/// rule that named nothing else then allows every site).
 ChangeSet removal(const Design& design, const std::vector<SiteId>& sites,
                   const std::vector<LinkId>& links, const std::vector<RackId>& racks,
                   const std::vector<WorkloadId>& workloads);

@@ -45,6 +45,14 @@ struct SiteOverrides {
     friend bool operator==(const SiteOverrides&, const SiteOverrides&) = default;
 };
 
+/// A place in the diagram: x to the right, y down, in pixels at a scale of one.
+struct DiagramPoint {
+    double x = 0.0;
+    double y = 0.0;
+
+    friend bool operator==(const DiagramPoint&, const DiagramPoint&) = default;
+};
+
 /// A place on the map where equipment can stand.
 struct Site {
     SiteId id;
@@ -60,6 +68,7 @@ struct Site {
     SiteOverrides overrides = {};
     std::string notes = {};
     Lifetime life = {};
+    std::optional<DiagramPoint> diagram = {};  ///< None: not placed there yet.
 
     friend bool operator==(const Site&, const Site&) = default;
 };

@@ -23,11 +23,18 @@ bool isRoomFor(const Design& design, const std::vector<KitOrder>& orders, SiteId
         && after.heaviestRack <= std::max(after.limits.floorLoad, before.heaviestRack);
 }
 
-template <class Row>
-Row wordless(Row row)
+enum class Names { Count, Aside };
+
+/// The row without what no plan depends on; names aside if they are not to count.
+template <Names names, class Row>
+Row plain(Row row)
 {
     if constexpr (requires { row.notes; })
         row.notes.clear();
+    if constexpr (std::is_same_v<Row, Site>)
+        row.diagram.reset();
+    if constexpr (names == Names::Count)
+        return row;
     if constexpr (requires { row.name; })
         row.name.clear();
     if constexpr (std::is_same_v<Row, Workload>) {
@@ -39,17 +46,28 @@ Row wordless(Row row)
     return row;
 }
 
-template <class Entity>
+template <Names names, class Entity>
 bool sameRows(const Design& a, const Design& b)
 {
+    if (&a.all<Entity>() == &b.all<Entity>())
+        return true;  // The same shared table.
     if (a.all<Entity>().size() != b.all<Entity>().size())
         return false;
     for (const auto& [id, row] : a.all<Entity>()) {
         const Entity* other = b.find(id);
-        if (!other || !(row == *other || wordless(row) == wordless(*other)))
+        if (!other || !(row == *other || plain<names>(row) == plain<names>(*other)))
             return false;
     }
     return true;
+}
+
+template <Names names>
+bool sameDesigns(const Design& a, const Design& b)
+{
+    return sameRows<names, Site>(a, b) && sameRows<names, Link>(a, b) && sameRows<names, Rack>(a, b)
+        && sameRows<names, Workload>(a, b) && sameRows<names, Pin>(a, b)
+        && sameRows<names, Phase>(a, b) && sameRows<names, Assumption>(a, b)
+        && sameRows<Names::Count, RiskArea>(a, b) && &a.catalog() == &b.catalog();
 }
 
 }  // namespace
@@ -94,11 +112,11 @@ Takeover takeover(const Design& now, const Plan& plan, IdSource& ids)
     return taken;
 }
 
-bool sameButForWords(const Design& a, const Design& b)
+bool sameButForWords(const Design& a, const Design& b) { return sameDesigns<Names::Aside>(a, b); }
+
+bool sameButForRemarks(const Design& a, const Design& b)
 {
-    return sameRows<Site>(a, b) && sameRows<Link>(a, b) && sameRows<Rack>(a, b)
-        && sameRows<Workload>(a, b) && sameRows<Pin>(a, b) && sameRows<Phase>(a, b)
-        && sameRows<Assumption>(a, b) && &a.catalog() == &b.catalog();
+    return a.info().objective == b.info().objective && sameDesigns<Names::Count>(a, b);
 }
 
 }  // namespace continua

@@ -20,8 +20,13 @@ struct Takeover {
 /// @param ids  Numbers the new racks.
 Takeover takeover(const Design& now, const Plan& plan, IdSource& ids);
 
-/// Whether two designs are the same but for words: titles, names and notes. A plan of the one is a
-/// plan of the other.
+/// Whether two designs are the same but for words and looks: titles, names, notes, approvals,
+/// places in the diagram. A plan of the one is a plan of the other.
 bool sameButForWords(const Design& a, const Design& b);
+
+/// Whether two designs are the same but for what no plan and no rule looks at: notes, approvals,
+/// places in the diagram, what the project says of itself. All that is said of the one holds for
+/// the other.
+bool sameButForRemarks(const Design& a, const Design& b);
 
 }  // namespace continua

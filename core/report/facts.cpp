@@ -6,6 +6,7 @@
 #include "core/model/link_line.h"
 #include "core/report/parts.h"
 #include "core/report/weak_figures.h"
+#include "core/rules/approvals.h"
 
 #include <algorithm>
 #include <set>
@@ -229,17 +230,12 @@ void gatherDrawnKpis(Facts& facts)
     }
     for (const AcceleratorFacts& kind : facts.accelerators)
         accelerators += kind.installed;
-    int errors = 0, warnings = 0;
-    for (const rules::Finding& finding : facts.findings) {
-        errors += finding.severity == rules::Severity::Error ? 1 : 0;
-        warnings += finding.severity == rules::Severity::Warning ? 1 : 0;
-    }
     facts.kpis[Kpi::ItPower] = power;
     facts.kpis[Kpi::Sites] = sites;
     facts.kpis[Kpi::Racks] = racks;
     facts.kpis[Kpi::Accelerators] = accelerators;
-    facts.kpis[Kpi::RuleErrors] = errors;
-    facts.kpis[Kpi::RuleWarnings] = warnings;
+    facts.kpis[Kpi::RuleErrors] = rules::openCount(facts.findings, rules::Severity::Error);
+    facts.kpis[Kpi::RuleWarnings] = rules::openCount(facts.findings, rules::Severity::Warning);
 }
 
 void gatherPlanKpis(Facts& facts, const Plan& plan)

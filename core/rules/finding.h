@@ -150,6 +150,9 @@ struct Finding {
     std::vector<std::string> texts = {};
     std::vector<Refusal> reasons = {};           ///< Of what is refused, with the numbers.
     std::vector<explain::Remedy> remedies = {};  ///< What would mend it, the cheapest first.
+    std::string approval = {};                   ///< Why it may stand; empty: nobody said so.
+
+    bool isOpen() const { return approval.empty(); }
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };

@@ -4,6 +4,7 @@
 #include "core/rules/phase_rules.h"
 
 #include "core/model/phases.h"
+#include "core/rules/approvals.h"
 
 #include <algorithm>
 #include <set>
@@ -137,6 +138,7 @@ std::vector<Finding> checkPhases(const Design& design, const Roadmap* roadmap)
         const std::vector<Finding> gaps = PhaseCheck(design).ofGaps(*roadmap);
         findings.insert(findings.end(), gaps.begin(), gaps.end());
     }
+    markApproved(design, {}, findings);
     return findings;
 }
 

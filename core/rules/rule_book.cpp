@@ -3,6 +3,7 @@
 
 #include "core/rules/rule_book.h"
 
+#include "core/rules/approvals.h"
 #include "core/rules/rules.h"
 
 #include <algorithm>
@@ -41,6 +42,7 @@ std::vector<Finding> check(const Design& design, const Plan* plan, const JobCont
         std::stable_sort(finding.remedies.begin(), finding.remedies.end(), isCheaper);
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
+    markApproved(design, {}, findings);
     return findings;
 }
 

@@ -52,6 +52,54 @@ constexpr Migration kMigrations[] = {
             PRIMARY KEY (scenario, kind, row)
         ) STRICT, WITHOUT ROWID;
     )sql"},
+    {5, "Areas, notes and approvals; places in the diagram; what plans aim at", R"sql(
+        CREATE TABLE area (
+            id    INTEGER PRIMARY KEY,
+            name  TEXT NOT NULL,
+            notes TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE area_corner (
+            area          INTEGER NOT NULL REFERENCES area (id),
+            position      INTEGER NOT NULL CHECK (position BETWEEN 0 AND 2147483647),
+            latitude_deg  REAL NOT NULL CHECK (latitude_deg BETWEEN -90 AND 90),
+            longitude_deg REAL NOT NULL CHECK (longitude_deg BETWEEN -180 AND 180),
+            PRIMARY KEY (area, position)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE note (
+            id            INTEGER PRIMARY KEY,
+            latitude_deg  REAL NOT NULL CHECK (latitude_deg BETWEEN -90 AND 90),
+            longitude_deg REAL NOT NULL CHECK (longitude_deg BETWEEN -180 AND 180),
+            text          TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE approval (
+            id          INTEGER PRIMARY KEY,
+            rule        TEXT NOT NULL,
+            -- the object, at most one of them
+            site        INTEGER REFERENCES site (id),
+            link        INTEGER REFERENCES link (id),
+            rack        INTEGER REFERENCES rack (id),
+            workload    INTEGER REFERENCES workload (id),
+            part        INTEGER NOT NULL CHECK (part BETWEEN -1 AND 2147483647),
+            detail      TEXT NOT NULL,
+            reason      TEXT NOT NULL CHECK (reason <> ''),
+            until_phase INTEGER REFERENCES phase (id)
+        ) STRICT;
+        -- NULL: not placed in the diagram.
+        ALTER TABLE site ADD COLUMN diagram_x REAL CHECK (diagram_x BETWEEN -1e9 AND 1e9);
+        ALTER TABLE site ADD COLUMN diagram_y REAL CHECK (diagram_y BETWEEN -1e9 AND 1e9);
+        ALTER TABLE project ADD COLUMN objective TEXT NOT NULL DEFAULT 'cost'
+            CHECK (objective IN ('cost', 'energy', 'carbon', 'latency', 'weighted'));
+        ALTER TABLE scenario_removal RENAME TO scenario_removal_before;
+        CREATE TABLE scenario_removal (
+            scenario INTEGER NOT NULL REFERENCES scenario (id),
+            kind     TEXT NOT NULL CHECK (kind IN ('assumption', 'phase', 'site', 'link', 'rack',
+                         'workload', 'pin', 'area', 'note', 'approval')),
+            row      INTEGER NOT NULL,  -- id of the baseline's row that the scenario has not
+            PRIMARY KEY (scenario, kind, row)
+        ) STRICT, WITHOUT ROWID;
+        INSERT INTO scenario_removal SELECT scenario, kind, row FROM scenario_removal_before;
+        DROP TABLE scenario_removal_before;
+    )sql"},
 };
 
 Result<> take(Database& database, const Migration& step)

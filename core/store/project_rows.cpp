@@ -5,6 +5,7 @@
 
 #include "core/catalog/catalog_json.h"
 #include "core/model/change_set.h"
+#include "core/store/map_rows.h"
 #include "core/store/shared_fields.h"
 #include "core/store/tables.h"
 
@@ -44,6 +45,21 @@ void describe(Access& access, Phase& phase)
 }
 
 template <class Access>
+void describe(Access& access, Approval& approval)
+{
+    access.field("id", approval.id, AsId<Approval>{});
+    access.field("rule", approval.rule, AsText{});
+    access.field("site", approval.site, AsId<Site>{});
+    access.field("link", approval.link, AsId<Link>{});
+    access.field("rack", approval.rack, AsId<Rack>{});
+    access.field("workload", approval.workload, AsId<Workload>{});
+    access.field("part", approval.part, AsWhole{});
+    access.field("detail", approval.detail, AsText{});
+    access.field("reason", approval.reason, AsText{});
+    access.field("until_phase", approval.until, AsId<Phase>{});
+}
+
+template <class Access>
 void describe(Access& access, Assumption& assumption)
 {
     access.field("id", assumption.id, AsId<Assumption>{});
@@ -59,6 +75,14 @@ namespace {
 const ListTable<Assumption, std::string, AsText> kEstimatedFields{
     "assumption_estimated_field", "assumption", "value", {}};
 
+constexpr OneOf<Objective, 5> kObjectives{{{
+    {Objective::Cost, "cost"},
+    {Objective::Energy, "energy"},
+    {Objective::Carbon, "carbon"},
+    {Objective::Latency, "latency"},
+    {Objective::Weighted, "weighted"},
+}}};
+
 /// The only row of the project's own table.
 struct InfoRow {
     int id = 1;
@@ -72,6 +96,7 @@ void describe(Access& access, InfoRow& row)
     access.field("title", row.info.title, AsText{});
     access.field("description", row.info.description, AsText{});
     access.field("origin", row.info.origin, AsText{});
+    access.field("objective", row.info.objective, kObjectives);
 }
 
 Result<> writeCatalog(Database& database, const Catalog& catalog)
@@ -174,7 +199,10 @@ Result<> writeTables(Database& database, const Rows& rows)
         [&] { return writeLinks(database, rows.template all<Link>()); },
         [&] { return writeRacks(database, rows.template all<Rack>()); },
         [&] { return writeWorkloads(database, rows.template all<Workload>()); },
-        [&] { return insertRows(database, "pin", rowsOf(rows.template all<Pin>())); });
+        [&] { return insertRows(database, "pin", rowsOf(rows.template all<Pin>())); },
+        [&] { return writeAreas(database, rows.template all<RiskArea>()); },
+        [&] { return writeNotes(database, rows.template all<Note>()); },
+        [&] { return insertRows(database, "approval", rowsOf(rows.template all<Approval>())); });
 }
 
 template <class Entity>
@@ -218,14 +246,17 @@ Result<PartialRows> readPartial(const Database& database)
             return catalog.error();
         rows.catalog = *catalog;
     }
-    const Result<> done =
-        inOrder([&] { return take(readAssumptions(database), rows.all<Assumption>()); },
-                [&] { return take(readPlain<Phase>(database, "phase"), rows.all<Phase>()); },
-                [&] { return take(readSites(database), rows.all<Site>()); },
-                [&] { return take(readLinks(database), rows.all<Link>()); },
-                [&] { return take(readRacks(database), rows.all<Rack>()); },
-                [&] { return take(readWorkloads(database), rows.all<Workload>()); },
-                [&] { return take(readPlain<Pin>(database, "pin"), rows.all<Pin>()); });
+    const Result<> done = inOrder(
+        [&] { return take(readAssumptions(database), rows.all<Assumption>()); },
+        [&] { return take(readPlain<Phase>(database, "phase"), rows.all<Phase>()); },
+        [&] { return take(readSites(database), rows.all<Site>()); },
+        [&] { return take(readLinks(database), rows.all<Link>()); },
+        [&] { return take(readRacks(database), rows.all<Rack>()); },
+        [&] { return take(readWorkloads(database), rows.all<Workload>()); },
+        [&] { return take(readPlain<Pin>(database, "pin"), rows.all<Pin>()); },
+        [&] { return take(readAreas(database), rows.all<RiskArea>()); },
+        [&] { return take(readNotes(database), rows.all<Note>()); },
+        [&] { return take(readPlain<Approval>(database, "approval"), rows.all<Approval>()); });
     if (!done)
         return done.error();
     return rows;
@@ -265,6 +296,9 @@ Result<Design> readDesign(const Database& database)
         [&] { return insertAll(edit, readWorkloads(database)); },
         [&] { return insertAll(edit, readPlain<Pin>(database, "pin")); },
         [&] { return insertAll(edit, readPlain<Phase>(database, "phase")); },
+        [&] { return insertAll(edit, readAreas(database)); },
+        [&] { return insertAll(edit, readNotes(database)); },
+        [&] { return insertAll(edit, readPlain<Approval>(database, "approval")); },
         [&] { return edit.applyTo(design); });
     if (!done)
         return done.error();

@@ -31,7 +31,7 @@ struct PartialRows {
     std::optional<ProjectInfo> info = {};
     std::shared_ptr<const Catalog> catalog = {};  ///< Null: none of its own.
     std::tuple<Table<Assumption>, Table<Phase>, Table<Site>, Table<Link>, Table<Rack>,
-               Table<Workload>, Table<Pin>>
+               Table<Workload>, Table<Pin>, Table<RiskArea>, Table<Note>, Table<Approval>>
         tables = {};
 
     template <class Entity>

@@ -13,9 +13,9 @@
 namespace continua::store {
 namespace {
 
-enum class Kind { Assumption, Phase, Site, Link, Rack, Workload, Pin };
+enum class Kind { Assumption, Phase, Site, Link, Rack, Workload, Pin, Area, Note, Approval };
 
-constexpr OneOf<Kind, 7> kKinds{{{
+constexpr OneOf<Kind, 10> kKinds{{{
     {Kind::Assumption, "assumption"},
     {Kind::Phase, "phase"},
     {Kind::Site, "site"},
@@ -23,6 +23,9 @@ constexpr OneOf<Kind, 7> kKinds{{{
     {Kind::Rack, "rack"},
     {Kind::Workload, "workload"},
     {Kind::Pin, "pin"},
+    {Kind::Area, "area"},
+    {Kind::Note, "note"},
+    {Kind::Approval, "approval"},
 }}};
 
 struct AsBytes {
@@ -83,6 +86,9 @@ void forEachKind(Visitor visit)
     visit.template operator()<Rack>(Kind::Rack);
     visit.template operator()<Workload>(Kind::Workload);
     visit.template operator()<Pin>(Kind::Pin);
+    visit.template operator()<RiskArea>(Kind::Area);
+    visit.template operator()<Note>(Kind::Note);
+    visit.template operator()<Approval>(Kind::Approval);
 }
 
 /// The rows that an edit leaves new or another, as tables.

@@ -48,6 +48,19 @@ void describeOverrides(Access& access, SiteOverrides& own)
 
 }  // namespace
 
+/// A place in the diagram is both columns or none; access goes through two numbers.
+template <class Access>
+void describeDiagram(Access& access, std::optional<DiagramPoint>& point)
+{
+    std::optional<double> x = point ? std::optional(point->x) : std::nullopt;
+    std::optional<double> y = point ? std::optional(point->y) : std::nullopt;
+    access.field("diagram_x", x, AsNumber{});
+    access.field("diagram_y", y, AsNumber{});
+    point.reset();
+    if (x && y)
+        point = DiagramPoint{*x, *y};
+}
+
 template <class Access>
 void describe(Access& access, Site& site)
 {
@@ -63,6 +76,7 @@ void describe(Access& access, Site& site)
     access.field("notes", site.notes, AsText{});
     describeOverrides(access, site.overrides);
     describeLifetime(access, site.life);
+    describeDiagram(access, site.diagram);
 }
 
 namespace {

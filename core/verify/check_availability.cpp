@@ -63,10 +63,11 @@ private:
     bool shareRisk(LinkId a, const std::vector<LinkId>& others) const
     {
         std::set<std::string> groups;
-        for (const LinkId other : others)
-            groups.insert(m_design.at(other).riskGroups.begin(),
-                          m_design.at(other).riskGroups.end());
-        const std::vector<std::string>& own = m_design.at(a).riskGroups;
+        for (const LinkId other : others) {
+            const std::vector<std::string>& shared = riskGroupsOf(m_design, m_design.at(other));
+            groups.insert(shared.begin(), shared.end());
+        }
+        const std::vector<std::string>& own = riskGroupsOf(m_design, m_design.at(a));
         return std::any_of(own.begin(), own.end(),
                            [&](const std::string& group) { return groups.contains(group); });
     }

@@ -50,8 +50,10 @@ struct Loads {
 std::set<Failure> failuresOf(const Design& design, const FlowRoute& route, const FlowPath& path)
 {
     std::set<Failure> failures(path.links.begin(), path.links.end());
-    for (const LinkId link : path.links)
-        failures.insert(design.at(link).riskGroups.begin(), design.at(link).riskGroups.end());
+    for (const LinkId link : path.links) {
+        const std::vector<std::string>& groups = riskGroupsOf(design, design.at(link));
+        failures.insert(groups.begin(), groups.end());
+    }
     const std::vector<SiteId> sites = sitesAlong(design, route.source, path.links);
     for (std::size_t i = 1; i + 1 < sites.size(); ++i)
         failures.insert(sites[i]);

@@ -126,8 +126,8 @@ void checkPair(Inspection& inspection, const FlowRoute& route, const FlowPath& p
                 report(Rule::LinkShared, a, {}, {});
             if (a == b)
                 continue;
-            for (const std::string& group : design.at(a).riskGroups) {
-                const std::vector<std::string>& others = design.at(b).riskGroups;
+            for (const std::string& group : riskGroupsOf(design, design.at(a))) {
+                const std::vector<std::string>& others = riskGroupsOf(design, design.at(b));
                 if (std::find(others.begin(), others.end(), group) != others.end())
                     report(Rule::RiskGroupShared, b, {}, group);
             }

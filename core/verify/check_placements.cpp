@@ -122,7 +122,8 @@ void checkPair(Inspection& inspection, const Workload& workload, const Placement
             inspection.report(violation);
         }
     }
-    const std::string tag = commonTag(siteA.failureDomains, siteB.failureDomains);
+    const std::string tag = commonTag(failureDomainsOf(inspection.design, siteA),
+                                      failureDomainsOf(inspection.design, siteB));
     if (separation.differentFailureDomains && !tag.empty()) {
         violation.rule = Rule::ReplicaDomains;
         violation.what = tag;

@@ -22,7 +22,11 @@ public:
 
     Design make()
     {
-        Design design({.title = text(), .description = text(), .origin = text()}, m_catalog);
+        Design design({.title = text(),
+                       .description = text(),
+                       .origin = text(),
+                       .objective = oneOf(Objective::Weighted)},
+                      m_catalog);
         ChangeSet edit;
         for (const auto& [id, row] : design.all<Assumption>())
             edit.replace(row, assumption(row));
@@ -39,6 +43,12 @@ public:
         }
         for (std::uint64_t i = m_random.below(4); i > 0; --i)
             edit.insert(pin(workloads));
+        for (std::uint64_t i = m_random.below(3); i > 0; --i)
+            edit.insert(area());
+        for (std::uint64_t i = m_random.below(3); i > 0; --i)
+            edit.insert(Note{.id = m_ids.next<Note>(), .position = point(), .text = text()});
+        for (std::uint64_t i = m_random.below(3); i > 0; --i)
+            edit.insert(approval(workloads));
         if (const Result<> done = edit.applyTo(design); !done)
             throw std::logic_error("the generator made a broken design: " + done.error().place);
         return design;
@@ -155,7 +165,10 @@ private:
                       .role = oneOf(ApnRole::Interchange),
                       .status = oneOf(BuildStatus::Candidate),
                       .overrides = own,
-                      .notes = text()};
+                      .notes = text(),
+                      .diagram = maybe([&] {
+                          return DiagramPoint{number(-1e6, 1e6), number(-1e6, 1e6)};
+                      })};
         return m_lastSite;
     }
 
@@ -281,6 +294,28 @@ private:
         row.kind = coin() ? Pin::Kind::MustHost : Pin::Kind::MustNotHost;
         row.workload = workload.id;
         row.replica = whole(static_cast<int>(workload.replicas.size())) - 1;
+        return row;
+    }
+
+    RiskArea area()
+    {
+        RiskArea row{.id = m_ids.next<RiskArea>(), .name = text(), .notes = text()};
+        for (std::uint64_t i = 3 + m_random.below(5); i > 0; --i)
+            row.outline.push_back(point());
+        return row;
+    }
+
+    Approval approval(const std::vector<Workload>& workloads)
+    {
+        Approval row{.id = m_ids.next<Approval>(),
+                     .rule = text(),
+                     .part = whole(3) - 1,
+                     .detail = text(),
+                     .reason = "because " + text()};
+        if (coin())
+            row.site = any(m_sites);
+        else if (!workloads.empty() && coin())
+            row.workload = any(workloads).id;
         return row;
     }
 

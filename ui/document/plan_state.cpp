@@ -3,7 +3,10 @@
 
 #include "ui/document/plan_state.h"
 
+#include "core/model/phase_design.h"
 #include "core/model/phases.h"
+#include "core/plan/takeover.h"
+#include "core/rules/approvals.h"
 
 #include <algorithm>
 
@@ -68,6 +71,7 @@ PlanState::PlanState(ProjectDocument& document, Planner planner, PhasePlanner ph
     connect(&document, &ProjectDocument::replaced, this, [this] {
         m_outcome.reset();
         m_plannedDesign.reset();
+        m_plannedWhole.reset();
         m_plannedRevision = -1;
         m_light.clear();
         m_chosenPhase = {};
@@ -95,20 +99,41 @@ void PlanState::showPhase(PhaseId phase)
     emit phaseChanged();
 }
 
-void PlanState::setObjective(Objective objective)
-{
-    if (objective == m_objective)
-        return;
-    m_objective = objective;
-    planAnew();
-    emit objectiveChanged();
-}
-
 void PlanState::documentMoved()
 {
+    if (objective() != m_toldObjective) {
+        m_toldObjective = objective();
+        emit objectiveChanged();
+    }
+    if (keepsAnswer())
+        return;
     if (m_outcome)
         m_light.update(m_document.design(), m_outcome->plan);
     planAnew();
+}
+
+/// Keeps the answer where the design differs from the one planned in remarks only: then all of it
+/// still holds, and what is approved is marked anew.
+bool PlanState::keepsAnswer()
+{
+    const Design& now = m_document.design();
+    if (!m_outcome || m_outcome->isDraft || !m_plannedWhole || m_failure
+        || m_plannedPhase != phase() || !sameButForRemarks(*m_plannedWhole, now))
+        return false;
+    if (m_job)
+        retire();
+    m_settle.stop();
+    PlanOutcome outcome = *m_outcome;
+    if (m_plannedPhase)
+        outcome.step = designIn(now, m_plannedPhase);
+    rules::markApproved(now, m_plannedPhase, outcome.findings);
+    m_outcome = std::make_shared<const PlanOutcome>(std::move(outcome));
+    m_plannedWhole = now;
+    m_plannedDesign = m_outcome->step ? *m_outcome->step : now;
+    m_plannedRevision = m_document.revision();
+    m_light.clear();
+    emit changed();
+    return true;
 }
 
 void PlanState::planAnew()
@@ -138,10 +163,9 @@ void PlanState::start()
     m_jobRevision = m_document.revision();
     m_jobDesign = m_document.design();
     m_jobPhase = phase();
-    m_jobObjective = m_objective;
     m_job = std::make_unique<BackgroundJob<PlanOutcome>>(
         [planner = m_planner, phasePlanner = m_phasePlanner, phase = m_jobPhase,
-         objective = m_jobObjective, design = *m_jobDesign, previous = m_outcome](
+         objective = objective(), design = *m_jobDesign, previous = m_outcome](
             JobControl& control, const BackgroundJob<PlanOutcome>::Publish& publish) {
             if (phase)
                 return phasePlanner(design, phase, objective, control, publish);
@@ -153,17 +177,17 @@ void PlanState::start()
     connect(m_job.get(), &BackgroundJobSignals::finished, this, &PlanState::jobFinished);
 }
 
-/// Whether the run is of the design as it is, of the phase that is shown and of what is aimed at.
+/// Whether the run is of the design as it is and of the phase that is shown.
 bool PlanState::isOfNow() const
 {
-    return m_jobRevision == m_document.revision() && m_jobPhase == phase()
-        && m_jobObjective == m_objective;
+    return m_jobRevision == m_document.revision() && m_jobPhase == phase();
 }
 
 void PlanState::take(PlanOutcome outcome)
 {
     m_outcome = std::make_shared<const PlanOutcome>(std::move(outcome));
     m_plannedDesign = m_outcome->step ? *m_outcome->step : *m_jobDesign;
+    m_plannedWhole = m_jobDesign;
     m_light.clear();
 }
 
@@ -178,7 +202,6 @@ void PlanState::draftPublished()
     take(std::move(draft));
     m_plannedRevision = m_jobRevision;
     m_plannedPhase = m_jobPhase;
-    m_plannedObjective = m_jobObjective;
     m_failure.reset();
     emit changed();
 }
@@ -192,7 +215,6 @@ void PlanState::jobFinished()
     }
     m_plannedRevision = m_jobRevision;
     m_plannedPhase = m_jobPhase;
-    m_plannedObjective = m_jobObjective;
     m_failure.reset();
     if (result)
         take(*result);

@@ -63,9 +63,8 @@ public:
     PhaseId phase() const;
     void showPhase(PhaseId phase);
 
-    /// What plans are to have least of; another one is planned at once.
-    Objective objective() const { return m_objective; }
-    void setObjective(Objective objective);
+    /// What plans are to have least of, as the project says.
+    Objective objective() const { return m_document.design().info().objective; }
 
     /// The latest answer, or null before the first.
     std::shared_ptr<const PlanOutcome> outcome() const { return m_outcome; }
@@ -74,13 +73,15 @@ public:
     /// The design the answer was made for; of phases, that of the one shown. @pre outcome()
     const Design& plannedDesign() const { return *m_plannedDesign; }
 
+    /// The design the answer was made for, all phases of it. @pre outcome()
+    const Design& plannedWhole() const { return *m_plannedWhole; }
+
     /// How the lightpaths of the answer fare over the design as it is now, while it is of before.
     const StandingLight& light() const { return m_light; }
 
     bool isStale() const
     {
-        return m_plannedRevision != m_document.revision() || m_plannedPhase != phase()
-            || m_plannedObjective != m_objective;
+        return m_plannedRevision != m_document.revision() || m_plannedPhase != phase();
     }
     bool isPlanning() const { return m_job != nullptr; }
     /// Whether the answer is the last word on the design as it stands: what takes long to work out
@@ -99,6 +100,7 @@ signals:
 
 private:
     void documentMoved();
+    bool keepsAnswer();
     void planAnew();
     void take(PlanOutcome outcome);
     bool isOfNow() const;
@@ -113,12 +115,11 @@ private:
     PhaseId m_chosenPhase;
     PhaseId m_plannedPhase;
     PhaseId m_jobPhase;
-    Objective m_objective = Objective::Cost;
-    Objective m_plannedObjective = Objective::Cost;
-    Objective m_jobObjective = Objective::Cost;
+    Objective m_toldObjective = Objective::Cost;
     QTimer m_settle;
     std::shared_ptr<const PlanOutcome> m_outcome;
     std::optional<Design> m_plannedDesign;
+    std::optional<Design> m_plannedWhole;  ///< All phases of it.
     StandingLight m_light;
     std::optional<Error> m_failure;
     int m_plannedRevision = -1;

@@ -35,7 +35,7 @@ std::map<Subject, MapState> statesOf(const PlanOutcome* outcome)
     if (!outcome)
         return states;
     for (const rules::Finding& finding : outcome->findings) {
-        if (finding.severity == rules::Severity::Info)
+        if (finding.severity == rules::Severity::Info || !finding.isOpen())
             continue;
         MapState& state = states[finding.subject];
         state = std::max(state, finding.severity == rules::Severity::Error ? MapState::Bad

@@ -27,7 +27,8 @@ QString issuesText(const rules::Subject& subject, const PlanOutcome* outcome)
         return {};
     const auto count = std::count_if(
         outcome->findings.begin(), outcome->findings.end(), [&](const rules::Finding& finding) {
-            return finding.subject == subject && finding.severity != rules::Severity::Info;
+            return finding.subject == subject && finding.severity != rules::Severity::Info
+                && finding.isOpen();
         });
     return count == 0 ? QString() : tr("%n issue(s)", static_cast<int>(count));
 }

@@ -22,11 +22,19 @@ void FindingFilter::show(rules::Severity severity, bool isShown)
     invalidateFilter();
 }
 
+void FindingFilter::showApproved(bool isShown)
+{
+    m_showsApproved = isShown;
+    invalidateFilter();
+}
+
 bool FindingFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
-    const int severity =
-        sourceModel()->index(row, 0, parent).data(FindingModel::SeverityRole).toInt();
-    return !m_hidden.contains(static_cast<rules::Severity>(severity))
+    const QModelIndex first = sourceModel()->index(row, 0, parent);
+    const auto severity =
+        static_cast<rules::Severity>(first.data(FindingModel::SeverityRole).toInt());
+    const bool isApproved = first.data(FindingModel::ApprovedRole).toBool();
+    return (isApproved ? m_showsApproved : !m_hidden.contains(severity))
         && QSortFilterProxyModel::filterAcceptsRow(row, parent);
 }
 

@@ -11,7 +11,7 @@
 
 namespace continua::ui {
 
-/// Findings of some severities whose text holds some words.
+/// Findings of some severities, approved ones too or not, whose text holds some words.
 class FindingFilter : public QSortFilterProxyModel {
     Q_OBJECT
 
@@ -19,12 +19,14 @@ public:
     explicit FindingFilter(QObject* parent = nullptr);
 
     void show(rules::Severity severity, bool isShown);
+    void showApproved(bool isShown);
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
     std::set<rules::Severity> m_hidden;
+    bool m_showsApproved = true;
 };
 
 }  // namespace continua::ui

@@ -3,8 +3,14 @@
 
 #include "ui/models/finding_model.h"
 
+#include "core/rules/approvals.h"
 #include "ui/text/names.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/tokens.h"
+
+#include <QFont>
+
+#include <numeric>
 
 namespace continua::ui {
 namespace {
@@ -35,8 +41,15 @@ FindingModel::FindingModel(const PlanState& plan, Sentence sentence, QObject* pa
         beginResetModel();
         m_outcome = m_plan.outcome();
         m_design.reset();
-        if (m_outcome)
+        m_rows.clear();
+        if (m_outcome) {
             m_design = m_plan.plannedDesign();
+            m_rows.resize(m_outcome->findings.size());
+            std::iota(m_rows.begin(), m_rows.end(), std::size_t{0});
+            std::stable_partition(m_rows.begin(), m_rows.end(), [&](std::size_t row) {
+                return m_outcome->findings[row].isOpen();
+            });
+        }
         endResetModel();
     };
     reload();
@@ -45,16 +58,21 @@ FindingModel::FindingModel(const PlanState& plan, Sentence sentence, QObject* pa
 
 const rules::Finding& FindingModel::finding(int row) const
 {
-    return m_outcome->findings[static_cast<std::size_t>(row)];
+    return m_outcome->findings[m_rows[static_cast<std::size_t>(row)]];
 }
 
 int FindingModel::count(rules::Severity severity) const
+{
+    return m_outcome ? rules::openCount(m_outcome->findings, severity) : 0;
+}
+
+int FindingModel::approvedCount() const
 {
     if (!m_outcome)
         return 0;
     return static_cast<int>(
         std::count_if(m_outcome->findings.begin(), m_outcome->findings.end(),
-                      [&](const rules::Finding& found) { return found.severity == severity; }));
+                      [](const rules::Finding& found) { return !found.isOpen(); }));
 }
 
 int FindingModel::rowCount(const QModelIndex& parent) const
@@ -74,12 +92,12 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const
     const rules::Finding& found = finding(index.row());
     if (role == SeverityRole)
         return static_cast<int>(found.severity);
-    if (role == Qt::DecorationRole && index.column() == SeverityColumn)
-        return iconOf(found.severity);
-    if (role == Qt::AccessibleTextRole && index.column() == SeverityColumn)
-        return nameOf(found.severity);
+    if (role == ApprovedRole)
+        return !found.isOpen();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
+        return look(found, index.column(), role);
+    if (role == Qt::ToolTipRole && !found.isOpen())
+        return tr("Approved: %1").arg(QString::fromStdString(found.approval));
     switch (index.column()) {
     case SeverityColumn:
         return role == Qt::ToolTipRole ? QVariant(nameOf(found.severity)) : QVariant();
@@ -90,6 +108,25 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const
     case ObjectColumn: return displayName(*m_design, found.subject);
     default: return m_sentence(found, *m_design);
     }
+}
+
+QVariant FindingModel::look(const rules::Finding& found, int column, int role) const
+{
+    const bool isApproved = !found.isOpen();
+    const bool saysSeverity = column == SeverityColumn;
+    if (role == Qt::DecorationRole && saysSeverity)
+        return isApproved ? themedIcon(QStringLiteral("ok"), IconTint::Muted)
+                          : iconOf(found.severity);
+    if (role == Qt::AccessibleTextRole && saysSeverity)
+        return isApproved ? tr("%1, approved").arg(nameOf(found.severity)) : nameOf(found.severity);
+    if (role == Qt::FontRole && isApproved && column != RuleColumn) {
+        QFont font = textFont(metrics::kBaseText);
+        font.setStrikeOut(true);
+        return font;
+    }
+    if (role == Qt::ForegroundRole && isApproved)
+        return tokens().muted;
+    return {};
 }
 
 QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int role) const

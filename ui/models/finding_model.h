@@ -9,13 +9,14 @@
 
 namespace continua::ui {
 
-/// What the rules found, errors first, as rows: severity, rule, object, sentence.
+/// What the rules found as rows: severity, rule, object, sentence. Errors first, what is approved
+/// last and struck out.
 class FindingModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     enum Column { SeverityColumn, RuleColumn, ObjectColumn, SentenceColumn, ColumnCount };
-    enum Role { SeverityRole = Qt::UserRole + 1 };
+    enum Role { SeverityRole = Qt::UserRole + 1, ApprovedRole };
 
     /// The ui's words for a finding of a design.
     using Sentence = std::function<QString(const rules::Finding&, const Design&)>;
@@ -23,7 +24,9 @@ public:
     FindingModel(const PlanState& plan, Sentence sentence, QObject* parent = nullptr);
 
     const rules::Finding& finding(int row) const;
+    /// How many of that severity are open.
     int count(rules::Severity severity) const;
+    int approvedCount() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -32,10 +35,13 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
+    QVariant look(const rules::Finding& found, int column, int role) const;
+
     const PlanState& m_plan;
     Sentence m_sentence;
     std::shared_ptr<const PlanOutcome> m_outcome;
-    std::optional<Design> m_design;  ///< The one the findings speak of.
+    std::optional<Design> m_design;   ///< The one the findings speak of.
+    std::vector<std::size_t> m_rows;  ///< By row: the place of its finding.
 };
 
 }  // namespace continua::ui

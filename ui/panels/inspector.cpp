@@ -412,7 +412,8 @@ void Inspector::addFindings(const rules::Subject& subject)
         return;
     int count = 0;
     for (const rules::Finding& finding : m_plan.outcome()->findings) {
-        if (finding.subject != subject || finding.severity == rules::Severity::Info)
+        if (finding.subject != subject || finding.severity == rules::Severity::Info
+            || !finding.isOpen())
             continue;
         if (++count > kMostFindings)
             continue;

@@ -3,6 +3,7 @@
 
 #include "ui/panels/issue_details.h"
 
+#include "ui/panels/approval_box.h"
 #include "ui/panels/question_view.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/names.h"
@@ -78,6 +79,7 @@ void IssueDetails::build()
     m_buttons.clear();
     m_note = nullptr;
     m_fixes = nullptr;
+    m_approval = nullptr;
     auto* page = new QWidget;
     page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_column = new QVBoxLayout(page);
@@ -102,6 +104,12 @@ void IssueDetails::build()
             m_column->addWidget(textLabel(reason, "finding"));
         addConflict();
         addQuestions();
+        m_column->addWidget(headLabel(tr("Let It Stand")));
+        m_approval = new ApprovalBox(*m_finding, m_plan.plannedWhole());
+        connect(m_approval, &ApprovalBox::approvalWanted, this, &IssueDetails::approvalWanted,
+                Qt::QueuedConnection);
+        connect(m_approval, &ApprovalBox::withdrawalWanted, this, &IssueDetails::withdrawalWanted);
+        m_column->addWidget(m_approval);
         m_column->addWidget(headLabel(tr("Why it matters")));
         m_column->addWidget(textLabel(findingMeaning(m_finding->kind), "muted"));
     }
@@ -233,6 +241,14 @@ void IssueDetails::updateNote()
         text = tr("What was tried does not mend it by itself.");
     m_note->setText(text);
     m_note->setVisible(!text.isEmpty());
+}
+
+void IssueDetails::focusApproval()
+{
+    if (!m_approval)
+        return;
+    ensureWidgetVisible(m_approval);
+    m_approval->takeFocus();
 }
 
 void IssueDetails::focusFixes()

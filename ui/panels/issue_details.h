@@ -14,6 +14,8 @@ class QVBoxLayout;
 
 namespace continua::ui {
 
+class ApprovalBox;
+
 /// All about one issue: what was found, why it matters, the reasons, and the fixes that were tried
 /// and work, each with its price and a button.
 class IssueDetails : public QScrollArea {
@@ -31,8 +33,12 @@ public:
     QPushButton* button(std::size_t fix) const { return m_buttons[fix]; }
     /// Puts the keyboard on the first fix; on the text when there is none.
     void focusFixes();
+    /// Puts the keyboard where the issue is approved, or where that is taken back.
+    void focusApproval();
 
 signals:
+    void approvalWanted(const continua::Approval& approval);
+    void withdrawalWanted(const continua::rules::Finding& finding);
     /// The user presses a fix.
     void fixWanted(const continua::rules::Fix& fix);
     /// The user asks why a replica cannot run at a site.
@@ -56,6 +62,7 @@ private:
     QVBoxLayout* m_column = nullptr;
     QVBoxLayout* m_fixes = nullptr;
     QLabel* m_note = nullptr;
+    ApprovalBox* m_approval = nullptr;
 };
 
 }  // namespace continua::ui

@@ -73,8 +73,9 @@ IssuesPanel::IssuesPanel(FindingModel& model, Selection& selection, const PlanSt
     bar->setSpacing(metrics::kInside);
     const std::array icons = {themedIcon(QStringLiteral("error"), IconTint::Bad),
                               themedIcon(QStringLiteral("warning"), IconTint::Warn),
-                              themedIcon(QStringLiteral("info"), IconTint::Accent)};
-    for (std::size_t i = 0; i < kSeverities.size(); ++i) {
+                              themedIcon(QStringLiteral("info"), IconTint::Accent),
+                              themedIcon(QStringLiteral("ok"), IconTint::Muted)};
+    for (std::size_t i = 0; i < m_chips.size(); ++i) {
         auto* chip = m_chips[i] = new QPushButton;
         chip->setProperty("look", QStringLiteral("chip"));
         chip->setCheckable(true);
@@ -82,7 +83,10 @@ IssuesPanel::IssuesPanel(FindingModel& model, Selection& selection, const PlanSt
         chip->setIcon(icons[i]);
         chip->setIconSize({14, 14});
         connect(chip, &QPushButton::toggled, this, [this, i](bool isShown) {
-            m_shown->show(kSeverities[i], isShown);
+            if (i < kSeverities.size())
+                m_shown->show(kSeverities[i], isShown);
+            else
+                m_shown->showApproved(isShown);
             updateCounts();
         });
         bar->addWidget(chip);
@@ -137,6 +141,8 @@ IssuesPanel::IssuesPanel(FindingModel& model, Selection& selection, const PlanSt
     connect(m_view, &QWidget::customContextMenuRequested, this, &IssuesPanel::openMenu);
     connect(m_details, &IssueDetails::fixWanted, this, &IssuesPanel::fixWanted);
     connect(m_details, &IssueDetails::whyWanted, this, &IssuesPanel::whyWanted);
+    connect(m_details, &IssueDetails::approvalWanted, this, &IssuesPanel::approvalWanted);
+    connect(m_details, &IssueDetails::withdrawalWanted, this, &IssuesPanel::withdrawalWanted);
     connect(m_details, &IssueDetails::objectWanted, this,
             [this](const rules::Subject& object) { m_selection.reveal(object); });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
@@ -171,6 +177,8 @@ void IssuesPanel::updateCounts()
     m_chips[0]->setText(tr("%n errors", nullptr, m_model.count(rules::Severity::Error)));
     m_chips[1]->setText(tr("%n warnings", nullptr, m_model.count(rules::Severity::Warning)));
     m_chips[2]->setText(tr("%n notes", nullptr, m_model.count(rules::Severity::Info)));
+    m_chips[3]->setText(tr("%n approved", nullptr, m_model.approvedCount()));
+    m_chips[3]->setVisible(m_model.approvedCount() > 0);
     const bool isEmpty = m_shown->rowCount() == 0;
     m_view->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
@@ -233,6 +241,12 @@ void IssuesPanel::openMenu(const QPoint& position)
     menu.setObjectName(QStringLiteral("issue_menu"));
     menu.addAction(tr("Show"), this, [this, index] { follow(index, true); });
     menu.addAction(tr("Fixes"), this, &IssuesPanel::goToFixes);
+    const rules::Finding finding = m_model.finding(m_shown->mapToSource(index).row());
+    if (finding.isOpen())
+        menu.addAction(tr("Approve..."), this, &IssuesPanel::goToApproval);
+    else
+        menu.addAction(tr("Withdraw Approval"), this,
+                       [this, finding] { emit withdrawalWanted(finding); });
     const std::vector<rules::Fix> fixes = m_details->search().fixes();
     if (!fixes.empty())
         menu.addSeparator();
@@ -249,17 +263,29 @@ void IssuesPanel::goToFixes()
     m_details->focusFixes();
 }
 
+void IssuesPanel::goToApproval()
+{
+    if (!m_view->currentIndex().isValid())
+        step(1);
+    m_details->focusApproval();
+}
+
 void IssuesPanel::step(int direction)
 {
     const int count = m_shown->rowCount();
     if (count == 0)
         return;
     const QModelIndex current = m_view->currentIndex();
-    const int row = current.isValid() ? (current.row() + direction + count) % count
-                  : direction > 0     ? 0
-                                      : count - 1;
-    const QModelIndex index = m_shown->index(row, FindingModel::SentenceColumn);
-    goTo(index);
+    int row = current.isValid() ? (current.row() + direction + count) % count
+            : direction > 0     ? 0
+                                : count - 1;
+    // What is approved is passed over, unless there is nothing else.
+    const auto isOpen = [&](int at) {
+        return m_model.finding(m_shown->mapToSource(m_shown->index(at, 0)).row()).isOpen();
+    };
+    for (int tried = 0; tried < count && !isOpen(row); ++tried)
+        row = (row + direction + count) % count;
+    goTo(m_shown->index(row, FindingModel::SentenceColumn));
 }
 
 void IssuesPanel::choose(int row)

@@ -37,12 +37,16 @@ public:
     IssueDetails& details() const { return *m_details; }
     /// Puts the keyboard on the fixes of the chosen finding, or of the first if none is.
     void goToFixes();
+    /// Puts the keyboard on the approval of the chosen finding, or of the first if none is.
+    void goToApproval();
 
 signals:
     void fixWanted(const continua::rules::Fix& fix);
     /// The user asks why a replica cannot run at a site.
     void whyWanted(const continua::explain::Berth& berth);
     void zoomWanted(const continua::rules::Subject& subject);
+    void approvalWanted(const continua::Approval& approval);
+    void withdrawalWanted(const continua::rules::Finding& finding);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -61,7 +65,7 @@ private:
     const PlanState& m_plan;
     int m_ruleCount;
     FindingFilter* m_shown = nullptr;
-    std::array<QPushButton*, 3> m_chips = {};
+    std::array<QPushButton*, 4> m_chips = {};  ///< By severity, then the approved.
     QLineEdit* m_filter = nullptr;
     QTableView* m_view = nullptr;
     QLabel* m_empty = nullptr;

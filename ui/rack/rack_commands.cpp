@@ -3,6 +3,7 @@
 
 #include "ui/rack/rack_commands.h"
 
+#include "core/model/references.h"
 #include "ui/rack/fit_text.h"
 #include "ui/rack/rack_edits.h"
 #include "ui/text/names.h"
@@ -99,7 +100,7 @@ void RackCommands::remove(RackId rack, int item)
     if (!row)
         return;
     if (item < 0) {
-        push(ChangeSet().remove(*row), tr("Remove rack %1").arg(titled(rack)));
+        push(removal(design, {}, {}, {rack}, {}), tr("Remove rack %1").arg(titled(rack)));
         return;
     }
     const QString what = name(row->items[static_cast<std::size_t>(item)].equipment);

@@ -77,6 +77,7 @@ private:
     void addEnergy();
     void addMaterials();
     void addIssues();
+    void addIgnoredRules();
     void addAssumptions();
     void addMethod();
     void addChapter(ReportChapter chapter);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/optics/catalog_line.h"
+#include "core/rules/approvals.h"
 #include "ui/rack/rack_painter.h"
 #include "ui/report/report.h"
 #include "ui/text/figure_text.h"
@@ -223,22 +224,49 @@ QString issueText(const Design& design, const rules::Finding& finding)
 
 void Report::addIssues()
 {
-    FactsTable table{ReportText::tr("Open issues"),
-                     {{ReportText::tr("Severity"), false, 12},
-                      {ReportText::tr("Rule"), false, 13},
-                      {ReportText::tr("Object"), false, 22},
-                      {ReportText::tr("Finding"), false, 48}}};
+    FactsTable open{ReportText::tr("Open issues"),
+                    {{ReportText::tr("Severity"), false, 12},
+                     {ReportText::tr("Rule"), false, 13},
+                     {ReportText::tr("Object"), false, 22},
+                     {ReportText::tr("Finding"), false, 48}}};
+    FactsTable approved{ReportText::tr("Approved issues"),
+                        {{ReportText::tr("Severity"), false, 12},
+                         {ReportText::tr("Rule"), false, 13},
+                         {ReportText::tr("Object"), false, 18},
+                         {ReportText::tr("Finding"), false, 32},
+                         {ReportText::tr("Why it may stand"), false, 20}}};
     for (const rules::Finding& finding : m_facts.findings) {
         const auto id = rules::ruleId(finding.kind);
-        table.rows.push_back(
-            {{{nameOf(finding.severity), {}, finding.severity == rules::Severity::Error},
-              {QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))},
-              {displayName(m_design, finding.subject)},
-              {issueText(m_design, finding)}},
-             finding.subject});
+        const bool isOpen = finding.isOpen();
+        FactsTable::Row row{
+            {{nameOf(finding.severity), {}, isOpen && finding.severity == rules::Severity::Error},
+             {QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))},
+             {displayName(m_design, finding.subject)},
+             {isOpen ? issueText(m_design, finding) : findingText(m_design, finding)}},
+            finding.subject};
+        if (!isOpen)
+            row.cells.push_back({QString::fromStdString(finding.approval)});
+        (isOpen ? open : approved).rows.push_back(std::move(row));
     }
-    table.whenEmpty = ReportText::tr("No issue is open.");
-    m_layout.addTable(table);
+    open.whenEmpty = ReportText::tr("No issue is open.");
+    m_layout.addTable(open);
+    if (!approved.rows.empty())
+        m_layout.addTable(approved);
+    addIgnoredRules();
+}
+
+/// An empty list must not be taken for a clean design.
+void Report::addIgnoredRules()
+{
+    const std::vector<std::string> ignored = rules::ignoredRules(m_design);
+    QStringList ids;
+    for (const std::string& rule : ignored)
+        ids << QString::fromStdString(rule);
+    m_layout.addParagraph(
+        ids.isEmpty()
+            ? ReportText::tr("Rules ignored: none. Errors, warnings and notes are included.")
+            : ReportText::tr("Rules ignored: %1. Errors, warnings and notes are included.")
+                  .arg(ids.join(QStringLiteral(", "))));
 }
 
 void Report::addAssumptions()

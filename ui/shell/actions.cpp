@@ -114,6 +114,7 @@ constexpr auto kRows = std::to_array<Row>({
     {NextIssue,       MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Next Issue"),           "issues",   "F8",           Window, false, true},
     {PreviousIssue,   MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Previous Issue"),       "",         "Shift+F8"},
     {FixIssue,        MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Fix Issue"),            "",         "Ctrl+F8"},
+    {ApproveIssue,    MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "Appro&ve Issue"),        "",         "Alt+F8"},
 
     {Help,            MenuName::Help, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Keys and Steps"),       "help",     "F1"},
     {About,           MenuName::Help, QT_TRANSLATE_NOOP("continua::ui::Actions", "&About Continua")},

@@ -74,6 +74,7 @@ enum class Command {
     RemoveScenario,
     OpenBaseline,
     WhyNotHere,
+    ApproveIssue,
     AimAtCost,
     AimAtEnergy,
     AimAtCarbon,

@@ -10,6 +10,7 @@
 #include "ui/panels/why_panel.h"
 #include "ui/rack/rack_view.h"
 #include "ui/settings/window_state.h"
+#include "ui/shell/approval_commands.h"
 #include "ui/shell/edit_commands.h"
 #include "ui/shell/file_commands.h"
 #include "ui/shell/phase_commands.h"
@@ -119,6 +120,14 @@ void MainWindow::connectPanes()
         m_session.selection.reveal(object);
     });
     connect(m_issues, &IssuesPanel::fixWanted, this, &MainWindow::carryOut);
+    auto* approvals = new ApprovalCommands(m_session.document, this);
+    connect(m_issues, &IssuesPanel::approvalWanted, approvals, &ApprovalCommands::approve);
+    connect(m_issues, &IssuesPanel::withdrawalWanted, approvals, &ApprovalCommands::withdraw);
+    connect(approvals, &ApprovalCommands::done, this, [this](const QString& text) {
+        m_issues->view()->setFocus();  // The button goes with the approval.
+        m_toast->tell(tr("%1 done.").arg(text), tr("Undo"),
+                      [this] { m_session.document.undoStack().undo(); });
+    });
     connect(m_issues, &IssuesPanel::zoomWanted, this, [this](const rules::Subject&) {
         showWorkspace(Workspace::Design);
         m_map->fitSelection();

@@ -137,6 +137,10 @@ void MainWindow::connectCommands()
         showIssues();
         m_issues->goToFixes();
     });
+    on(ApproveIssue, [this] {
+        showIssues();
+        m_issues->goToApproval();
+    });
     const auto travel = [this] {
         m_actions.at(SelectBack)->setEnabled(m_session.selection.hasPast());
         m_actions.at(SelectForward)->setEnabled(m_session.selection.hasFuture());

@@ -277,7 +277,8 @@ void MainWindow::buildFrame()
     m_outer->addWidget(frame);
     m_top = new TopBar(m_actions, m_session.document, m_session.file, m_session.plan);
     m_verdict = new VerdictBar(m_session.plan, m_session.limits, m_preview);
-    m_verdict->setAims((new ObjectiveCommands(m_session.plan, m_actions, this))->actions());
+    m_verdict->setAims(
+        (new ObjectiveCommands(m_session.document, m_session.plan, m_actions, this))->actions());
     auto* line = new QFrame;
     line->setProperty("look", QStringLiteral("line"));
     auto* center = new QWidget;

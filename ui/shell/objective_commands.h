@@ -11,19 +11,22 @@ namespace continua::ui {
 
 class Actions;
 
-/// What plans are to have least of, one of the actions at a time.
+/// What plans of the project are to have least of, one of the actions at a time.
 class ObjectiveCommands : public QObject {
     Q_OBJECT
 
 public:
-    ObjectiveCommands(PlanState& plan, const Actions& actions, QObject* parent = nullptr);
+    ObjectiveCommands(ProjectDocument& document, const PlanState& plan, const Actions& actions,
+                      QObject* parent = nullptr);
 
     QList<QAction*> actions() const;
 
 private:
+    void aimAt(Objective objective);
     void update();
 
-    PlanState& m_plan;
+    ProjectDocument& m_document;
+    const PlanState& m_plan;
     std::map<Objective, QAction*> m_actions;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/shell/verdict_bar.h"
 
+#include "core/rules/approvals.h"
 #include "ui/text/changes_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/figure_text.h"
@@ -298,12 +299,9 @@ void VerdictBar::showPlan(const Plan& plan)
     m_unserved->setIcon(unserved > 0 ? themedIcon(QStringLiteral("error"), IconTint::Bad)
                                      : themedIcon(QStringLiteral("ok"), IconTint::Ok));
     m_unserved->setText(unserved > 0 ? tr("%n unserved", nullptr, unserved) : tr("all served"));
-    int errors = 0;
-    int warnings = 0;
-    for (const rules::Finding& finding : m_plan.outcome()->findings) {
-        errors += finding.severity == rules::Severity::Error ? 1 : 0;
-        warnings += finding.severity == rules::Severity::Warning ? 1 : 0;
-    }
+    const std::vector<rules::Finding>& findings = m_plan.outcome()->findings;
+    const int errors = rules::openCount(findings, rules::Severity::Error);
+    const int warnings = rules::openCount(findings, rules::Severity::Warning);
     m_issues->setIcon(errors > 0     ? themedIcon(QStringLiteral("error"), IconTint::Bad)
                       : warnings > 0 ? themedIcon(QStringLiteral("warning"), IconTint::Warn)
                                      : themedIcon(QStringLiteral("ok"), IconTint::Ok));

@@ -117,7 +117,12 @@ private slots:
         edits.insert(Link{.id = {78}, .code = "N-A2", .from = {77}, .to = renamed.id});
         edits.insert(Pin{.id = {79}, .kind = Pin::Kind::KeepOpen, .site = {77}});
         edits.insert(Phase{.id = {80}, .name = "Pilot"});
-        edits.replaceInfo(baseline.info(), {.title = "Mine", .description = "d"});
+        edits.insert(RiskArea{.id = {81}, .name = "Valley", .outline = {{1, 2}, {3, 4}, {5, 2}}});
+        edits.insert(Note{.id = {82}, .position = {1.5, 2.5}, .text = "look"});
+        edits.insert(Approval{
+            .id = {83}, .rule = "NET-SINGLE", .link = {78}, .reason = "known", .until = {80}});
+        edits.replaceInfo(baseline.info(),
+                          {.title = "Mine", .description = "d", .objective = Objective::Energy});
         edits.replaceCatalog(m_catalog, std::make_shared<const Catalog>(other));
         Project project(baseline);
         const WorkloadId workload = baseline.all<Workload>().begin()->first;
@@ -161,13 +166,28 @@ private slots:
                         .site = b.id,
                         .workload = before.id,
                         .replica = 0});
+        edit.insert(RiskArea{.id = {81},
+                             .name = "Kiso 谷",
+                             .outline = {{35.1, 137.2}, {36.0, 137.9}, {35.5, 138.4}},
+                             .notes = "slides"});
+        edit.insert(Note{.id = {82}, .position = {35.0, 137.0}, .text = "two\nlines"});
+        edit.insert(Approval{.id = {83},
+                             .rule = "RCK-HEIGHT",
+                             .rack = {77},
+                             .detail = "sled",
+                             .reason = "it \"fits\""});
+        edit.insert(Approval{
+            .id = {84}, .rule = "WKL-FLOW", .workload = before.id, .part = 0, .reason = "later"});
+        edit.insert(Approval{.id = {85}, .rule = "CST-ENERGY", .reason = "ignored"});
         Assumption rate = design.all<Assumption>().begin()->second;
         edit.remove(rate);
         rate.id = {80};
         rate.value = 1.0 / 3.0;
         rate.provenance = {};
         edit.insert(rate);
-        edit.replaceInfo(design.info(), {.title = "Tōkyō \"1\"", .description = "d\ne"});
+        edit.replaceInfo(
+            design.info(),
+            {.title = "Tōkyō \"1\"", .description = "d\ne", .objective = Objective::Weighted});
         QVERIFY(edit.applyTo(design));
 
         for (const WithCatalog withCatalog : {WithCatalog::No, WithCatalog::Yes}) {
@@ -208,6 +228,18 @@ private slots:
             "sites[1].overrides.pue");
         row("a key twice", project(std::string(",'sites':[{") + kSite + ",'kind':'moon'}]"),
             MalformedText, "kind");
+        row("an area of two corners",
+            project(",'areas':[{'name':'V','outline':[[35,137],[36,138]]}]"), ValueOutOfRange,
+            "areas[0].outline");
+        row("a note beyond the pole",
+            project(",'map_notes':[{'latitude_deg':91,'longitude_deg':0,'text':'t'}]"),
+            ValueOutOfRange, "map_notes[0].latitude_deg");
+        row("an approval without a reason",
+            project(sites("") + ",'approvals':[{'rule':'NET-SINGLE','site':'A','reason':''}]"),
+            ValueOutOfRange, "approvals[0].reason");
+        row("an approval of what is not there",
+            project(",'approvals':[{'rule':'NET-SINGLE','link':'L9','reason':'r'}]"),
+            BrokenReference, "approvals[0].link");
         row("unknown role", project(sites(",'apn_role':'boss'")), UnknownName, "sites[1].apn_role");
         row("empty name",
             project(",'sites':[{'code':'A','name':'','kind':'edge','latitude_deg':0,"

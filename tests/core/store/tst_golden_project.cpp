@@ -180,6 +180,34 @@ Table<Scenario> goldenScenarios(const Design& design)
     return scenarios;
 }
 
+/// What version five can say beyond version four.
+Design withRemarks(Design design)
+{
+    design = withPhases(design);
+    ChangeSet edit;
+    edit.insert(RiskArea{.id = {80},
+                         .name = "Kiso 谷",
+                         .outline = {{35.1, 137.2}, {36.0, 137.9}, {35.5, 138.4}},
+                         .notes = "slides"});
+    edit.insert(Note{.id = {81}, .position = {35.0, 137.25}, .text = "two\nlines"});
+    edit.insert(Approval{.id = {82},
+                         .rule = "WKL-FLOW",
+                         .workload = {40},
+                         .part = 1,
+                         .detail = "copy",
+                         .reason = "it's known",
+                         .until = {61}});
+    edit.insert(Approval{.id = {83}, .rule = "CAP-FIRST", .site = {11}, .reason = "old"});
+    edit.insert(Approval{.id = {84}, .rule = "CST-ENERGY", .reason = "everywhere"});
+    Site placed = design.at(SiteId{10});
+    placed.diagram = DiagramPoint{-12.5, 1.0 / 3.0};
+    edit.replace(design.at(SiteId{10}), placed);
+    ProjectInfo info = design.info();
+    info.objective = Objective::Carbon;
+    edit.replaceInfo(design.info(), info);
+    return edited(design, edit);
+}
+
 }  // namespace
 
 /// One file per released schema, never regenerated: every later release must open it.
@@ -198,6 +226,7 @@ private slots:
         row("v2.continua", withLaunchPower);
         row("v3.continua", withPhases);
         row("v4.continua", withPhases);
+        row("v5.continua", withRemarks);
     }
     void everyReleasedVersionOpens()
     {
@@ -216,10 +245,13 @@ private slots:
         QVERIFY(opened->baseline.all<Workload>() == expected.all<Workload>());
         QVERIFY(opened->baseline.all<Pin>() == expected.all<Pin>());
         QVERIFY(opened->baseline.all<Phase>() == expected.all<Phase>());
+        QVERIFY(opened->baseline.all<RiskArea>() == expected.all<RiskArea>());
+        QVERIFY(opened->baseline.all<Note>() == expected.all<Note>());
+        QVERIFY(opened->baseline.all<Approval>() == expected.all<Approval>());
         QCOMPARE(assumption(opened->baseline, "weight_carbon_usd_per_t"), 110.0);  // Since then.
         QVERIFY(opened->baseline.catalog().kits.size() >= 25);
         QVERIFY(opened->scenarios
-                == (name == "v4.continua" ? goldenScenarios(expected) : Table<Scenario>()));
+                == (name >= "v4.continua" ? goldenScenarios(expected) : Table<Scenario>()));
     }
 };
 

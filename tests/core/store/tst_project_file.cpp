@@ -211,7 +211,7 @@ private slots:
         const QByteArray bytes = contents(path("marked.continua"));
         QCOMPARE(bytes.left(16), QByteArray("SQLite format 3\0", 16));
         QCOMPARE(bytes.mid(68, 4), QByteArray("Cntn"));
-        QCOMPARE(bytes.mid(60, 4), QByteArray("\0\0\0\4", 4));
+        QCOMPARE(bytes.mid(60, 4), QByteArray("\0\0\0\5", 4));
     }
 
     void openingLeavesTheFileAlone()

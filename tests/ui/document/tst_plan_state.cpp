@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Continua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/rules/approvals.h"
 #include "tests/support/program_services.h"
 #include "ui/shell/session.h"
 #include "ui/shell/verdict_bar.h"
@@ -36,12 +37,10 @@ struct SteppedPlanner {
     }
 };
 
-void rename(ProjectDocument& document, const char* title)
+void addSite(ProjectDocument& document)
 {
-    ProjectInfo info = document.design().info();
-    const ProjectInfo before = info;
-    info.title = title;
-    QVERIFY(document.push(ChangeSet().replaceInfo(before, info), "Rename"));
+    const Site site{.id = document.ids().next<Site>(), .code = "N", .name = "New"};
+    QVERIFY(document.push(ChangeSet().insert(site), "Place"));
 }
 
 }  // namespace
@@ -86,7 +85,7 @@ private slots:
         QSignalSpy staled(&state, &PlanState::staled);
         QElapsedTimer clock;
         clock.start();
-        rename(document, "Another");
+        addSite(document);
         QTRY_VERIFY_WITH_TIMEOUT(cost->property("stale").toBool(), kStaleMs);
         QVERIFY(clock.elapsed() < kStaleMs);
         QCOMPARE(staled.count(), 1);
@@ -102,13 +101,61 @@ private slots:
         ProjectDocument document(blankDesign(services().catalog));
         PlanState state(document, stepped.planner());
         QTRY_VERIFY(state.outcome());
-        rename(document, "Another");  // The run of before ends by itself: it was told to stop.
+        addSite(document);  // The run of before ends by itself: it was told to stop.
         QVERIFY(state.isStale());
         QTRY_VERIFY(!state.isStale());
         QVERIFY(state.outcome()->isDraft);
-        QCOMPARE(state.plannedDesign().info().title, std::string("Another"));
+        QCOMPARE(state.plannedDesign().all<Site>().size(), std::size_t(1));
         stepped.goOn.release();
         QTRY_VERIFY(state.isSettled());
+    }
+
+    void remarksKeepTheAnswerAndMarkWhatIsApproved()
+    {
+        Session session(services());
+        const Result<Design> design = session.services.openTemplate("finance");
+        QVERIFY(design);
+        session.document.reset(*design);
+        QTRY_VERIFY_WITH_TIMEOUT(session.plan.isSettled(), 60'000);
+        const rules::Finding first = session.plan.outcome()->findings.front();
+        QSignalSpy staled(&session.plan, &PlanState::staled);
+        QSignalSpy changed(&session.plan, &PlanState::changed);
+        const auto push = [&](const ChangeSet& edit) {
+            QVERIFY(session.document.push(edit, "remark"));
+            QVERIFY(session.plan.isSettled());
+            QCOMPARE(session.plan.plannedWhole(), session.document.design());
+        };
+        Approval approval = rules::approvalOf(first);
+        approval.id = {7};
+        approval.reason = "as intended";
+        push(ChangeSet().insert(approval));
+        QCOMPARE(session.plan.outcome()->findings.front().approval, std::string("as intended"));
+        push(ChangeSet().insert(Note{.id = {8}, .position = {35.0, 139.0}, .text = "look"}));
+        Site noted = session.document.design().all<Site>().begin()->second;
+        noted.notes = "seen";
+        noted.diagram = DiagramPoint{1.0, 2.0};
+        push(ChangeSet().replace(session.document.design().at(noted.id), noted));
+        session.document.undoStack().setIndex(0);
+        QVERIFY(session.plan.isSettled());
+        QVERIFY(session.plan.outcome()->findings.front().isOpen());
+        QCOMPARE(staled.count(), 0);
+        QCOMPARE(changed.count(), 6);
+    }
+
+    void whatIsTakenBackHasItsAnswerAtOnce()
+    {
+        SteppedPlanner stepped;
+        stepped.goOn.release();
+        ProjectDocument document(blankDesign(services().catalog));
+        PlanState state(document, stepped.planner());
+        QTRY_VERIFY(state.isSettled());
+        addSite(document);
+        QVERIFY(state.isStale());
+        document.undoStack().undo();
+        QVERIFY(state.isSettled());
+        stepped.goOn.release();  // The run that was begun ends and is not taken.
+        QTest::qWait(100);
+        QVERIFY(state.isSettled());
     }
 
     void destroyingItWhileItPlansIsSafe()
@@ -138,7 +185,7 @@ private slots:
                 site = *id;
         QVERIFY(site);
         Site after = session.document.design().at(site);
-        after.notes = "seen";
+        after.name = "Another name";
         bool sawDraft = false;
         connect(&session.plan, &PlanState::changed, this, [&] {
             if (!session.plan.outcome()->isDraft)
