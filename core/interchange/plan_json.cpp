@@ -176,14 +176,14 @@ public:
     {
         const Json object = std::visit(
             [&]<class Part>(const Part& part) -> Json {
-                if constexpr (std::is_same_v<Part, std::monostate>) {
-                    return nullptr;
-                } else if constexpr (std::is_same_v<Part, RackId>) {
+                if constexpr (std::is_same_v<Part, RackId>) {
                     const Rack* rack = m_design.find(part);
                     const Site* site = rack ? m_design.find(rack->site) : nullptr;
                     return site ? Json(site->code + " " + rack->name) : Json(nullptr);
-                } else {
+                } else if constexpr (requires { m_design.at(part).code; }) {
                     return code(part);
+                } else {
+                    return nullptr;
                 }
             },
             finding.subject);

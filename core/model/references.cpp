@@ -201,6 +201,19 @@ ChangeSet withoutPhase(const Design& design, PhaseId gone)
     return edit;
 }
 
+ChangeSet remarksRemoval(const Design& design, const std::vector<NoteId>& notes,
+                         const std::vector<RiskAreaId>& areas)
+{
+    ChangeSet edit;
+    for (const NoteId id : notes)
+        if (const Note* note = design.find(id))
+            edit.remove(*note);
+    for (const RiskAreaId id : areas)
+        if (const RiskArea* area = design.find(id))
+            edit.remove(*area);
+    return edit;
+}
+
 ChangeSet removal(const Design& design, const std::vector<SiteId>& sites,
                   const std::vector<LinkId>& links, const std::vector<RackId>& racks,
                   const std::vector<WorkloadId>& workloads)

@@ -21,6 +21,10 @@ ChangeSet removal(const Design& design, const std::vector<SiteId>& sites,
                   const std::vector<LinkId>& links, const std::vector<RackId>& racks,
                   const std::vector<WorkloadId>& workloads);
 
+/// The edit that removes these notes and areas.
+ChangeSet remarksRemoval(const Design& design, const std::vector<NoteId>& notes,
+                         const std::vector<RiskAreaId>& areas);
+
 /// The edit that removes a phase. What began or ended with it does so with the next one; where it
 /// is the last, what began with it is there from the first on, and what ended with it stays.
 /// @pre The design has it.

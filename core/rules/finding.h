@@ -16,8 +16,10 @@ namespace continua::rules {
 
 enum class Severity { Error, Warning, Info };
 
-/// What a finding is about. The ui turns it into a name and a place to jump to.
-using Subject = std::variant<std::monostate, SiteId, LinkId, RackId, WorkloadId>;
+/// What a finding is about, or what is selected. The ui turns it into a name and a place to jump
+/// to. No rule speaks of a note or an area.
+using Subject =
+    std::variant<std::monostate, SiteId, LinkId, RackId, WorkloadId, NoteId, RiskAreaId>;
 
 /// Every kind of finding. Its rule id (OPT-MARGIN ...) is ruleId(); its sentence is the ui's.
 /// The comment lists its subject and amounts, in order, and what else it carries.

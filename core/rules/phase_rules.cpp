@@ -91,8 +91,12 @@ private:
         const Entity& row = m_design.at(id);
         if constexpr (std::is_same_v<Entity, Rack>)
             return m_design.at(row.site).code + " " + row.name;
-        else
+        else if constexpr (requires { row.code; })
             return row.code;
+        else if constexpr (requires { row.name; })
+            return row.name;
+        else
+            return row.text;
     }
     std::string nameOf(const Subject& object) const
     {

@@ -46,9 +46,12 @@ class TestUndoProperty : public QObject {
     class Editor {
     public:
         Editor(ProjectDocument& document, std::uint64_t seed)
-            : m_document(document), m_random(seed), m_tools([](GeoPoint) {
-                  return PlaceSiteTool::Surroundings{.country = "JPN", .town = "Town"};
-              })
+            : m_document(document), m_random(seed),
+              m_tools(
+                  [](GeoPoint) {
+                      return PlaceSiteTool::Surroundings{.country = "JPN", .town = "Town"};
+                  },
+                  {"New note", "Area"})
         {
         }
 

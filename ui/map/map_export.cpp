@@ -7,6 +7,7 @@
 #include "ui/map/map_furniture.h"
 #include "ui/map/map_painter.h"
 #include "ui/map/name_painter.h"
+#include "ui/map/remark_layout.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -48,6 +49,8 @@ void paintMapPicture(QPainter& painter, const basemap::Basemap* map, const Desig
     painter.fillRect(view.rect(), style.sea);
     if (map)
         paintGround(painter, *map, view, style);
+    const RemarkLayout remarks = layoutRemarks(design, options.selection, view, text);
+    paintAreas(painter, remarks, style, text);
     if (options.credit)
         layout.placer.reserve(paintScaleAndCredit(painter, view, style, text));
     if (map && options.layout.names)
@@ -55,6 +58,7 @@ void paintMapPicture(QPainter& painter, const basemap::Basemap* map, const Desig
     MapPainter objects(painter, style, text);
     objects.paintLinks(layout);
     objects.paintSites(layout);
+    paintNotes(painter, remarks, style);
     if (options.legend)
         paintLegend(painter, scene, view, style, text);
     painter.restore();

@@ -4,15 +4,14 @@
 #include "ui/map/map_layout.h"
 
 #include "ui/map/map_style.h"
+#include "ui/map/near_finder.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
 #include <tuple>
-#include <unordered_map>
 
 namespace continua::ui {
 namespace {
@@ -26,43 +25,6 @@ constexpr double kStateRoom = 7.0;    ///< The mark of a warning stands out to t
 constexpr double kBadgeRoom = 120.0;  ///< Links shorter than this carry no badge unless selected.
 constexpr double kOutside = 400.0;    ///< Pixels beyond the view that are still laid out.
 constexpr std::size_t kMostLines = 300;  ///< With more links than this they carry no badges.
-
-double distanceToSegment(QPointF p, QPointF a, QPointF b)
-{
-    const QPointF ab = b - a;
-    const double length2 = QPointF::dotProduct(ab, ab);
-    const double along = length2 > 0.0 ? QPointF::dotProduct(p - a, ab) / length2 : 0.0;
-    const QPointF off = a + ab * std::clamp(along, 0.0, 1.0) - p;
-    return std::hypot(off.x(), off.y());
-}
-
-double distanceToLine(QPointF p, const QPolygonF& line)
-{
-    double nearest = 1e9;
-    for (qsizetype i = 1; i < line.size(); ++i)
-        nearest = std::min(nearest, distanceToSegment(p, line[i - 1], line[i]));
-    return nearest;
-}
-
-/// The line moved sideways by `offset` pixels, its ends kept.
-QPolygonF bowed(const QPolygonF& line, double offset)
-{
-    if (line.size() < 2 || offset == 0.0)
-        return line;
-    const QPointF across = line.back() - line.front();
-    const double length = std::hypot(across.x(), across.y());
-    if (length < 1.0)
-        return line;
-    const QPointF normal(-across.y() / length, across.x() / length);
-    const QPolygonF base = line.size() > 2
-                             ? line
-                             : QPolygonF({line[0], line[0] + across * 0.15, line[0] + across * 0.5,
-                                          line[0] + across * 0.85, line[1]});
-    QPolygonF result = base;
-    for (qsizetype i = 1; i + 1 < base.size(); ++i)
-        result[i] += normal * offset;
-    return result;
-}
 
 /// The point of a line after `share` of its length, and the direction of the line there.
 std::pair<QPointF, QPointF> pointOn(const QPolygonF& line, double share)
@@ -80,81 +42,6 @@ std::pair<QPointF, QPointF> pointOn(const QPolygonF& line, double share)
     }
     return {line.front(), QPointF(1.0, 0.0)};
 }
-
-/// On each leg the point of the drawn line that is half way.
-void addMidpoints(LinkSpot& spot)
-{
-    qsizetype at = 0;
-    for (qsizetype leg = 1; leg < spot.vertices.size(); ++leg) {
-        qsizetype end = at + 1;
-        while (end + 1 < spot.line.size() && spot.line[end] != spot.vertices[leg])
-            ++end;
-        const qsizetype steps = end - at;
-        const qsizetype half = at + steps / 2;
-        spot.midpoints << (steps % 2 == 0 ? spot.line[half]
-                                          : (spot.line[half] + spot.line[half + 1]) / 2.0);
-        at = end;
-    }
-}
-
-/// The upright rectangle in which a link runs, in pixels of that copy of the world which has its
-/// middle nearest.
-QRectF boundsOf(const LinkMark& mark, const Viewport& view)
-{
-    const double shift = -std::round((mark.least.x + mark.greatest.x) / 2.0 - view.center.x);
-    const QPointF least = view.toPixels(MercatorPoint{mark.least.x + shift, mark.least.y});
-    const QPointF greatest = view.toPixels(MercatorPoint{mark.greatest.x + shift, mark.greatest.y});
-    const double beside = std::abs(mark.parallel) * map_metrics::kParallelOffset + 1.0;
-    return QRectF(least, greatest).adjusted(-beside, -beside, beside, beside);
-}
-
-/// Finds, of points that come one by one, the first that is near another one.
-class NearFinder {
-public:
-    explicit NearFinder(double reach) : m_reach(reach) {}
-
-    void add(QPointF at)
-    {
-        const auto [head, isFirst] = m_heads.try_emplace(cell(at.x(), at.y()), -1);
-        m_points.push_back({at, head->second});
-        head->second = static_cast<int>(m_points.size()) - 1;
-    }
-
-    /// The index of the earliest added point nearer than the reach, or -1.
-    int earliestNear(QPointF at) const
-    {
-        int earliest = -1;
-        for (const double dy : {-m_reach, 0.0, m_reach})
-            for (const double dx : {-m_reach, 0.0, m_reach}) {
-                const auto head = m_heads.find(cell(at.x() + dx, at.y() + dy));
-                for (int i = head == m_heads.end() ? -1 : head->second; i >= 0;
-                     i = m_points[static_cast<std::size_t>(i)].next) {
-                    const QPointF off = m_points[static_cast<std::size_t>(i)].at - at;
-                    if (std::hypot(off.x(), off.y()) < m_reach && (earliest < 0 || i < earliest))
-                        earliest = i;
-                }
-            }
-        return earliest;
-    }
-
-private:
-    struct Point {
-        QPointF at;
-        int next;  ///< In its cell; -1: none.
-    };
-
-    std::int64_t cell(double x, double y) const
-    {
-        const auto index = [&](double v) {
-            return static_cast<std::int64_t>(std::floor(v / m_reach));
-        };
-        return index(y) * (std::int64_t{1} << 32) + index(x);
-    }
-
-    double m_reach;
-    std::vector<Point> m_points;
-    std::unordered_map<std::int64_t, int> m_heads;  ///< Of each cell the point added last.
-};
 
 QString elided(const QString& name, const QFont& font, HaloText& text)
 {
@@ -416,35 +303,7 @@ private:
     MapLayout& m_layout;
 };
 
-bool isNear(QPointF a, QPointF b, double reach)
-{
-    return std::max(std::abs(a.x() - b.x()), std::abs(a.y() - b.y())) <= reach;
-}
-
 }  // namespace
-
-bool isNear(const LinkMark& mark, const Viewport& view, QPointF at, double reach)
-{
-    return boundsOf(mark, view).adjusted(-reach, -reach, reach, reach).contains(at);
-}
-
-LinkSpot spotOf(const LinkMark& mark, const Viewport& view)
-{
-    const double shift = -std::round((mark.least.x + mark.greatest.x) / 2.0 - view.center.x);
-    const auto pixels = [&](const std::vector<MercatorPoint>& points) {
-        QPolygonF polygon;
-        polygon.reserve(static_cast<qsizetype>(points.size()));
-        for (const MercatorPoint& point : points)
-            polygon << view.toPixels(MercatorPoint{point.x + shift, point.y});
-        return polygon;
-    };
-    LinkSpot spot{
-        .mark = &mark,
-        .line = bowed(pixels(mark.course->line), mark.parallel * map_metrics::kParallelOffset),
-        .vertices = pixels(mark.course->vertices)};
-    addMidpoints(spot);
-    return spot;
-}
 
 void nameSpot(SiteSpot& spot, const std::optional<QRectF>& place, HaloText& text)
 {
@@ -465,60 +324,6 @@ void nameSpot(SiteSpot& spot, const std::optional<QRectF>& place, HaloText& text
     QSizeF badge = text.size(spot.mark().badge, textFont(map_metrics::kSmallText));
     badge.rwidth() += map_metrics::kBarWidth + kGap;
     spot.badgeRect = under(badge, off + name.height());
-}
-
-const SiteSpot* MapLayout::siteAt(QPointF at) const
-{
-    const auto found = std::find_if(sites.rbegin(), sites.rend(), [&](const SiteSpot& spot) {
-        return std::hypot(spot.at.x() - at.x(), spot.at.y() - at.y())
-            <= std::max(spot.size / 2.0, map_metrics::kReach) + map_metrics::kRim;
-    });
-    return found == sites.rend() ? nullptr : &*found;
-}
-
-const SiteSpot* MapLayout::spotOf(SiteId site) const
-{
-    const auto found = std::find_if(sites.begin(), sites.end(), [&](const SiteSpot& spot) {
-        return std::any_of(spot.members.begin(), spot.members.end(),
-                           [&](const SiteMark* mark) { return mark->id == site; });
-    });
-    return found == sites.end() ? nullptr : &*found;
-}
-
-std::vector<MapHit> MapLayout::hitsAt(QPointF at) const
-{
-    using map_metrics::kReach;
-    std::vector<MapHit> hits;
-    for (auto spot = sites.rbegin(); spot != sites.rend(); ++spot)
-        if (std::hypot(spot->at.x() - at.x(), spot->at.y() - at.y())
-            <= std::max(spot->size / 2.0, kReach) + map_metrics::kRim)
-            for (const SiteMark* mark : spot->members)
-                hits.emplace_back(mark->id);
-    std::vector<std::pair<double, LinkId>> near;
-    for (const LinkMark& mark : scene->links()) {
-        if (mark.isLeftOut || !continua::ui::isNear(mark, view, at, kReach))
-            continue;
-        const LinkSpot link = continua::ui::spotOf(mark, view);
-        if (mark.isSelected) {
-            for (int i = 1; i + 1 < link.vertices.size(); ++i)
-                if (isNear(link.vertices[i], at, kReach))
-                    hits.emplace_back(WaypointHandle{mark.id, i - 1});
-            for (int i = 0; i < link.midpoints.size(); ++i)
-                if (isNear(link.midpoints[i], at, kReach))
-                    hits.emplace_back(MidpointHandle{mark.id, i});
-        }
-        if (const double distance = distanceToLine(at, link.line); distance <= kReach)
-            near.emplace_back(distance, mark.id);
-    }
-    for (const LinkSpot& link : links)
-        if (link.badgeRect.contains(at)) {
-            std::erase_if(near, [&](const auto& entry) { return entry.second == link.mark->id; });
-            near.emplace_back(0.0, link.mark->id);
-        }
-    std::sort(near.begin(), near.end());
-    for (const auto& [distance, id] : near)
-        hits.emplace_back(id);
-    return hits;
 }
 
 MapLayout layoutMap(const MapScene& scene, const Viewport& view, HaloText& text,

@@ -5,11 +5,8 @@
 
 #include "ui/map/halo_text.h"
 #include "ui/map/label_placer.h"
-#include "ui/map/map_scene.h"
-#include "ui/map/viewport.h"
+#include "ui/map/link_spot.h"
 #include "ui/tools/map_tool.h"
-
-#include <QPolygonF>
 
 #include <optional>
 #include <vector>
@@ -30,21 +27,6 @@ struct SiteSpot {
     bool isCluster() const { return members.size() > 1; }
     const SiteMark& mark() const { return *members.front(); }
 };
-
-/// A link in the pixels of one view.
-struct LinkSpot {
-    const LinkMark* mark = nullptr;
-    QPolygonF line;
-    QPolygonF vertices;   ///< Ends and waypoints.
-    QPolygonF midpoints;  ///< Of its legs, on the line.
-    QString badge;
-    QRectF badgeRect;  ///< Null where there was no room.
-};
-
-/// Where a link is in one view, without its badge.
-LinkSpot spotOf(const LinkMark& mark, const Viewport& view);
-/// Whether a link may run within `reach` of `at`: told at once, by the rectangle round it.
-bool isNear(const LinkMark& mark, const Viewport& view, QPointF at, double reach);
 
 /// Where everything of a scene stands in one view: what is painted is what is hit.
 ///

@@ -107,6 +107,11 @@ QString editText(const ToolResponse& response, const Design& design)
     case ToolEdit::MoveWaypoint: return tr("Move Waypoint");
     case ToolEdit::RemoveWaypoint: return tr("Remove Waypoint");
     case ToolEdit::Straighten: return tr("Straighten Links");
+    case ToolEdit::PlaceNote: return tr("Place Note");
+    case ToolEdit::MoveNote: return tr("Move Notes");
+    case ToolEdit::DrawArea: return tr("Draw Area");
+    case ToolEdit::MoveArea: return tr("Move Areas");
+    case ToolEdit::ReshapeArea: return tr("Reshape Area");
     case ToolEdit::Delete:
         if (const Site* site = onlySite(*response.edit))
             return tr("Delete %1").arg(QString::fromStdString(site->name));
@@ -128,6 +133,14 @@ QString toolHint(ToolKind kind)
     case ToolKind::DrawLink:
         return tr("Click a site, then waypoints, then another site. Backspace takes a point back, "
                   "Esc cancels. Ctrl or X lets go of what the pointer is drawn to.");
+    case ToolKind::PlaceNote:
+        return tr("Click where the note belongs. Hold Shift to place several.");
+    case ToolKind::DrawArea:
+        return tr("Click the corners of what fails together; the first one again, a double click "
+                  "or Enter closes it. Backspace takes a corner back, Esc cancels.");
+    case ToolKind::Measure:
+        return tr("Click the points of a way. Enter ends it and copies the figures, Esc begins "
+                  "anew.");
     }
     return {};
 }
@@ -140,6 +153,10 @@ QString hoverText(const rules::Subject& subject, const Design& design, const Pla
         lines = siteLines(design.at(*site), design, plan);
     else if (const auto* link = std::get_if<LinkId>(&subject); link && design.find(*link))
         lines = linkLines(design.at(*link), design, plan);
+    else if (const auto* note = std::get_if<NoteId>(&subject); note && design.find(*note))
+        return QString::fromStdString(design.at(*note).text);
+    else if (const auto* area = std::get_if<RiskAreaId>(&subject); area && design.find(*area))
+        lines = {tr("Sites and links in it fail together.")};
     else
         return {};
     lines.prepend("<b>" + displayName(design, subject).toHtmlEscaped() + "</b>");

@@ -104,6 +104,23 @@ QStringList lineTip(const Design& design, const ToolPreview::Line& line, const R
     return lines;
 }
 
+QStringList measureTip(const ToolPreview::Measure& measure)
+{
+    if (measure.points.size() < 2)
+        return {Words::tr("Click the next point")};
+    QStringList lines;
+    if (measure.points.size() == 2)
+        lines << Words::tr("%1 over the ground").arg(quantityText(measure.whole));
+    else
+        lines << Words::tr("%1 over the ground, the last leg %2")
+                     .arg(quantityText(measure.whole), quantityText(measure.last));
+    lines << Words::tr("Fiber of about %1, %2 one way")
+                 .arg(quantityText(measure.fiber), quantityText(measure.oneWay));
+    if (!measure.isEnded)
+        lines << Words::tr("Enter ends and copies, Backspace takes a point back");
+    return lines;
+}
+
 QStringList dragTip(const Design& before, const Design& now,
                     const std::set<rules::Subject>& touched)
 {

@@ -18,6 +18,9 @@ namespace continua::ui {
 /// fastest transceiver that would reach with what margin.
 QStringList lineTip(const Design& design, const ToolPreview::Line& line, const Reach& reach);
 
+/// What was measured: the whole way and its last leg, fiber along it, the time light takes.
+QStringList measureTip(const ToolPreview::Measure& measure);
+
 /// "35.18, 136.90" as typed: latitude, longitude in degrees; nothing where it is no position yet.
 std::optional<GeoPoint> typedPosition(const QString& text);
 

@@ -59,7 +59,8 @@ QPixmap zoomIcon(int which, const QColor& color, double devicePixelRatio)
 MapView::MapView(ProjectDocument& document, Selection& selection, PlanState& planState,
                  QWidget* parent)
     : QWidget(parent), m_document(document), m_selection(selection), m_planState(planState),
-      m_tools([this](GeoPoint at) { return surroundingsOf(m_map.get(), at, m_language); }),
+      m_tools([this](GeoPoint at) { return surroundingsOf(m_map.get(), at, m_language); },
+              {tr("New note").toStdString(), tr("Area").toStdString()}),
       m_objects([this](const ObjectBuffer::Objects& without) { return sceneWithout(without); })
 {
     setObjectName(QStringLiteral("mapView"));
@@ -202,6 +203,7 @@ std::shared_ptr<const MapScene> MapView::sceneWithout(const ObjectBuffer::Object
 void MapView::relayout()
 {
     m_layout.reset();
+    m_remarks.reset();
     update();
 }
 
@@ -211,6 +213,22 @@ const MapLayout& MapView::layout()
         m_layout = layoutMap(m_scene, m_view, m_text,
                              {.links = !isLarge(), .names = !isLarge(), .badges = !isLarge()});
     return *m_layout;
+}
+
+const RemarkLayout& MapView::remarks()
+{
+    if (!m_remarks)
+        m_remarks = layoutRemarks(m_document.design(), m_selection.objects(), m_view, m_text);
+    return *m_remarks;
+}
+
+/// Of all that stands on the map, the topmost first.
+std::vector<MapHit> MapView::hitsAt(QPointF at)
+{
+    std::vector<MapHit> hits = remarks().hitsOver(at);
+    for (const std::vector<MapHit>& below : {layout().hitsAt(at), remarks().hitsUnder(at)})
+        hits.insert(hits.end(), below.begin(), below.end());
+    return hits;
 }
 
 void MapView::describe()
@@ -279,6 +297,12 @@ void MapView::reveal(const rules::Subject& object)
         if (const Link* row = m_document.design().find(*link))
             points = {m_document.design().at(row->from).position,
                       m_document.design().at(row->to).position};
+    } else if (const auto* note = std::get_if<NoteId>(&object)) {
+        if (const Note* row = m_document.design().find(*note))
+            points = {row->position};
+    } else if (const auto* area = std::get_if<RiskAreaId>(&object)) {
+        if (const RiskArea* row = m_document.design().find(*area))
+            points = row->outline;
     }
     if (points.empty())
         return;

@@ -11,6 +11,7 @@
 #include "ui/map/ground_buffer.h"
 #include "ui/map/map_layout.h"
 #include "ui/map/object_buffer.h"
+#include "ui/map/remark_layout.h"
 #include "ui/map/snap.h"
 #include "ui/tools/reach_forecast.h"
 #include "ui/tools/tool_box.h"
@@ -130,6 +131,8 @@ private:
     void fitWhenNew();
     void moveTo(const Viewport& view);
     const MapLayout& layout();
+    const RemarkLayout& remarks();
+    std::vector<MapHit> hitsAt(QPointF at);
 
     ToolEvent toolEvent(ToolEvent::Kind kind, QPointF at, Qt::KeyboardModifiers modifiers);
     QPointF drawnTo(ToolEvent::Kind kind, QPointF at, bool inverts);
@@ -152,6 +155,8 @@ private:
     void paintRastered(QPainter& painter, const MapLayout& links);
     void paintOverlay(QPainter& painter);
     void paintSnap(QPainter& painter) const;
+    void paintRemarkPreview(QPainter& painter);
+    void copyMeasured();
     QStringList tipLines();
     QStringList actionLines();
     QPointF tipAway() const;
@@ -169,7 +174,8 @@ private:
     ToolPreview m_preview;
     MapScene m_scene;
     Viewport m_view;
-    std::optional<MapLayout> m_layout;  ///< Of m_scene in m_view; empty when either changed.
+    std::optional<MapLayout> m_layout;      ///< Of m_scene in m_view; empty when either changed.
+    std::optional<RemarkLayout> m_remarks;  ///< In m_view; empty when they or it changed.
     HaloText m_text;
     GroundBuffer m_ground;
     ObjectBuffer m_objects;  ///< Of a large design.

@@ -7,6 +7,8 @@
 #include "ui/map/map_tip.h"
 #include "ui/map/map_view.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -51,7 +53,8 @@ void MapView::takeHold(const std::vector<MapHit>& hits)
         m_grabbedAt = pixelsOf(m_document.design().at(*site).position) - m_pressedAt;
         m_grabbed.insert(m_selection.objects().begin(), m_selection.objects().end());
         m_grabbed.insert(*site);
-    } else if (!std::holds_alternative<LinkId>(hits.front())) {
+    } else if (std::holds_alternative<WaypointHandle>(hits.front())
+               || std::holds_alternative<MidpointHandle>(hits.front())) {
         m_grabSnaps = {SnapKind::Site, SnapKind::Waypoint, SnapKind::Link};
         m_grabbed.insert(objectOf(hits.front()));
     }
@@ -124,6 +127,48 @@ void MapView::setSnapping(bool isOn)
     emit hinted(isOn ? tr("The pointer is drawn to sites, waypoints and links.")
                      : tr("The pointer is drawn to nothing. X turns it on again."));
     update();
+}
+
+/// What was measured goes to the clipboard, as it is told at the pointer.
+void MapView::copyMeasured()
+{
+    if (m_preview.measure)
+        QGuiApplication::clipboard()->setText(
+            measureTip(*m_preview.measure).join(QLatin1Char('\n')));
+}
+
+/// The outline of an area being drawn, the way that is measured.
+void MapView::paintRemarkPreview(QPainter& painter)
+{
+    std::vector<GeoPoint> points = m_preview.course;
+    if (m_preview.isClosed)
+        points.push_back(points.front());
+    if (m_preview.measure)
+        points = m_preview.measure->points;
+    if (points.empty())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    QPolygonF vertices;
+    const QPolygonF line = pixelsAlong(points, m_view, &vertices);
+    const Tokens& style = tokens();
+    if (!m_preview.course.empty()) {
+        QColor fill = style.warn;
+        fill.setAlphaF(0.15F);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        painter.drawPolygon(line);
+    }
+    QPen pen(style.accent, 2.0);
+    pen.setDashPattern({4.0, 3.0});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(line);
+    painter.setPen(QPen(style.accent, 1.5));
+    painter.setBrush(style.surface);
+    for (const QPointF vertex : vertices)
+        painter.drawEllipse(vertex, 3.5, 3.5);
+    painter.restore();
 }
 
 /// A ring round a site, a square on a waypoint, a diamond on a link.

@@ -43,7 +43,7 @@ ToolEvent MapView::toolEvent(Kind kind, QPointF at, Qt::KeyboardModifiers modifi
     const bool looks = kind != Kind::Drag || m_tools.kind() != ToolKind::Select;
     return {.kind = kind,
             .at = geoAt(drawnTo(kind, at, modifiers.testFlag(Qt::ControlModifier))),
-            .hits = looks ? layout().hitsAt(at) : std::vector<MapHit>{},
+            .hits = looks ? hitsAt(at) : std::vector<MapHit>{},
             .shift = modifiers.testFlag(Qt::ShiftModifier),
             .control = modifiers.testFlag(Qt::ControlModifier),
             .alt = modifiers.testFlag(Qt::AltModifier),
@@ -77,6 +77,9 @@ void MapView::tell(MapTool& tool, const ToolEvent& event)
         m_selection.set(*response.select);
     if (response.isDone && &tool == &m_tools.current())
         setTool(ToolKind::Select);
+    const bool isNote = response.edit && response.editKind == ToolEdit::PlaceNote;
+    if (isNote && m_tools.kind() == ToolKind::Select)
+        emit activated(m_selection.objects().back());  // To be written into.
     update();
 }
 
@@ -175,7 +178,7 @@ void MapView::mouseDoubleClickEvent(QMouseEvent* event)
     }
     if (m_hasZoomedIn || zoomInto(layout().siteAt(at)))
         return;  // The first of the two clicks has, or this one.
-    if (const rules::Subject object = topmost(layout().hitsAt(at)); object.index() != 0) {
+    if (const rules::Subject object = topmost(hitsAt(at)); object.index() != 0) {
         emit activated(object);
     } else {
         moveTo(m_view.zoomedTo(m_view.zoom + 1.0, at));
@@ -194,7 +197,7 @@ void MapView::wheelEvent(QWheelEvent* event)
 
 void MapView::hover(QPointF at)
 {
-    const rules::Subject hovered = topmost(layout().hitsAt(at));
+    const rules::Subject hovered = topmost(hitsAt(at));
     if (hovered == m_hovered)
         return;
     m_hovered = hovered;
@@ -230,7 +233,7 @@ void MapView::contextMenuEvent(QContextMenuEvent* event)
     QPointF at = byMouse ? QPointF(event->pos()) : QPointF(rect().center());
     rules::Subject object;
     if (byMouse)
-        object = topmost(layout().hitsAt(at));
+        object = topmost(hitsAt(at));
     else if (!m_selection.objects().empty())
         object = m_selection.objects().back();
     if (const auto* site = std::get_if<SiteId>(&object); site && !byMouse)
@@ -268,6 +271,7 @@ bool MapView::handleToolKey(QKeyEvent* event)
                 emit activated(m_selection.objects().back());
         } else {
             tell(keyEvent(Kind::Finish, modifiers));
+            copyMeasured();
         }
         return true;
     default: return false;
@@ -278,7 +282,9 @@ bool MapView::handleViewKey(QKeyEvent* event)
 {
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     const auto arrow = [&](double east, double north) {
-        if (m_selection.all<Site>().empty() || m_tools.kind() != ToolKind::Select) {
+        const bool canMove = !m_selection.all<Site>().empty() || !m_selection.all<Note>().empty()
+                          || !m_selection.all<RiskArea>().empty();
+        if (!canMove || m_tools.kind() != ToolKind::Select) {
             moveTo(m_view.panned({-east * kPanStep, north * kPanStep}));
             return true;
         }

@@ -28,14 +28,17 @@ void MapView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     m_ground.paint(painter, m_view, currentTheme(), devicePixelRatioF());
+    paintAreas(painter, remarks(), tokens(), m_text);
     if (isLarge())
         paintLarge(painter);
     else
         paintAll(painter);
     if (m_ghosts)
         GhostPainter(painter, layout(), tokens(), m_text).paint(*m_ghosts);
+    paintNotes(painter, remarks(), tokens());
     if (!m_preview.isEmpty())
         MapPainter(painter, tokens(), m_text).paintPreview(layout(), m_preview, siteKind());
+    paintRemarkPreview(painter);
     paintOverlay(painter);
 }
 

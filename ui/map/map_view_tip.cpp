@@ -30,6 +30,8 @@ QStringList MapView::actionLines()
     if (m_preview.line)
         return lineTip(m_document.design(), *m_preview.line,
                        m_reach.of(m_document.design(), m_preview.line->fiber));
+    if (m_preview.measure)
+        return measureTip(*m_preview.measure);
     if (m_isDragging && m_before) {
         QStringList lines = dragTip(*m_before, m_document.design(), m_dragged);
         if (const Plan* plan = m_planState.plan())
@@ -47,6 +49,8 @@ QStringList MapView::actionLines()
 /// middle of the links that a drag pulls.
 QPointF MapView::tipAway() const
 {
+    if (m_preview.measure && m_preview.measure->points.size() > 1)
+        return pixelsOf(m_preview.measure->points[m_preview.measure->points.size() - 2]);
     if (m_preview.line && m_preview.line->points.size() > 1)
         return pixelsOf(m_preview.line->points[m_preview.line->points.size() - 2]);
     QPointF sum;

@@ -31,7 +31,7 @@ struct ReplicaRow {
 
 /// Anything whose fields can be shown and edited.
 using RowRef = std::variant<ProjectRow, SiteId, LinkId, RackId, WorkloadId, FlowRow, ReplicaRow,
-                            AssumptionId, PhaseId>;
+                            AssumptionId, PhaseId, NoteId, RiskAreaId>;
 
 /// What is selected when a row is: a flow and a replica stand for their workload.
 rules::Subject subjectOf(const RowRef& row);

@@ -7,6 +7,7 @@
 #include "ui/models/flow_fields.h"
 #include "ui/models/link_fields.h"
 #include "ui/models/rack_fields.h"
+#include "ui/models/remark_fields.h"
 #include "ui/models/row_lists.h"
 #include "ui/models/site_fields.h"
 #include "ui/models/workload_fields.h"
@@ -185,6 +186,8 @@ void Inspector::rebuild()
     const auto links = idsOf<Link>(objects());
     const auto racks = idsOf<Rack>(objects());
     const auto workloads = idsOf<Workload>(objects());
+    const auto notes = idsOf<Note>(objects());
+    const auto areas = idsOf<RiskArea>(objects());
     const std::size_t count = objects().size();
     const auto title = [&](const QString& several, const QString& kind) {
         addTitle(count == 1 ? displayName(design, objects().front()) : several,
@@ -210,6 +213,12 @@ void Inspector::rebuild()
             addSection(tr("Optics"), QStringLiteral("optics"), true);
             m_column->addWidget(m_linkPage(links.front()));
         }
+    } else if (notes.size() == count) {
+        title(tr("%n map notes", nullptr, n), tr("Note"));
+        addFields(noteFields(), rowsOf(notes));
+    } else if (areas.size() == count) {
+        title(tr("%n failure areas", nullptr, n), tr("Failure area"));
+        addFields(areaFields(), rowsOf(areas));
     } else if (racks.size() == count) {
         title(tr("%n racks", nullptr, n), tr("Rack"));
         addFields(rackFields(), rowsOf(racks));

@@ -103,6 +103,8 @@ void EditCommands::deleteSelection()
     ChangeSet edit =
         removal(m_session.document.design(), selection.all<Site>(), selection.all<Link>(),
                 selection.all<Rack>(), selection.all<Workload>());
+    edit = edit.then(remarksRemoval(m_session.document.design(), selection.all<Note>(),
+                                    selection.all<RiskArea>()));
     const QString gone = removedText(edit);
     const QString step =
         count == 1 ? tr("Delete %1").arg(name) : tr("Delete %n Objects", nullptr, count);
@@ -276,11 +278,21 @@ void EditCommands::carryOut(const ChangeSet& edit, const QString& name)
         emit done(tr("Done: %1").arg(name));
 }
 
+void EditCommands::addNoteAt(GeoPoint at)
+{
+    const Note note{.id = m_session.document.ids().next<Note>(),
+                    .position = at,
+                    .text = tr("New note").toStdString()};
+    push(ChangeSet().insert(note), tr("Place Note"));
+    m_session.selection.set(rules::Subject{note.id});
+}
+
 void EditCommands::fillMenu(QMenu& menu, const rules::Subject& object, GeoPoint at)
 {
     if (std::holds_alternative<std::monostate>(object)) {
         menu.addAction(themedIcon(QStringLiteral("site")), tr("Place Site Here"), this,
                        [this, at] { emit siteWantedAt(at); });
+        menu.addAction(tr("Add Note Here"), this, [this, at] { addNoteAt(at); });
         menu.addAction(tr("Copy Coordinates"), this, [at] {
             QGuiApplication::clipboard()->setText(QStringLiteral("%1, %2")
                                                       .arg(at.latitudeDeg, 0, 'f', 6)

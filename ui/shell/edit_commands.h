@@ -69,6 +69,7 @@ private:
     void take(ChangeSet edit, const Plan& plan);
     ChangeSet ofWhole(const ChangeSet& edit) const;
     void planChanged();
+    void addNoteAt(GeoPoint at);
     void openAsScenario(const Design& planned, const Plan& plan);
 
     Session& m_session;

@@ -32,10 +32,10 @@ namespace {
 constexpr double kPlaceZoom = 10.0;
 
 const std::vector<std::pair<Command, ToolKind>> kTools = {
-    {Command::ToolSelect, ToolKind::Select},
-    {Command::ToolPan, ToolKind::Pan},
-    {Command::ToolSite, ToolKind::PlaceSite},
-    {Command::ToolLink, ToolKind::DrawLink},
+    {Command::ToolSelect, ToolKind::Select},   {Command::ToolPan, ToolKind::Pan},
+    {Command::ToolSite, ToolKind::PlaceSite},  {Command::ToolLink, ToolKind::DrawLink},
+    {Command::ToolArea, ToolKind::DrawArea},   {Command::ToolNote, ToolKind::PlaceNote},
+    {Command::ToolMeasure, ToolKind::Measure},
 };
 
 QString tightestLatency(const Design& design)

@@ -227,7 +227,8 @@ void MainWindow::buildToolBar()
     m_tools->setIconSize({kToolIcon, kToolIcon});
     m_tools->setMovable(false);
     for (const Command command :
-         {Command::ToolSelect, Command::ToolPan, Command::ToolSite, Command::ToolLink})
+         {Command::ToolSelect, Command::ToolPan, Command::ToolSite, Command::ToolLink,
+          Command::ToolArea, Command::ToolNote, Command::ToolMeasure})
         m_tools->addAction(m_actions.at(command));
     m_tools->addSeparator();
     m_tools->addAction(m_actions.at(Command::AddRack));

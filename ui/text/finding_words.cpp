@@ -22,10 +22,10 @@ QString shortNameOf(const Design& design, const rules::Subject& subject)
         [&]<class Part>(const Part& part) -> QString {
             if constexpr (std::is_same_v<Part, std::monostate>)
                 return Words::tr("The project");
-            else if constexpr (std::is_same_v<Part, RackId> || std::is_same_v<Part, LinkId>)
-                return displayName(design, part);
-            else
+            else if constexpr (std::is_same_v<Part, SiteId> || std::is_same_v<Part, WorkloadId>)
                 return shortName(design, part);
+            else
+                return displayName(design, part);
         },
         subject);
 }

@@ -274,6 +274,24 @@ QString displayName(const Design& design, WorkloadId workload)
     return Names::tr("%1 (%2)", "workload").arg(fromUtf8(row->name), fromUtf8(row->code));
 }
 
+QString displayName(const Design& design, NoteId note)
+{
+    constexpr qsizetype kLongest = 40;
+    const Note* row = design.find(note);
+    if (!row)
+        return unknownText();
+    const QString first = fromUtf8(row->text).section(QLatin1Char('\n'), 0, 0);
+    if (first.isEmpty())
+        return Names::tr("Note");
+    return first.size() <= kLongest ? first : first.left(kLongest) + QStringLiteral("...");
+}
+
+QString displayName(const Design& design, RiskAreaId area)
+{
+    const RiskArea* row = design.find(area);
+    return row ? fromUtf8(row->name) : unknownText();
+}
+
 QString displayName(const Design& design, const rules::Subject& subject)
 {
     return std::visit(

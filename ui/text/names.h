@@ -36,6 +36,8 @@ QString displayName(const Design& design, SiteId site);          ///< "Tokyo Ote
 QString displayName(const Design& design, LinkId link);          ///< "Nagoya - Tokyo (L3)"
 QString displayName(const Design& design, RackId rack);          ///< "Tokyo Otemachi R01"
 QString displayName(const Design& design, WorkloadId workload);  ///< "Fraud scoring (F2)"
+QString displayName(const Design& design, NoteId note);          ///< Its first line.
+QString displayName(const Design& design, RiskAreaId area);      ///< "Kiso valley"
 QString displayName(const Design& design, const rules::Subject& subject);
 
 /// The short name that fits into a plot or a column: "TYO-OTE".

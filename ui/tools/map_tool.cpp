@@ -13,6 +13,8 @@ rules::Subject objectOf(const MapHit& hit)
         [](const auto& under) -> rules::Subject {
             if constexpr (requires { under.link; })
                 return under.link;
+            else if constexpr (requires { under.area; })
+                return under.area;
             else
                 return under;
         },

@@ -31,10 +31,27 @@ struct MidpointHandle {
     friend bool operator==(const MidpointHandle&, const MidpointHandle&) = default;
 };
 
-/// What is under the pointer.
-using MapHit = std::variant<SiteId, WaypointHandle, MidpointHandle, LinkId>;
+/// A corner of an area, by its index into RiskArea::outline.
+struct CornerHandle {
+    RiskAreaId area;
+    int index = 0;
 
-/// The object that was hit: handles stand for their link.
+    friend bool operator==(const CornerHandle&, const CornerHandle&) = default;
+};
+
+/// The middle of an area's side: side 0 begins at corner 0.
+struct SideHandle {
+    RiskAreaId area;
+    int side = 0;
+
+    friend bool operator==(const SideHandle&, const SideHandle&) = default;
+};
+
+/// What is under the pointer.
+using MapHit = std::variant<SiteId, WaypointHandle, MidpointHandle, LinkId, NoteId, RiskAreaId,
+                            CornerHandle, SideHandle>;
+
+/// The object that was hit: handles stand for their link or area.
 rules::Subject objectOf(const MapHit& hit);
 
 /// What the user did on the map, in the map's own terms: no widget, no pixel.
@@ -78,14 +95,30 @@ struct ToolPreview {
         GeoPoint to;
     };
 
+    /// A way that is measured, and what fiber along it would be.
+    struct Measure {
+        std::vector<GeoPoint> points;
+        Length whole = {};  ///< Over the ground.
+        Length last = {};   ///< Of its last leg.
+        Length fiber = {};  ///< The whole x assumed route factor.
+        Duration oneWay = {};
+        bool isEnded = false;  ///< It no longer follows the pointer.
+    };
+
     std::optional<GeoPoint> site = {};  ///< A site about to be placed.
     std::optional<SiteId> target = {};  ///< A site that a click would take.
     std::optional<Line> line = {};
     std::optional<Band> band = {};
-    bool isArmed = false;  ///< Stays in hand after the next click.
+    std::optional<Measure> measure = {};
+    std::vector<GeoPoint> course = {};  ///< Corners of an area being drawn, the pointer last.
+    bool isClosed = false;              ///< That could be closed now.
+    bool isArmed = false;               ///< Stays in hand after the next click.
 
     /// Whether there is nothing to be drawn.
-    bool isEmpty() const { return !site && !target && !line && !band; }
+    bool isEmpty() const
+    {
+        return !site && !target && !line && !band && !measure && course.empty();
+    }
 };
 
 /// What an edit does, for the name of its undo step.
@@ -96,6 +129,11 @@ enum class ToolEdit {
     MoveWaypoint,
     RemoveWaypoint,
     Straighten,
+    PlaceNote,
+    MoveNote,
+    DrawArea,
+    MoveArea,
+    ReshapeArea,
     Delete
 };
 

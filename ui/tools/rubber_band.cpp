@@ -86,6 +86,19 @@ std::vector<rules::Subject> caughtBy(const ToolPreview::Band& band, const Design
         if (isCaught)
             caught.emplace_back(id);
     }
+    for (const auto& [id, note] : design.all<Note>()) {
+        MercatorPoint at = toMercator(note.position);
+        at.x = nearestCopy(at.x, middle);
+        if (box.holds(at))
+            caught.emplace_back(id);
+    }
+    for (const auto& [id, area] : design.all<RiskArea>())
+        if (std::all_of(area.outline.begin(), area.outline.end(), [&](GeoPoint corner) {
+                MercatorPoint at = toMercator(corner);
+                at.x = nearestCopy(at.x, middle);
+                return box.holds(at);
+            }))
+            caught.emplace_back(id);
     return caught;
 }
 

@@ -23,11 +23,11 @@ std::vector<Subject> objectsUnder(const ToolEvent& event)
 {
     std::vector<Subject> objects;
     for (const MapHit& hit : event.hits) {
-        Subject object;
-        if (const auto* site = std::get_if<SiteId>(&hit))
-            object = *site;
-        else if (const auto* link = std::get_if<LinkId>(&hit))
-            object = *link;
+        const bool isHandle = std::holds_alternative<WaypointHandle>(hit)
+                           || std::holds_alternative<MidpointHandle>(hit)
+                           || std::holds_alternative<CornerHandle>(hit)
+                           || std::holds_alternative<SideHandle>(hit);
+        const Subject object = isHandle ? Subject() : objectOf(hit);
         if (object.index() != 0
             && std::find(objects.begin(), objects.end(), object) == objects.end())
             objects.push_back(object);
@@ -128,20 +128,8 @@ ToolResponse SelectTool::press(const ToolEvent& event, const ToolContext& contex
 {
     reset();
     m_pressedAt = event.at;
-    const bool takesHandles = !event.hits.empty() && !event.alt;
-    if (takesHandles)
-        if (const auto* handle = std::get_if<WaypointHandle>(&event.hits.front())) {
-            m_grip = Grip::Waypoint;
-            m_waypoint = *handle;
-            m_active = *handle;
-            return {};
-        }
-    if (takesHandles)
-        if (const auto* handle = std::get_if<MidpointHandle>(&event.hits.front())) {
-            m_grip = Grip::Midpoint;
-            m_waypoint = {handle->link, handle->leg};
-            return {};
-        }
+    if (!event.hits.empty() && !event.alt && takeHandle(event.hits.front()))
+        return {};
 
     const std::vector<Subject> objects = objectsUnder(event);
     if (objects.empty()) {
@@ -163,6 +151,25 @@ ToolResponse SelectTool::press(const ToolEvent& event, const ToolContext& contex
     return {.select = selectionAfter(event, context.selection, m_pressed)};
 }
 
+bool SelectTool::takeHandle(const MapHit& hit)
+{
+    if (const auto* waypoint = std::get_if<WaypointHandle>(&hit)) {
+        m_grip = Grip::Waypoint;
+        m_waypoint = *waypoint;
+        m_active = *waypoint;
+    } else if (const auto* midpoint = std::get_if<MidpointHandle>(&hit)) {
+        m_grip = Grip::Midpoint;
+        m_waypoint = {midpoint->link, midpoint->leg};
+    } else if (const auto* corner = std::get_if<CornerHandle>(&hit)) {
+        m_grip = Grip::Corner;
+        m_corner = *corner;
+    } else if (const auto* side = std::get_if<SideHandle>(&hit)) {
+        m_grip = Grip::Side;
+        m_corner = {side->area, side->side};
+    }
+    return m_grip != Grip::Nothing;
+}
+
 void SelectTool::rememberRows(const ToolContext& context, const std::vector<Subject>& selection)
 {
     m_sites.clear();
@@ -177,6 +184,14 @@ void SelectTool::rememberRows(const ToolContext& context, const std::vector<Subj
     for (const auto& [id, link] : context.design.all<Link>())
         if (!link.waypoints.empty() && moves(link.from) && moves(link.to))
             m_links.push_back(link);
+    m_notes.clear();
+    for (const NoteId id : allOf<Note>(selection))
+        if (const Note* note = context.design.find(id))
+            m_notes.push_back(*note);
+    m_areas.clear();
+    for (const RiskAreaId id : allOf<RiskArea>(selection))
+        if (const RiskArea* area = context.design.find(id))
+            m_areas.push_back(*area);
 }
 
 ToolResponse SelectTool::drag(const ToolEvent& event, const ToolContext& context)
@@ -187,13 +202,13 @@ ToolResponse SelectTool::drag(const ToolEvent& event, const ToolContext& context
     case Grip::Nothing: return {};
     case Grip::Ground: return {.preview = {.band = ToolPreview::Band{m_pressedAt, event.at}}};
     case Grip::Object: {
-        if (!std::holds_alternative<SiteId>(m_pressed) || !contains(context.selection, m_pressed))
+        if (std::holds_alternative<LinkId>(m_pressed) || !contains(context.selection, m_pressed))
             return {};
         if (isFirst)
             rememberRows(context, context.selection);
         const MercatorPoint from = toMercator(m_pressedAt);
         const MercatorPoint to = toMercator(event.at);
-        return moveSites(context.design, to.x - from.x, to.y - from.y);
+        return moveObjects(context.design, to.x - from.x, to.y - from.y);
     }
     case Grip::Midpoint: {
         const Link* link = context.design.find(m_waypoint.link);
@@ -210,11 +225,59 @@ ToolResponse SelectTool::drag(const ToolEvent& event, const ToolContext& context
         if (const Link* link = context.design.find(m_waypoint.link); isFirst && link)
             m_links = {*link};
         return moveWaypoint(context.design, event.at);
+    case Grip::Side: return dragSide(event.at, context.design);
+    case Grip::Corner:
+        if (const RiskArea* area = context.design.find(m_corner.area); isFirst && area)
+            m_areas = {*area};
+        return moveCorner(context.design, event.at);
     }
     return {};
 }
 
-ToolResponse SelectTool::moveSites(const Design& design, double dx, double dy) const
+/// The first step of a drag on the middle of a side: it becomes a corner.
+ToolResponse SelectTool::dragSide(GeoPoint to, const Design& design)
+{
+    const RiskArea* area = design.find(m_corner.area);
+    if (!area)
+        return {};
+    m_areas = {*area};
+    m_grip = Grip::Corner;
+    ++m_corner.index;
+    RiskArea wider = *area;
+    wider.outline.insert(wider.outline.begin() + m_corner.index, to);
+    return {.edit = ChangeSet().replace(*area, wider), .editKind = ToolEdit::ReshapeArea};
+}
+
+ToolResponse SelectTool::moveCorner(const Design& design, GeoPoint to) const
+{
+    const RiskArea* area = design.find(m_corner.area);
+    const auto index = static_cast<std::size_t>(m_corner.index);
+    if (!area || index >= area->outline.size())
+        return {};
+    RiskArea other = *area;
+    other.outline[index] = to;
+    return {.edit = ChangeSet().replace(*area, other), .editKind = ToolEdit::ReshapeArea};
+}
+
+ToolResponse SelectTool::dropCorner(const ToolEvent& event, const Design& design) const
+{
+    constexpr std::size_t kFewest = 3;
+    const RiskArea* area = design.find(m_corner.area);
+    const auto index = static_cast<std::size_t>(m_corner.index);
+    if (!area || index >= area->outline.size() || area->outline.size() <= kFewest)
+        return {};
+    const std::size_t count = area->outline.size();
+    const GeoPoint before = area->outline[(index + count - 1) % count];
+    const GeoPoint after = area->outline[(index + 1) % count];
+    if (geodesicLength(event.at, before) > event.reach
+        && geodesicLength(event.at, after) > event.reach)
+        return {};
+    RiskArea simpler = *area;
+    simpler.outline.erase(simpler.outline.begin() + m_corner.index);
+    return {.edit = ChangeSet().replace(*area, simpler), .editKind = ToolEdit::ReshapeArea};
+}
+
+ToolResponse SelectTool::moveObjects(const Design& design, double dx, double dy) const
 {
     ChangeSet edit;
     for (const Site& original : m_sites) {
@@ -235,7 +298,28 @@ ToolResponse SelectTool::moveSites(const Design& design, double dx, double dy) c
             point = shifted(point, dx, dy);
         edit.replace(*now, moved);
     }
-    return {.edit = edit, .editKind = ToolEdit::MoveSites};
+    for (const Note& original : m_notes) {
+        const Note* now = design.find(original.id);
+        if (!now)
+            continue;
+        Note moved = *now;
+        moved.position = shifted(original.position, dx, dy);
+        edit.replace(*now, moved);
+    }
+    for (const RiskArea& original : m_areas) {
+        const RiskArea* now = design.find(original.id);
+        if (!now)
+            continue;
+        RiskArea moved = *now;
+        moved.outline = original.outline;
+        for (GeoPoint& corner : moved.outline)
+            corner = shifted(corner, dx, dy);
+        edit.replace(*now, moved);
+    }
+    const ToolEdit kind = !m_sites.empty() ? ToolEdit::MoveSites
+                        : !m_areas.empty() ? ToolEdit::MoveArea
+                                           : ToolEdit::MoveNote;
+    return {.edit = edit, .editKind = kind};
 }
 
 ToolResponse SelectTool::moveWaypoint(const Design& design, GeoPoint to)
@@ -267,6 +351,8 @@ ToolResponse SelectTool::release(const ToolEvent& event, const ToolContext& cont
         return {.select = std::vector<Subject>{m_pressed}};
     if (grip == Grip::Waypoint && wasDragging)
         return dropWaypoint(event, context.design);
+    if (grip == Grip::Corner && wasDragging)
+        return dropCorner(event, context.design);
     return {};
 }
 
@@ -295,8 +381,12 @@ ToolResponse SelectTool::cancel(const Design& design)
     reset();
     if (!wasDragging)
         return {.select = std::vector<Subject>{}};
-    if (grip == Grip::Object && !m_sites.empty())
-        return moveSites(design, 0.0, 0.0);
+    if (grip == Grip::Object)
+        return moveObjects(design, 0.0, 0.0);
+    if (grip == Grip::Corner && !m_areas.empty())
+        if (const RiskArea* now = design.find(m_areas.front().id))
+            return {.edit = ChangeSet().replace(*now, m_areas.front()),
+                    .editKind = ToolEdit::ReshapeArea};
     if (grip == Grip::Waypoint && !m_links.empty())
         if (const Link* now = design.find(m_links.front().id))
             return {.edit = ChangeSet().replace(*now, m_links.front()),
@@ -319,8 +409,10 @@ ToolResponse SelectTool::deleteSelected(const ToolContext& context)
         }
     }
     const auto& selection = context.selection;
-    const ChangeSet edit = removal(context.design, allOf<Site>(selection), allOf<Link>(selection),
-                                   allOf<Rack>(selection), allOf<Workload>(selection));
+    ChangeSet edit = removal(context.design, allOf<Site>(selection), allOf<Link>(selection),
+                             allOf<Rack>(selection), allOf<Workload>(selection));
+    edit = edit.then(
+        remarksRemoval(context.design, allOf<Note>(selection), allOf<RiskArea>(selection)));
     if (edit.isEmpty())
         return {};
     return {.edit = edit, .editKind = ToolEdit::Delete, .select = std::vector<Subject>{}};
@@ -346,11 +438,14 @@ ToolResponse SelectTool::nudge(const ToolEvent& event, const ToolContext& contex
     if (m_isDragging)
         return {};
     rememberRows(context, context.selection);
-    if (m_sites.empty())
+    if (m_sites.empty() && m_notes.empty() && m_areas.empty())
         return {};
-    const double metersPerUnit = mercatorMetersPerUnit(m_sites.front().position.latitudeDeg);
-    return moveSites(context.design, event.nudgeEast.inM() / metersPerUnit,
-                     -event.nudgeNorth.inM() / metersPerUnit);
+    const GeoPoint at = !m_sites.empty() ? m_sites.front().position
+                      : !m_notes.empty() ? m_notes.front().position
+                                         : m_areas.front().outline.front();
+    const double metersPerUnit = mercatorMetersPerUnit(at.latitudeDeg);
+    return moveObjects(context.design, event.nudgeEast.inM() / metersPerUnit,
+                       -event.nudgeNorth.inM() / metersPerUnit);
 }
 
 }  // namespace continua::ui

@@ -11,21 +11,26 @@ namespace continua::ui {
 ///
 /// A click takes the topmost object, with Shift in addition, with Control in or out, with Alt the
 /// next one below. A drag on a site moves all selected sites, and the waypoints of links whose
-/// both ends move; a drag on a waypoint moves it and, dropped on a neighbor, removes it; a drag
-/// on the middle of a leg makes a waypoint; a drag beside everything is a rubber band.
+/// both ends move, notes and areas too; a drag on a waypoint or corner moves it and, dropped on a
+/// neighbor, removes it; a drag on the middle of a leg or side makes one; a drag beside everything
+/// is a rubber band.
 class SelectTool final : public MapTool {
 public:
     ToolResponse handle(const ToolEvent& event, const ToolContext& context, IdSource& ids) override;
     void reset() override;
 
 private:
-    enum class Grip { Nothing, Ground, Object, Waypoint, Midpoint };
+    enum class Grip { Nothing, Ground, Object, Waypoint, Midpoint, Corner, Side };
 
     ToolResponse press(const ToolEvent& event, const ToolContext& context);
     ToolResponse drag(const ToolEvent& event, const ToolContext& context);
     ToolResponse release(const ToolEvent& event, const ToolContext& context);
     ToolResponse cancel(const Design& design);
-    ToolResponse moveSites(const Design& design, double dx, double dy) const;
+    bool takeHandle(const MapHit& hit);
+    ToolResponse moveObjects(const Design& design, double dx, double dy) const;
+    ToolResponse dragSide(GeoPoint to, const Design& design);
+    ToolResponse moveCorner(const Design& design, GeoPoint to) const;
+    ToolResponse dropCorner(const ToolEvent& event, const Design& design) const;
     ToolResponse moveWaypoint(const Design& design, GeoPoint to);
     ToolResponse dropWaypoint(const ToolEvent& event, const Design& design) const;
     ToolResponse deleteSelected(const ToolContext& context);
@@ -41,8 +46,12 @@ private:
     WaypointHandle m_waypoint;               ///< Under Grip::Waypoint; index = leg before a
                                              ///< midpoint's first drag.
     std::optional<WaypointHandle> m_active;  ///< The waypoint that Delete removes.
+    CornerHandle m_corner;                   ///< Under Grip::Corner; index = side before a
+                                             ///< middle's first drag.
     std::vector<Site> m_sites;               ///< What is dragged, as it was.
     std::vector<Link> m_links;
+    std::vector<Note> m_notes;
+    std::vector<RiskArea> m_areas;
 };
 
 }  // namespace continua::ui
