@@ -310,6 +310,20 @@
             <numerusform>%n more in the issues list.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n map notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure areas</source>
+        <translation>
+            <numerusform>%n failure area</numerusform>
+            <numerusform>%n failure areas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::IssuesPanel</name>
@@ -348,6 +362,13 @@
             <numerusform>%n issues are hidden by the filter.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n approved</numerusform>
+            <numerusform>%n approved</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::LimitPricesView</name>
@@ -356,6 +377,30 @@
         <translation>
             <numerusform>%n more demand</numerusform>
             <numerusform>%n more demands</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::MapText</name>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s) run here</source>
+        <translation>
+            <numerusform>%n replica runs here</numerusform>
+            <numerusform>%n replicas run here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Sites</source>
+        <translation>
+            <numerusform>Move %n Site</numerusform>
+            <numerusform>Move %n Sites</numerusform>
         </translation>
     </message>
 </context>

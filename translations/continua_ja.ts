@@ -119,129 +119,6 @@
     </message>
 </context>
 <context>
-    <name>continua::ui</name>
-    <message>
-        <source>Made with Natural Earth; GSHHG; place data © GeoNames (geonames.org) CC BY 4.0, modified</source>
-        <translation>Natural Earth、GSHHG、地名 © GeoNames (geonames.org) CC BY 4.0 を改変して使用</translation>
-    </message>
-    <message>
-        <source>Runs workloads</source>
-        <translation>ワークロードが稼働</translation>
-    </message>
-    <message>
-        <source>Lit fiber, by capacity</source>
-        <translation>点灯ファイバー(太さは容量)</translation>
-    </message>
-    <message>
-        <source>Fiber not lit</source>
-        <translation>未点灯ファイバー</translation>
-    </message>
-    <message>
-        <source>Planned or optional</source>
-        <translation>計画中または候補</translation>
-    </message>
-    <message>
-        <source>Leased service</source>
-        <translation>借用サービス</translation>
-    </message>
-    <message>
-        <source>Carries protection</source>
-        <translation>予備経路が通る</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>%n issue(s)</source>
-        <translation>課題%n件</translation>
-    </message>
-    <message>
-        <source>Power %1 of %2</source>
-        <translation>電力 %2のうち%1</translation>
-    </message>
-    <message>
-        <source>Racks %1 of %2</source>
-        <translation>ラック %2台のうち%1台</translation>
-    </message>
-    <message>
-        <source>%n replica(s) run here</source>
-        <translation>レプリカ%n個が稼働</translation>
-    </message>
-    <message>
-        <source>Leased service, %1 one way</source>
-        <translation>借用サービス、片道%1</translation>
-    </message>
-    <message>
-        <source>%1 of fiber, %2 one way</source>
-        <translation>ファイバー%1、片道%2</translation>
-    </message>
-    <message>
-        <source>Carries %1 of %2</source>
-        <translation>%2のうち%1を運ぶ</translation>
-    </message>
-    <message>
-        <source>Move %1</source>
-        <translation>%1を移動</translation>
-    </message>
-    <message>
-        <source>Move %n Sites</source>
-        <translation>%n拠点を移動</translation>
-    </message>
-    <message>
-        <source>Place %1</source>
-        <translation>%1を配置</translation>
-    </message>
-    <message>
-        <source>Place Site</source>
-        <translation>拠点を配置</translation>
-    </message>
-    <message>
-        <source>Draw Link %1 - %2</source>
-        <translation>%1 - %2にリンクを引く</translation>
-    </message>
-    <message>
-        <source>Draw Link</source>
-        <translation>リンクを引く</translation>
-    </message>
-    <message>
-        <source>Move Waypoint</source>
-        <translation>経由点を移動</translation>
-    </message>
-    <message>
-        <source>Remove Waypoint</source>
-        <translation>経由点を削除</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>%1を削除</translation>
-    </message>
-    <message>
-        <source>Delete Selection</source>
-        <translation>選択したものを削除</translation>
-    </message>
-    <message>
-        <source>Click selects, drag moves. Shift adds, Ctrl toggles, Alt takes the next one below.</source>
-        <translation>クリックで選択、ドラッグで移動。Shiftで追加、Ctrlで切替、Altで下にある次のものを選びます。</translation>
-    </message>
-    <message>
-        <source>Drag to move the map.</source>
-        <translation>ドラッグで地図を動かします。</translation>
-    </message>
-    <message>
-        <source>Straighten Links</source>
-        <translation>リンクをまっすぐにする</translation>
-    </message>
-    <message>
-        <source>Click to place a site, or type 35.18, 136.90 and Enter. Hold Shift to place several.</source>
-        <translation>クリックして拠点を置くか、35.18, 136.90 のように入力して Enter を押します。Shift を押したままで続けて置けます。</translation>
-    </message>
-    <message>
-        <source>Click a site, then waypoints, then another site. Backspace takes a point back, Esc cancels. Ctrl or X lets go of what the pointer is drawn to.</source>
-        <translation>拠点、経由点、別の拠点の順にクリックします。Backspace で一点戻り、Esc で取り消します。Ctrl または X で吸着を外します。</translation>
-    </message>
-</context>
-<context>
     <name>continua::ui::AboutDialog</name>
     <message>
         <source>About Continua</source>
@@ -597,6 +474,120 @@
     <message>
         <source>What Was Selected &amp;After</source>
         <translation>次に選択したもの(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;No Lens</source>
+        <translation>レンズなし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Power Lens</source>
+        <translation>電力のレンズ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Cooling Lens</source>
+        <translation>冷却のレンズ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompute Lens</source>
+        <translation>計算のレンズ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Optical Loa&amp;d Lens</source>
+        <translation>光の負荷のレンズ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Latency Lens</source>
+        <translation>遅延のレンズ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Co&amp;st Lens</source>
+        <translation>費用のレンズ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;arbon Lens</source>
+        <translation>炭素のレンズ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Lens</source>
+        <translation>次のレンズ(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Lens</source>
+        <translation>前のレンズ(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Draw Failure &amp;Area</source>
+        <translation>障害範囲を描く(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Place &amp;Note</source>
+        <translation>メモを置く(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>測る(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Appro&amp;ve Issue</source>
+        <translation>問題を承認(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Lens</source>
+        <translation>レンズ(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::ApprovalBox</name>
+    <message>
+        <source>Why it may stand</source>
+        <translation>そのままでよい理由</translation>
+    </message>
+    <message>
+        <source>Why the issue may stand</source>
+        <translation>この問題がそのままでよい理由</translation>
+    </message>
+    <message>
+        <source>Until when the issue may stand</source>
+        <translation>いつまでそのままでよいか</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>ずっと</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>Ignore the rule %1 everywhere</source>
+        <translation>規則 %1 をすべての所で無視する</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>The issue is no longer counted; the list and the report show it as approved, with the reason.</source>
+        <translation>この問題は数えられなくなり、一覧とレポートに承認済みとして理由と共に示されます。</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>承認済み: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw Approval</source>
+        <translation>承認を取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::ApprovalCommands</name>
+    <message>
+        <source>Approve %1</source>
+        <translation>%1 を承認</translation>
+    </message>
+    <message>
+        <source>Withdraw approval of %1</source>
+        <translation>%1 の承認を取り消す</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1718,18 @@ Add a scenario of this project, a template or a project file: it is planned in t
     <message>
         <source>The design as it was planned, with the plan applied, beside yours.</source>
         <translation>計画時の設計に計画を適用したものを、今の設計とは別に開きます。</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新しいメモ</translation>
+    </message>
+    <message>
+        <source>Place Note</source>
+        <translation>メモを置く</translation>
+    </message>
+    <message>
+        <source>Add Note Here</source>
+        <translation>ここにメモを置く</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +3044,14 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <source>What was found</source>
         <translation>内容</translation>
     </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>承認済み: %1</translation>
+    </message>
+    <message>
+        <source>%1, approved</source>
+        <translation>%1、承認済み</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::FindingWords</name>
@@ -3565,10 +3576,6 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <translation>Backspace、Enter、Esc</translation>
     </message>
     <message>
-        <source>While drawing a link: take a point back, finish, give up</source>
-        <translation>リンクを引く間: 一点戻る、完了、中止</translation>
-    </message>
-    <message>
         <source>F2 or typing</source>
         <translation>F2または入力</translation>
     </message>
@@ -3653,10 +3660,6 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <translation>計画の目的</translation>
     </message>
     <message>
-        <source>Least cost, energy, carbon or latency, or all of them weighted: the button “Aim” at the bottom, or the menu Plan. The assumptions say what a kilowatt-hour, a tonne and a millisecond weigh.</source>
-        <translation>費用、エネルギー、炭素、遅延のどれか、またはすべてを加重したものを最小にします。下の「目的」ボタンか「計画」メニューで選びます。1 kWh、1 t、1 ms の重みは前提で決めます。</translation>
-    </message>
-    <message>
         <source>Ctrl+C, Ctrl+V, Ctrl+D</source>
         <translation>Ctrl+C、Ctrl+V、Ctrl+D</translation>
     </message>
@@ -3691,6 +3694,38 @@ Add a scenario of this project, a template or a project file: it is planned in t
     <message>
         <source>While dragging in racks: copy</source>
         <translation>ラックでドラッグ中: コピー</translation>
+    </message>
+    <message>
+        <source>Least cost, energy, carbon or latency, or all of them weighted: the button “Aim” at the bottom, or the menu Plan. The project keeps it. The assumptions say what a kilowatt-hour, a tonne and a millisecond weigh.</source>
+        <translation>費用、エネルギー、炭素、遅延のどれか、またはすべてを加重したものを最小にします。下の「目的」ボタンか「計画」メニューで選びます。プロジェクトに保存されます。1 kWh、1 t、1 ms の重みは前提で決めます。</translation>
+    </message>
+    <message>
+        <source>Seen through a lens</source>
+        <translation>レンズを通して見る</translation>
+    </message>
+    <message>
+        <source>F9, the menu Lens or the button over the map colors sites and links by one figure of the plan: power, cooling, compute, optical load, latency, cost or carbon. What is hatched has no figure.</source>
+        <translation>F9、「レンズ」メニュー、または地図上のボタンで、拠点とリンクを計画の数値の一つ（電力、冷却、計算、光の負荷、遅延、費用、炭素）で色分けします。斜線のものには数値がありません。</translation>
+    </message>
+    <message>
+        <source>What fails together</source>
+        <translation>一緒に障害となるもの</translation>
+    </message>
+    <message>
+        <source>With the area tool (A) draw the ground of a fault, a valley or a grid: sites in it share a failure domain, links through it a risk group, wherever they are moved.</source>
+        <translation>範囲ツール (A) で断層、谷、電力網などの範囲を描きます。その中の拠点は障害ドメインを、通るリンクはリスクグループを共有し、動かしても追従します。</translation>
+    </message>
+    <message>
+        <source>Issues that may stand</source>
+        <translation>そのままでよい問題</translation>
+    </message>
+    <message>
+        <source>Write under an issue why it may stand (Alt+F8): it is struck out and no longer counted, until a phase or for good, here or wherever its rule speaks. The report lists it with the reason.</source>
+        <translation>問題の下に、そのままでよい理由を書きます (Alt+F8)。その問題は線で消され、ある段階まで、またはずっと、ここで、または規則が当てはまるすべての所で数えられなくなります。レポートには理由と共に載ります。</translation>
+    </message>
+    <message>
+        <source>While drawing a link or an area, or measuring: take a point back, finish, give up</source>
+        <translation>リンクや範囲を描く間、測る間: 一点戻る、完了、中止</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4035,26 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <source>What Runs Out First</source>
         <translation>最初に尽きるもの</translation>
     </message>
+    <message numerus="yes">
+        <source>%n map notes</source>
+        <translation>
+            <numerusform>メモ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure areas</source>
+        <translation>
+            <numerusform>障害範囲 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failure area</source>
+        <translation>障害範囲</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::IssueDetails</name>
@@ -4060,6 +4115,10 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <source>What conflicts</source>
         <translation>両立しないもの</translation>
     </message>
+    <message>
+        <source>Let It Stand</source>
+        <translation>そのままにする</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::IssuesPanel</name>
@@ -4112,6 +4171,20 @@ Add a scenario of this project, a template or a project file: it is planned in t
     <message>
         <source>Fixes</source>
         <translation>修正案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>承認済み %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve...</source>
+        <translation>承認...</translation>
+    </message>
+    <message>
+        <source>Withdraw Approval</source>
+        <translation>承認を取り消す</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4336,78 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <source>%1 would take %2.</source>
         <comment>a site beyond the budget</comment>
         <translation>%1は%2かかります。</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::LensLook</name>
+    <message>
+        <source>No figure, or nothing to use up</source>
+        <translation>数値がない、または使うものがない</translation>
+    </message>
+    <message>
+        <source>Of the plan before the last edits</source>
+        <translation>最後の編集より前の計画のもの</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>lens</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>電力</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>冷却</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>Optical load</source>
+        <translation>光の負荷</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>炭素</translation>
+    </message>
+    <message>
+        <source>Power drawn, of what the site can give</source>
+        <translation>拠点が供給できる電力に対する使用</translation>
+    </message>
+    <message>
+        <source>Heat, of what air or liquid can carry off</source>
+        <translation>空気または液体で運べる熱に対する発熱</translation>
+    </message>
+    <message>
+        <source>Compute needed, of what stands at the site</source>
+        <translation>拠点にある計算資源に対する必要量</translation>
+    </message>
+    <message>
+        <source>Spectrum taken, of the fullest fiber pair</source>
+        <translation>最も埋まった芯線対のスペクトル使用</translation>
+    </message>
+    <message>
+        <source>Latency, of the tightest budget</source>
+        <translation>最も厳しい許容値に対する遅延</translation>
+    </message>
+    <message>
+        <source>Cost over the horizon, present value</source>
+        <translation>期間全体の費用、現在価値</translation>
+    </message>
+    <message>
+        <source>CO2 equivalent a year</source>
+        <translation>年間の CO2 換算</translation>
     </message>
 </context>
 <context>
@@ -4730,6 +4875,37 @@ Add a scenario of this project, a template or a project file: it is planned in t
     </message>
 </context>
 <context>
+    <name>continua::ui::MapFurniture</name>
+    <message>
+        <source>Made with Natural Earth; GSHHG; place data © GeoNames (geonames.org) CC BY 4.0, modified</source>
+        <translation>Natural Earth、GSHHG、地名 © GeoNames (geonames.org) CC BY 4.0 を改変して使用</translation>
+    </message>
+    <message>
+        <source>Runs workloads</source>
+        <translation>ワークロードが稼働</translation>
+    </message>
+    <message>
+        <source>Lit fiber, by capacity</source>
+        <translation>点灯ファイバー(太さは容量)</translation>
+    </message>
+    <message>
+        <source>Fiber not lit</source>
+        <translation>未点灯ファイバー</translation>
+    </message>
+    <message>
+        <source>Planned or optional</source>
+        <translation>計画中または候補</translation>
+    </message>
+    <message>
+        <source>Leased service</source>
+        <translation>借用サービス</translation>
+    </message>
+    <message>
+        <source>Carries protection</source>
+        <translation>予備経路が通る</translation>
+    </message>
+</context>
+<context>
     <name>continua::ui::MapLayout</name>
     <message>
         <source>%1 +%2</source>
@@ -4748,6 +4924,143 @@ Add a scenario of this project, a template or a project file: it is planned in t
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::MapText</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>問題 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Power %1 of %2</source>
+        <translation>電力 %2のうち%1</translation>
+    </message>
+    <message>
+        <source>Racks %1 of %2</source>
+        <translation>ラック %2台のうち%1台</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s) run here</source>
+        <translation>
+            <numerusform>レプリカ %n 個がここで動作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leased service, %1 one way</source>
+        <translation>借用サービス、片道%1</translation>
+    </message>
+    <message>
+        <source>%1 of fiber, %2 one way</source>
+        <translation>ファイバー%1、片道%2</translation>
+    </message>
+    <message>
+        <source>Carries %1 of %2</source>
+        <translation>%2のうち%1を運ぶ</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1を移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Sites</source>
+        <translation>
+            <numerusform>拠点 %n か所を動かす</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>%1を配置</translation>
+    </message>
+    <message>
+        <source>Place Site</source>
+        <translation>拠点を配置</translation>
+    </message>
+    <message>
+        <source>Draw Link %1 - %2</source>
+        <translation>%1 - %2にリンクを引く</translation>
+    </message>
+    <message>
+        <source>Draw Link</source>
+        <translation>リンクを引く</translation>
+    </message>
+    <message>
+        <source>Move Waypoint</source>
+        <translation>経由点を移動</translation>
+    </message>
+    <message>
+        <source>Remove Waypoint</source>
+        <translation>経由点を削除</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>Delete Selection</source>
+        <translation>選択したものを削除</translation>
+    </message>
+    <message>
+        <source>Click selects, drag moves. Shift adds, Ctrl toggles, Alt takes the next one below.</source>
+        <translation>クリックで選択、ドラッグで移動。Shiftで追加、Ctrlで切替、Altで下にある次のものを選びます。</translation>
+    </message>
+    <message>
+        <source>Drag to move the map.</source>
+        <translation>ドラッグで地図を動かします。</translation>
+    </message>
+    <message>
+        <source>Straighten Links</source>
+        <translation>リンクをまっすぐにする</translation>
+    </message>
+    <message>
+        <source>Click to place a site, or type 35.18, 136.90 and Enter. Hold Shift to place several.</source>
+        <translation>クリックして拠点を置くか、35.18, 136.90 のように入力して Enter を押します。Shift を押したままで続けて置けます。</translation>
+    </message>
+    <message>
+        <source>Click a site, then waypoints, then another site. Backspace takes a point back, Esc cancels. Ctrl or X lets go of what the pointer is drawn to.</source>
+        <translation>拠点、経由点、別の拠点の順にクリックします。Backspace で一点戻り、Esc で取り消します。Ctrl または X で吸着を外します。</translation>
+    </message>
+    <message>
+        <source>Place Note</source>
+        <translation>メモを置く</translation>
+    </message>
+    <message>
+        <source>Move Notes</source>
+        <translation>メモを動かす</translation>
+    </message>
+    <message>
+        <source>Draw Area</source>
+        <translation>範囲を描く</translation>
+    </message>
+    <message>
+        <source>Move Areas</source>
+        <translation>範囲を動かす</translation>
+    </message>
+    <message>
+        <source>Reshape Area</source>
+        <translation>範囲の形を変える</translation>
+    </message>
+    <message>
+        <source>Click where the note belongs. Hold Shift to place several.</source>
+        <translation>メモを置く所をクリックします。Shift を押したままで続けて置けます。</translation>
+    </message>
+    <message>
+        <source>Click the corners of what fails together; the first one again, a double click or Enter closes it. Backspace takes a corner back, Esc cancels.</source>
+        <translation>一緒に障害となる範囲の角をクリックします。最初の角、ダブルクリック、Enter で閉じます。Backspace で角を一つ戻し、Esc でやめます。</translation>
+    </message>
+    <message>
+        <source>Click the points of a way. Enter ends it and copies the figures, Esc begins anew.</source>
+        <translation>測る経路の点をクリックします。Enter で終えて数値をコピーし、Esc でやり直します。</translation>
+    </message>
+    <message>
+        <source>Sites and links in it fail together.</source>
+        <translation>この中の拠点とリンクは一緒に障害となります。</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +5113,26 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <translation>
             <numerusform>ほか%n本</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Click the next point</source>
+        <translation>次の点をクリック</translation>
+    </message>
+    <message>
+        <source>%1 over the ground</source>
+        <translation>地表で %1</translation>
+    </message>
+    <message>
+        <source>%1 over the ground, the last leg %2</source>
+        <translation>地表で %1、最後の区間 %2</translation>
+    </message>
+    <message>
+        <source>Fiber of about %1, %2 one way</source>
+        <translation>ファイバー約 %1、片道 %2</translation>
+    </message>
+    <message>
+        <source>Enter ends and copies, Backspace takes a point back</source>
+        <translation>Enter で終えてコピー、Backspace で一点戻る</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +5188,35 @@ Add a scenario of this project, a template or a project file: it is planned in t
     <message>
         <source>Drawn to %1</source>
         <translation>%1 に吸着</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新しいメモ</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Lens: %1</source>
+        <translation>レンズ: %1</translation>
+    </message>
+    <message>
+        <source>Colors sites and links by one figure of the plan (F9).</source>
+        <translation>拠点とリンクを計画の数値の一つで色分けします (F9)。</translation>
+    </message>
+    <message>
+        <source>Lens of the map</source>
+        <translation>地図のレンズ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A lens and what it shows: &quot;Power: 62 %&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no figure</source>
+        <translation>%1: 数値なし</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5681,10 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <source>Weighted</source>
         <translation>加重</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::NetworkFindings</name>
@@ -5444,6 +5810,13 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <translation>
             <numerusform>%n 個のセルは使えないため印を付けました。%1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::ObjectiveCommands</name>
+    <message>
+        <source>Aim at %1</source>
+        <translation>目的: %1</translation>
     </message>
 </context>
 <context>
@@ -6595,6 +6968,61 @@ Add a rack kit, or give a workload that runs here.</source>
     </message>
 </context>
 <context>
+    <name>continua::ui::RemarkFields</name>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>degrees, %1 to %2</source>
+        <translation>度、%1 から %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Failure area</source>
+        <translation>障害範囲</translation>
+    </message>
+    <message>
+        <source>Sites in the area share the failure domain of this name, links through it the risk group.</source>
+        <translation>範囲内の拠点はこの名前の障害ドメインを、通るリンクはリスクグループを共有します。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>緯度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>経度</translation>
+    </message>
+    <message>
+        <source>Sites in it</source>
+        <translation>中の拠点</translation>
+    </message>
+    <message>
+        <source>Links through it</source>
+        <translation>通るリンク</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
     <name>continua::ui::Remedies</name>
     <message>
         <source>the replica</source>
@@ -7004,6 +7432,22 @@ Add a rack kit, or give a workload that runs here.</source>
     <message>
         <source>How far all demand that the plan runs at a site can grow there, and what then runs out; of the rest, what is left over is of no use any more.</source>
         <translation>計画が拠点で動かす全需要がどこまで伸びられるか、そこで何が尽きるか。残りのうち余るものはもう使えません。</translation>
+    </message>
+    <message>
+        <source>Approved issues</source>
+        <translation>承認済みの問題</translation>
+    </message>
+    <message>
+        <source>Why it may stand</source>
+        <translation>そのままでよい理由</translation>
+    </message>
+    <message>
+        <source>Rules ignored: none. Errors, warnings and notes are included.</source>
+        <translation>無視した規則: なし。エラー、警告、情報を含みます。</translation>
+    </message>
+    <message>
+        <source>Rules ignored: %1. Errors, warnings and notes are included.</source>
+        <translation>無視した規則: %1。エラー、警告、情報を含みます。</translation>
     </message>
 </context>
 <context>

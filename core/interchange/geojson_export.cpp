@@ -5,6 +5,7 @@
 
 #include "core/geo/geodesic.h"
 #include "core/interchange/enum_keys.h"
+#include "core/interchange/geojson_rings.h"
 #include "core/interchange/rounded.h"
 
 #include <nlohmann/json.hpp>
@@ -157,6 +158,28 @@ Json linkFeature(const Design& design, const report::LinkFacts& row, const Line&
               {"carried_gbps", rounded(row.carried.inGbps())}}}};
 }
 
+Json areaFeature(const RiskArea& area)
+{
+    Json polygons = Json::array();
+    for (const Line& ring : geoJsonRings(area.outline))
+        polygons.push_back(Json::array({lineString(ring)}));
+    const bool isOne = polygons.size() == 1;
+    return {{"type", "Feature"},
+            {"id", "area/" + area.name},
+            {"geometry",
+             {{"type", isOne ? "Polygon" : "MultiPolygon"},
+              {"coordinates", isOne ? polygons.front() : polygons}}},
+            {"properties", {{"kind", "area"}, {"name", area.name}, {"notes", area.notes}}}};
+}
+
+Json noteFeature(const Note& note, int number)
+{
+    return {{"type", "Feature"},
+            {"id", "note/" + std::to_string(number)},
+            {"geometry", {{"type", "Point"}, {"coordinates", position(note.position)}}},
+            {"properties", {{"kind", "note"}, {"text", note.text}}}};
+}
+
 }  // namespace
 
 std::string geoJson(const Design& design, const report::Facts& facts, const ExportStamp& stamp)
@@ -170,6 +193,15 @@ std::string geoJson(const Design& design, const report::Facts& facts, const Expo
     for (const report::LinkFacts& row : facts.links) {
         courses.push_back(courseOf(design, design.at(row.link)));
         features.push_back(linkFeature(design, row, courses.back()));
+    }
+    for (const auto& [id, area] : design.all<RiskArea>()) {
+        features.push_back(areaFeature(area));
+        courses.push_back(area.outline);
+    }
+    int notes = 0;
+    for (const auto& [id, note] : design.all<Note>()) {
+        features.push_back(noteFeature(note, ++notes));
+        courses.push_back({note.position});
     }
     Json origin = {{"schema", "continua-geojson/1"},
                    {"project", facts.info.title},

@@ -9,11 +9,13 @@
 #include "ui/models/kit_choices.h"
 #include "ui/models/link_fields.h"
 #include "ui/models/rack_fields.h"
+#include "ui/models/remark_fields.h"
 #include "ui/models/site_fields.h"
 #include "ui/models/workload_defaults.h"
 #include "ui/models/workload_edits.h"
 #include "ui/models/workload_fields.h"
 #include "ui/rack/rack_edits.h"
+#include "ui/shell/approval_commands.h"
 #include "ui/tools/tool_box.h"
 
 #include <QTest>
@@ -59,21 +61,16 @@ class TestUndoProperty : public QObject {
         QString editOnce()
         {
             const auto ways = std::to_array<std::pair<const char*, void (Editor::*)()>>({
-                {"field", &Editor::enterField},
-                {"field", &Editor::enterField},
-                {"field", &Editor::enterField},
-                {"reset", &Editor::resetField},
-                {"place site", &Editor::placeSite},
-                {"draw link", &Editor::drawLink},
-                {"drag", &Editor::dragSelection},
-                {"nudge", &Editor::nudge},
-                {"delete", &Editor::deleteOne},
-                {"kit", &Editor::addKit},
-                {"rack", &Editor::editRack},
-                {"workload", &Editor::addWorkload},
-                {"replica", &Editor::addReplicaToOne},
-                {"flow", &Editor::addFlowToOne},
-                {"remove part", &Editor::removePart},
+                {"field", &Editor::enterField},        {"field", &Editor::enterField},
+                {"field", &Editor::enterField},        {"reset", &Editor::resetField},
+                {"place site", &Editor::placeSite},    {"draw link", &Editor::drawLink},
+                {"drag", &Editor::dragSelection},      {"nudge", &Editor::nudge},
+                {"delete", &Editor::deleteOne},        {"kit", &Editor::addKit},
+                {"rack", &Editor::editRack},           {"workload", &Editor::addWorkload},
+                {"replica", &Editor::addReplicaToOne}, {"flow", &Editor::addFlowToOne},
+                {"remove part", &Editor::removePart},  {"note", &Editor::placeNote},
+                {"area", &Editor::drawArea},           {"reshape", &Editor::reshapeArea},
+                {"approve", &Editor::approveOne},      {"aim", &Editor::aimElsewhere},
             });
             const auto& [name, act] = ways[m_random.below(ways.size())];
             const int before = m_document.revision();
@@ -217,10 +214,12 @@ class TestUndoProperty : public QObject {
                 if (id)
                     m_selection.emplace_back(*id);
             };
-            switch (m_random.below(4)) {
+            switch (m_random.below(6)) {
             case 0: choose(pickId<Site>()); break;
             case 1: choose(pickId<Link>()); break;
             case 2: choose(pickId<Rack>()); break;
+            case 3: choose(pickId<Note>()); break;
+            case 4: choose(pickId<RiskArea>()); break;
             default: choose(pickId<Workload>()); break;
             }
             m_gesture = m_document.newGesture();
@@ -302,6 +301,69 @@ class TestUndoProperty : public QObject {
                 push(removeParts(design(), {*row}));
         }
 
+        void placeNote()
+        {
+            m_gesture = m_document.newGesture();
+            tell(m_tools.placeNote(), {.kind = ToolEvent::Kind::Press, .at = somewhere()});
+        }
+        void drawArea()
+        {
+            m_gesture = m_document.newGesture();
+            for (std::uint64_t i = 3 + m_random.below(3); i > 0; --i)
+                tell(m_tools.drawArea(), {.kind = ToolEvent::Kind::Press, .at = somewhere()});
+            tell(m_tools.drawArea(), {.kind = ToolEvent::Kind::Finish});
+        }
+        void reshapeArea()
+        {
+            const auto area = pickId<RiskArea>();
+            if (!area)
+                return;
+            const int index = static_cast<int>(m_random.below(design().at(*area).outline.size()));
+            std::vector<MapHit> hits{CornerHandle{*area, index}};
+            if (m_random.below(2) == 0)
+                hits = {SideHandle{*area, index}};
+            m_selection = {*area};
+            m_gesture = m_document.newGesture();
+            tell(m_tools.select(),
+                 {.kind = ToolEvent::Kind::Press, .at = somewhere(), .hits = hits});
+            for (const auto kind :
+                 {ToolEvent::Kind::Drag, ToolEvent::Kind::Drag, ToolEvent::Kind::Release})
+                tell(m_tools.select(), {.kind = kind, .at = somewhere(), .hits = hits});
+        }
+        void approveOne()
+        {
+            const auto site = pickId<Site>();
+            const auto link = pickId<Link>();
+            if (!site || !link)
+                return;
+            Approval approval{.rule = "NET-SINGLE", .reason = "as intended"};
+            if (m_random.below(2) == 0)
+                approval.site = *site;
+            else
+                approval.link = *link;
+            ApprovalCommands(m_document).approve(approval);
+        }
+        void aimElsewhere()
+        {
+            ProjectInfo info = design().info();
+            info.objective = static_cast<Objective>(m_random.below(5));
+            push(ChangeSet().replaceInfo(design().info(), info));
+        }
+
+        static std::vector<RowRef> noteRows(const Design& design) { return rowsOf<Note>(design); }
+        static std::vector<RowRef> areaRows(const Design& design)
+        {
+            return rowsOf<RiskArea>(design);
+        }
+        template <class Entity>
+        static std::vector<RowRef> rowsOf(const Design& design)
+        {
+            std::vector<RowRef> rows;
+            for (const auto& [id, row] : design.all<Entity>())
+                rows.emplace_back(id);
+            return rows;
+        }
+
         const std::vector<std::pair<Fields, RowList>> m_tables = {
             {siteFields(), siteRows},
             {linkFields(), linkRows},
@@ -310,6 +372,8 @@ class TestUndoProperty : public QObject {
             {replicaFields(), replicaRows},
             {flowFields(), flowRows},
             {assumptionFields(), assumptionRows},
+            {noteFields(), noteRows},
+            {areaFields(), areaRows},
             {projectFields(), nullptr},
         };
         ProjectDocument& m_document;
@@ -344,9 +408,10 @@ private slots:
         Editor editor(document, static_cast<std::uint64_t>(seed));
         std::vector<std::string> hashes{hashOf(document)};  // After each step of the history.
         std::map<QString, int> done;
-        const QStringList ways{"field",   "reset",  "place site", "draw link", "drag",
-                               "nudge",   "delete", "kit",        "rack",      "workload",
-                               "replica", "flow",   "remove part"};
+        const QStringList ways{"field",   "reset",   "place site",  "draw link", "drag",
+                               "nudge",   "delete",  "kit",         "rack",      "workload",
+                               "replica", "flow",    "remove part", "note",      "area",
+                               "reshape", "approve", "aim"};
         const auto wasDone = [&](const QString& what) { return done[what] > 0; };
         // Ids come from the system, so no two runs edit alike; go on until every way was taken.
         for (int i = 0;

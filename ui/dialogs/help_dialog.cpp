@@ -46,26 +46,38 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent) : QDialo
              "<li>Try another way in a scenario, the plus beside its name at the top: what the "
              "baseline changes it follows, what you change stays in it.</li>"
              "<li>Look at racks, optics and results, compare, and export the report.</li>")
-        + QStringLiteral(
-              "</ol><h3>%1</h3><p>%2</p><h3>%3</h3><p>%4</p><h3>%5</h3><p>%6</p><h3>%7</h3><table>")
-              .arg(tr("What the plan aims at"),
-                   tr("Least cost, energy, carbon or latency, or all of them weighted: the button "
-                      "“Aim” at the bottom, or the menu Plan. The assumptions say what a "
-                      "kilowatt-hour, a tonne and a millisecond weigh."),
-                   tr("In phases"),
-                   tr("Insert, Add Phase gives the project a phase with a month, a demand and "
-                      "prices; further ones follow it. The inspector says from which phase on a "
-                      "site, link, rack or workload is there and with which it goes. All phases "
-                      "are planned as one: what one builds the next ones have. The top bar steps "
-                      "from phase to phase; the results list what each costs."),
-                   tr("Equipment of your own"),
-                   tr("File, Import takes transceivers, amplifiers, fibers and kits into the "
-                      "catalog of the open project: an equipment library of GNPy, or JSON that "
-                      "begins with \"schema\": \"continua-catalog/1\" and has entries like those "
-                      "of catalog/optics.json beside the program. Device and rack types of NetBox "
-                      "(YAML) come in, too; of gear that a busbar feeds it asks for the power "
-                      "once."),
-                   tr("Keys"));
+        + QStringLiteral("</ol>");
+    const auto tell = [&html](const QString& title, const QString& text) {
+        html += QStringLiteral("<h3>%1</h3><p>%2</p>").arg(title, text);
+    };
+    tell(tr("What the plan aims at"),
+         tr("Least cost, energy, carbon or latency, or all of them weighted: the button “Aim” at "
+            "the bottom, or the menu Plan. The project keeps it. The assumptions say what a "
+            "kilowatt-hour, a tonne and a millisecond weigh."));
+    tell(tr("Seen through a lens"),
+         tr("F9, the menu Lens or the button over the map colors sites and links by one figure of "
+            "the plan: power, cooling, compute, optical load, latency, cost or carbon. What is "
+            "hatched has no figure."));
+    tell(tr("What fails together"),
+         tr("With the area tool (A) draw the ground of a fault, a valley or a grid: sites in it "
+            "share a failure domain, links through it a risk group, wherever they are moved."));
+    tell(tr("Issues that may stand"),
+         tr("Write under an issue why it may stand (Alt+F8): it is struck out and no longer "
+            "counted, until a phase or for good, here or wherever its rule speaks. The report "
+            "lists it with the reason."));
+    tell(tr("In phases"),
+         tr("Insert, Add Phase gives the project a phase with a month, a demand and prices; "
+            "further ones follow it. The inspector says from which phase on a site, link, rack or "
+            "workload is there and with which it goes. All phases are planned as one: what one "
+            "builds the next ones have. The top bar steps from phase to phase; the results list "
+            "what each costs."));
+    tell(tr("Equipment of your own"),
+         tr("File, Import takes transceivers, amplifiers, fibers and kits into the catalog of the "
+            "open project: an equipment library of GNPy, or JSON that begins with \"schema\": "
+            "\"continua-catalog/1\" and has entries like those of catalog/optics.json beside the "
+            "program. Device and rack types of NetBox (YAML) come in, too; of gear that a busbar "
+            "feeds it asks for the power once."));
+    html += QStringLiteral("<h3>%1</h3><table>").arg(tr("Keys"));
     static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)"));  // As in Japanese.
     for (const QAction* action : actions) {
         QString what = action->text();
@@ -90,7 +102,8 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent) : QDialo
     html += rowHtml(tr("Ctrl+Shift+R"), tr("With a bent link selected: takes its waypoints away"));
     html += rowHtml(tr("Shift"), tr("On the map: keep a tool in hand; add to the selection"));
     html += rowHtml(tr("Backspace, Enter, Esc"),
-                    tr("While drawing a link: take a point back, finish, give up"));
+                    tr("While drawing a link or an area, or measuring: take a point back, finish, "
+                       "give up"));
     html += rowHtml(tr("F2 or typing"), tr("In a table: edit the cell"));
     html += rowHtml(tr("Enter, arrows, Enter"),
                     tr("In racks: take an item up, carry it, set it down; in the catalog: take an "

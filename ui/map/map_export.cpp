@@ -40,9 +40,13 @@ void paintMapPicture(QPainter& painter, const basemap::Basemap* map, const Desig
     const Tokens& style = tokens(options.theme);
     HaloText text;
     MapScene scene;
+    scene.lookThrough(options.lens);
     scene.update(design, outcome, options.selection);
     const Viewport view = viewportOf(scene, options);
-    MapLayout layout = layoutMap(scene, view, text, options.layout);
+    LayoutOptions laid = options.layout;
+    if (options.lens)
+        laid.taken = lensLegendRect(*options.lens, false, view, text);
+    MapLayout layout = layoutMap(scene, view, text, laid);
 
     painter.save();
     painter.setClipRect(view.rect());
@@ -59,6 +63,8 @@ void paintMapPicture(QPainter& painter, const basemap::Basemap* map, const Desig
     objects.paintLinks(layout);
     objects.paintSites(layout);
     paintNotes(painter, remarks, style);
+    if (options.lens)
+        paintLensLegend(painter, *options.lens, false, view, style, text);
     if (options.legend)
         paintLegend(painter, scene, view, style, text);
     painter.restore();

@@ -26,6 +26,7 @@ struct MapPictureOptions {
     std::optional<Viewport> viewport = {};  ///< What is shown; empty: all of the design.
     std::vector<rules::Subject> selection = {};
     LayoutOptions layout = {};
+    std::shared_ptr<const report::LensView> lens = {};  ///< That it is seen through; null: none.
 };
 
 /// Paints ground, names, links, sites and furniture at the painter's origin. Needs no window and

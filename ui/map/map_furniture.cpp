@@ -19,10 +19,9 @@
 namespace continua::ui {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("continua::ui::MapFurniture", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(continua::ui::MapFurniture)
+};
 
 /// The largest of 1, 2, 5, 10, 20 ... not above `meters`.
 double roundLength(double meters)
@@ -45,8 +44,9 @@ constexpr double kLine = 20.0;
 
 QString attributionText()
 {
-    return tr("Made with Natural Earth; GSHHG; place data © GeoNames (geonames.org) CC BY 4.0, "
-              "modified");
+    return Words::tr(
+        "Made with Natural Earth; GSHHG; place data © GeoNames (geonames.org) CC BY 4.0, "
+        "modified");
 }
 
 QRectF paintScaleAndCredit(QPainter& painter, const Viewport& view, const Tokens& style,
@@ -113,18 +113,19 @@ void paintLegend(QPainter& painter, const MapScene& scene, const Viewport& view,
                                map.paintSymbol(SiteKind::RegionalDc, at, 16.0, style.series[0],
                                                false);
                            },
-                           tr("Runs workloads")});
+                           Words::tr("Runs workloads")});
     if (any([](const LinkMark& link) { return !link.isLeased && link.capacity > DataRate{}; }))
         entries.push_back(
-            {line(style.series[0], 3.0, Qt::SolidLine), tr("Lit fiber, by capacity")});
+            {line(style.series[0], 3.0, Qt::SolidLine), Words::tr("Lit fiber, by capacity")});
     if (any([](const LinkMark& link) { return link.capacity == DataRate{}; }))
-        entries.push_back({line(style.muted, 1.5, Qt::SolidLine), tr("Fiber not lit")});
+        entries.push_back({line(style.muted, 1.5, Qt::SolidLine), Words::tr("Fiber not lit")});
     if (any([](const LinkMark& link) { return link.status != BuildStatus::Existing; }))
-        entries.push_back({line(style.muted, 1.5, Qt::DashLine), tr("Planned or optional")});
+        entries.push_back({line(style.muted, 1.5, Qt::DashLine), Words::tr("Planned or optional")});
     if (any([](const LinkMark& link) { return link.isLeased; }))
-        entries.push_back({line(style.series[3], 3.0, Qt::SolidLine), tr("Leased service")});
+        entries.push_back({line(style.series[3], 3.0, Qt::SolidLine), Words::tr("Leased service")});
     if (any([](const LinkMark& link) { return link.protects; }))
-        entries.push_back({line(style.series[2], 1.5, Qt::SolidLine), tr("Carries protection")});
+        entries.push_back(
+            {line(style.series[2], 1.5, Qt::SolidLine), Words::tr("Carries protection")});
 
     const QFont font = textFont(map_metrics::kPlaceText);
     double width = 0.0;

@@ -62,6 +62,8 @@ public:
     {
         if (m_options.links)
             placeLinks();
+        if (!m_options.taken.isNull())
+            m_layout.placer.reserve(m_options.taken);
         reserveLines(m_layout.lines);
         placeSites();
         if (m_options.names)

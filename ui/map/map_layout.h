@@ -53,6 +53,7 @@ struct LayoutOptions {
     bool badges = true;
     bool clusters = true;
     double symbolScale = 1.0;
+    QRectF taken = {};  ///< Where no label may stand; null: nowhere.
 };
 
 /// Names a site that stands alone, where others need no room: at `place`, given from the middle of

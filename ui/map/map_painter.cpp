@@ -74,7 +74,7 @@ void MapPainter::paintLinks(const MapLayout& layout)
     m_painter.setBrush(Qt::NoBrush);
     m_isDense = m_raster && layout.links.size() > kMostCased;
     for (const LinkSpot& link : layout.links)  // Halos lie under every line.
-        if (link.mark->state >= MapState::Warning) {
+        if (link.mark->state >= MapState::Warning && !link.mark->tint.isOn()) {
             const double width = linkWidth(link.mark->capacity) + 7.0;
             stroke(link.line, withAlpha(colorOf(link.mark->state), 0.28), width);
         }
@@ -122,13 +122,16 @@ void MapPainter::paintLink(const LinkSpot& link)
         color = m_style.series[3];
     if (mark.highlight == LinkMark::Highlight::Working)
         color = m_style.accent;
+    if (mark.tint.isOn())
+        color = lensColor(mark.tint, m_style);
 
     if (mark.isSelected || mark.highlight == LinkMark::Highlight::Working)
         stroke(link.line, withAlpha(m_style.accent, mark.isSelected ? 0.45 : 0.3), width + 6.0);
     if (!m_isDense || mark.isSelected)
         stroke(link.line, m_style.surface, width + 2.0);
-    stroke(link.line, color, width, mark.status != BuildStatus::Existing);
-    if (mark.protects)
+    const bool isUnknown = mark.tint.kind == LensTint::Kind::Unknown;
+    stroke(link.line, color, width, mark.status != BuildStatus::Existing || isUnknown);
+    if (mark.protects && !mark.tint.isOn())
         paintProtection(link, width);
     if (mark.isSelected || mark.highlight != LinkMark::Highlight::None)
         paintChevrons(link);
@@ -230,7 +233,10 @@ void MapPainter::paintSite(const SiteSpot& site)
     }
     const bool isOption = mark.status == BuildStatus::Candidate && !mark.isOpened;
     const QColor fill = mark.hosts ? m_style.series[0] : m_style.muted;
-    paintSymbol(mark.kind, site.at, site.size, fill, isOption);
+    if (mark.tint.isOn())
+        paintTinted(mark, site.at, site.size);
+    else
+        paintSymbol(mark.kind, site.at, site.size, fill, isOption);
     if (mark.isOpened) {  // A plus: the plan takes up this candidate.
         m_painter.setPen(QPen(m_style.surface, 2.0, Qt::SolidLine, Qt::RoundCap));
         m_painter.drawLine(site.at - QPointF(4.0, 0.0), site.at + QPointF(4.0, 0.0));
@@ -238,7 +244,29 @@ void MapPainter::paintSite(const SiteSpot& site)
     }
     if (site.isSelected)
         paintRing(mark, site.at, site.size);
-    paintState(site.at + QPointF(site.size, -site.size) * 0.42, site.state);
+    paintState(site.at + QPointF(site.size, -site.size) * 0.42, stateOf(site));
+}
+
+/// Through a lens only what is over its limit has a mark.
+MapState MapPainter::stateOf(const SiteSpot& site)
+{
+    if (!site.mark().tint.isOn())
+        return site.state;
+    const bool isOver = std::any_of(site.members.begin(), site.members.end(),
+                                    [](const SiteMark* mark) { return mark->tint.share > 1.0; });
+    return isOver ? MapState::Bad : MapState::Idle;
+}
+
+/// A site as a lens shows it.
+void MapPainter::paintTinted(const SiteMark& mark, QPointF at, double size)
+{
+    const QPainterPath path = symbolPath(mark.kind, at, size);
+    m_painter.setPen(QPen(m_style.surface, 2.0 * kRim, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    m_painter.setBrush(m_style.surface);
+    m_painter.drawPath(path);
+    m_painter.setPen(QPen(m_style.muted, 1.0));
+    m_painter.setBrush(lensBrush(mark.tint, m_style));
+    m_painter.drawPath(path);
 }
 
 void MapPainter::paintCluster(const SiteSpot& site)
@@ -248,13 +276,34 @@ void MapPainter::paintCluster(const SiteSpot& site)
         QPen(site.isSelected ? m_style.accent : m_style.surface, site.isSelected ? 3.0 : kRim));
     const bool hosts = std::any_of(site.members.begin(), site.members.end(),
                                    [](const SiteMark* mark) { return mark->hosts; });
+    LensTint tint;
+    for (const SiteMark* mark : site.members)
+        tint = worstOf(tint, mark->tint);
     m_painter.setBrush(hosts ? m_style.series[0] : m_style.muted);
+    if (tint.isOn()) {
+        m_painter.setBrush(m_style.surface);
+        m_painter.drawEllipse(site.at, radius + kRim / 2.0, radius + kRim / 2.0);
+        m_painter.setPen(
+            QPen(site.isSelected ? m_style.accent : m_style.muted, site.isSelected ? 3.0 : 1.0));
+        m_painter.setBrush(lensBrush(tint, m_style));
+    }
     m_painter.drawEllipse(site.at, radius + kRim / 2.0, radius + kRim / 2.0);
     m_painter.setFont(textFont(kSiteText, QFont::DemiBold));
-    m_painter.setPen(m_style.surface);
+    m_painter.setPen(tint.kind == LensTint::Kind::Known ? readableOn(lensColor(tint, m_style))
+                     : tint.isOn()                      ? m_style.text
+                                                        : m_style.surface);
     m_painter.drawText(QRectF(site.at - QPointF(radius, radius), QSizeF(site.size, site.size)),
                        Qt::AlignCenter, QString::number(site.members.size()));
-    paintState(site.at + QPointF(site.size, -site.size) * 0.42, site.state);
+    paintState(site.at + QPointF(site.size, -site.size) * 0.42, stateOf(site));
+}
+
+/// Of the theme's text and surface the one that stands out more.
+QColor MapPainter::readableOn(const QColor& ground) const
+{
+    const auto distance = [&](const QColor& color) {
+        return std::abs(color.lightnessF() - ground.lightnessF());
+    };
+    return distance(m_style.text) > distance(m_style.surface) ? m_style.text : m_style.surface;
 }
 
 void MapPainter::paintState(QPointF corner, MapState state)
@@ -314,17 +363,19 @@ void MapPainter::paintSiteText(const SiteSpot& site)
     if (site.badgeRect.isNull())
         return;
     const SiteMark& mark = site.mark();
-    const double power = mark.use[static_cast<std::size_t>(MapMeter::Power)];
-    const MapState state = power > 1.0 ? MapState::Bad
-                         : power > 0.9 ? MapState::Warning
-                                       : MapState::Good;
+    const bool isTinted = mark.tint.kind == LensTint::Kind::Known;
+    const double power =
+        isTinted ? mark.tint.share : mark.use[static_cast<std::size_t>(MapMeter::Power)];
+    const MapState state = power > 1.0              ? MapState::Bad
+                         : power > 0.9 && !isTinted ? MapState::Warning
+                                                    : MapState::Good;
     const QRectF bar(site.badgeRect.left(), site.badgeRect.center().y() - kBarHeight / 2.0,
                      kBarWidth, kBarHeight);
     m_painter.setPen(QPen(m_style.land, 1.0));
     m_painter.setBrush(m_style.border);
     m_painter.drawRect(bar);
     m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(colorOf(state));
+    m_painter.setBrush(isTinted ? lensColor(mark.tint, m_style) : colorOf(state));
     m_painter.drawRect(QRectF(bar.topLeft(), QSizeF(kBarWidth * std::min(power, 1.0), kBarHeight)));
     m_text.draw(m_painter, {bar.right() + 3.0, site.badgeRect.top()}, mark.badge,
                 {textFont(kSmallText), state == MapState::Good ? m_style.muted : colorOf(state),

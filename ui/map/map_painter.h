@@ -44,6 +44,9 @@ private:
     static bool isAbsent(const SiteSpot& site);
     void paintSite(const SiteSpot& site);
     void paintCluster(const SiteSpot& site);
+    void paintTinted(const SiteMark& mark, QPointF at, double size);
+    static MapState stateOf(const SiteSpot& site);
+    QColor readableOn(const QColor& ground) const;
     void paintState(QPointF corner, MapState state);
     void paintRing(const SiteMark& mark, QPointF at, double size);
     void paintSiteText(const SiteSpot& site);

@@ -288,6 +288,8 @@ int nextParallel(int& count)
 QString LinkMark::badge() const
 {
     const QString shown = quantityText(length);
+    if (tint.kind == LensTint::Kind::Known)
+        return Words::tr("%1, %2").arg(shown, tint.text);
     return capacity > DataRate{} ? Words::tr("%1, %2").arg(shown, quantityText(capacity)) : shown;
 }
 
@@ -341,6 +343,10 @@ bool MapScene::update(const Design& design, const PlanOutcome* outcome, const Su
         mark.isOpened = plan
                      && std::find(plan->openedSites.begin(), plan->openedSites.end(), id)
                             != plan->openedSites.end();
+        if (m_lens) {
+            mark.tint = tintOf(*m_lens, id);
+            mark.badge = mark.tint.text;
+        }
         m_sites.push_back(std::move(mark));
     }
 
@@ -370,6 +376,8 @@ bool MapScene::update(const Design& design, const PlanOutcome* outcome, const Su
         }
         if (link.waypoints.empty())
             mark.parallel = nextParallel(parallels[std::minmax(link.from, link.to)]);
+        if (m_lens)
+            mark.tint = tintOf(*m_lens, id);
         m_links.push_back(std::move(mark));
     }
     m_lost = lost;

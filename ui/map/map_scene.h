@@ -7,6 +7,7 @@
 #include "core/model/change_set.h"
 #include "core/plan/site_use.h"
 #include "ui/document/plan_state.h"
+#include "ui/map/lens_look.h"
 
 #include <QString>
 
@@ -40,6 +41,7 @@ struct SiteMark {
     bool isAbsent = false;        ///< Not there in the phase that is shown.
     bool isSelected = false;
     bool isLeftOut = false;  ///< Not to be shown: a picture that something else is painted over.
+    LensTint tint = {};
 
     friend bool operator==(const SiteMark&, const SiteMark&) = default;
 };
@@ -78,6 +80,7 @@ struct LinkMark {
     Length length;                          ///< Of its glass, or of the way of what is leased.
     bool isSelected = false;
     bool isLeftOut = false;  ///< Not to be shown: a picture that something else is painted over.
+    LensTint tint = {};
 
     /// "62 km, 400 Gbit/s". Made when it is asked for: most have no room for it.
     QString badge() const;
@@ -90,6 +93,10 @@ struct LinkMark {
 class MapScene {
 public:
     using Subjects = std::vector<rules::Subject>;
+
+    /// From the next update() on, all is seen through this; null: through no lens.
+    void lookThrough(std::shared_ptr<const report::LensView> lens) { m_lens = std::move(lens); }
+    const report::LensView* lens() const { return m_lens.get(); }
 
     /// Builds the list anew. `outcome` may be null or of an older design; `lost` are links of
     /// lightpaths that no longer close.
@@ -129,6 +136,7 @@ private:
     std::vector<SiteMark> m_sites;  ///< By id, as the links.
     std::vector<LinkMark> m_links;
     std::set<LinkId> m_lost;
+    std::shared_ptr<const report::LensView> m_lens;
     bool m_lightsLinks = false;  ///< A workload is selected.
 };
 

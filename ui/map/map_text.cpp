@@ -16,10 +16,9 @@
 namespace continua::ui {
 namespace {
 
-QString tr(const char* text, int count = -1)
-{
-    return QCoreApplication::translate("continua::ui::MapText", text, nullptr, count);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(continua::ui::MapText)
+};
 
 QString issuesText(const rules::Subject& subject, const PlanOutcome* outcome)
 {
@@ -30,24 +29,24 @@ QString issuesText(const rules::Subject& subject, const PlanOutcome* outcome)
             return finding.subject == subject && finding.severity != rules::Severity::Info
                 && finding.isOpen();
         });
-    return count == 0 ? QString() : tr("%n issue(s)", static_cast<int>(count));
+    return count == 0 ? QString() : Words::tr("%n issue(s)", nullptr, static_cast<int>(count));
 }
 
 QStringList siteLines(const Site& site, const Design& design, const Plan* plan)
 {
     const SiteUse use = siteUse(design, plan, site.id);
-    QStringList lines{tr("%1, %2").arg(nameOf(site.kind), nameOf(site.status))};
+    QStringList lines{Words::tr("%1, %2").arg(nameOf(site.kind), nameOf(site.status))};
     if (use.racks > 0)
-        lines
-            << tr("Power %1 of %2")
-                   .arg(quantityText(use.nameplate), quantityText(usablePower(use.limits)))
-            << tr("Racks %1 of %2").arg(countText(use.racks), countText(use.limits.rackPositions));
+        lines << Words::tr("Power %1 of %2")
+                     .arg(quantityText(use.nameplate), quantityText(usablePower(use.limits)))
+              << Words::tr("Racks %1 of %2")
+                     .arg(countText(use.racks), countText(use.limits.rackPositions));
     if (plan) {
         const auto replicas =
             std::count_if(plan->placements.begin(), plan->placements.end(),
                           [&](const Placement& placement) { return placement.site == site.id; });
         if (replicas > 0)
-            lines << tr("%n replica(s) run here", static_cast<int>(replicas));
+            lines << Words::tr("%n replica(s) run here", nullptr, static_cast<int>(replicas));
     }
     return lines;
 }
@@ -56,9 +55,9 @@ QStringList linkLines(const Link& link, const Design& design, const Plan* plan)
 {
     QStringList lines;
     if (link.leased)
-        lines << tr("Leased service, %1 one way").arg(quantityText(link.leased->latency));
+        lines << Words::tr("Leased service, %1 one way").arg(quantityText(link.leased->latency));
     else
-        lines << tr("%1 of fiber, %2 one way")
+        lines << Words::tr("%1 of fiber, %2 one way")
                      .arg(quantityText(fiberLength(design, link)),
                           quantityText(propagation(design, link)));
     DataRate capacity;
@@ -71,7 +70,7 @@ QStringList linkLines(const Link& link, const Design& design, const Plan* plan)
                 carried += lightpath.carried;
             }
     if (capacity > DataRate{})
-        lines << tr("Carries %1 of %2").arg(quantityText(carried), quantityText(capacity));
+        lines << Words::tr("Carries %1 of %2").arg(quantityText(carried), quantityText(capacity));
     return lines;
 }
 
@@ -92,60 +91,66 @@ QString editText(const ToolResponse& response, const Design& design)
     switch (response.editKind) {
     case ToolEdit::MoveSites:
         if (const Site* site = onlySite(*response.edit))
-            return tr("Move %1").arg(QString::fromStdString(site->name));
-        return tr("Move %n Sites", static_cast<int>(response.edit->of<Site>().size()));
+            return Words::tr("Move %1").arg(QString::fromStdString(site->name));
+        return Words::tr("Move %n Sites", nullptr,
+                         static_cast<int>(response.edit->of<Site>().size()));
     case ToolEdit::PlaceSite:
         if (const Site* site = onlySite(*response.edit))
-            return tr("Place %1").arg(QString::fromStdString(site->name));
-        return tr("Place Site");
+            return Words::tr("Place %1").arg(QString::fromStdString(site->name));
+        return Words::tr("Place Site");
     case ToolEdit::DrawLink:
         if (const auto& links = response.edit->of<Link>(); links.size() == 1)
             if (const auto& link = links.begin()->second.after)
-                return tr("Draw Link %1 - %2")
+                return Words::tr("Draw Link %1 - %2")
                     .arg(shortName(design, link->from), shortName(design, link->to));
-        return tr("Draw Link");
-    case ToolEdit::MoveWaypoint: return tr("Move Waypoint");
-    case ToolEdit::RemoveWaypoint: return tr("Remove Waypoint");
-    case ToolEdit::Straighten: return tr("Straighten Links");
-    case ToolEdit::PlaceNote: return tr("Place Note");
-    case ToolEdit::MoveNote: return tr("Move Notes");
-    case ToolEdit::DrawArea: return tr("Draw Area");
-    case ToolEdit::MoveArea: return tr("Move Areas");
-    case ToolEdit::ReshapeArea: return tr("Reshape Area");
+        return Words::tr("Draw Link");
+    case ToolEdit::MoveWaypoint: return Words::tr("Move Waypoint");
+    case ToolEdit::RemoveWaypoint: return Words::tr("Remove Waypoint");
+    case ToolEdit::Straighten: return Words::tr("Straighten Links");
+    case ToolEdit::PlaceNote: return Words::tr("Place Note");
+    case ToolEdit::MoveNote: return Words::tr("Move Notes");
+    case ToolEdit::DrawArea: return Words::tr("Draw Area");
+    case ToolEdit::MoveArea: return Words::tr("Move Areas");
+    case ToolEdit::ReshapeArea: return Words::tr("Reshape Area");
     case ToolEdit::Delete:
         if (const Site* site = onlySite(*response.edit))
-            return tr("Delete %1").arg(QString::fromStdString(site->name));
+            return Words::tr("Delete %1").arg(QString::fromStdString(site->name));
         break;
     }
-    return tr("Delete Selection");
+    return Words::tr("Delete Selection");
 }
 
 QString toolHint(ToolKind kind)
 {
     switch (kind) {
     case ToolKind::Select:
-        return tr("Click selects, drag moves. Shift adds, Ctrl toggles, Alt takes the next one "
-                  "below.");
-    case ToolKind::Pan: return tr("Drag to move the map.");
+        return Words::tr(
+            "Click selects, drag moves. Shift adds, Ctrl toggles, Alt takes the next one "
+            "below.");
+    case ToolKind::Pan: return Words::tr("Drag to move the map.");
     case ToolKind::PlaceSite:
-        return tr(
+        return Words::tr(
             "Click to place a site, or type 35.18, 136.90 and Enter. Hold Shift to place several.");
     case ToolKind::DrawLink:
-        return tr("Click a site, then waypoints, then another site. Backspace takes a point back, "
-                  "Esc cancels. Ctrl or X lets go of what the pointer is drawn to.");
+        return Words::tr(
+            "Click a site, then waypoints, then another site. Backspace takes a point back, "
+            "Esc cancels. Ctrl or X lets go of what the pointer is drawn to.");
     case ToolKind::PlaceNote:
-        return tr("Click where the note belongs. Hold Shift to place several.");
+        return Words::tr("Click where the note belongs. Hold Shift to place several.");
     case ToolKind::DrawArea:
-        return tr("Click the corners of what fails together; the first one again, a double click "
-                  "or Enter closes it. Backspace takes a corner back, Esc cancels.");
+        return Words::tr(
+            "Click the corners of what fails together; the first one again, a double click "
+            "or Enter closes it. Backspace takes a corner back, Esc cancels.");
     case ToolKind::Measure:
-        return tr("Click the points of a way. Enter ends it and copies the figures, Esc begins "
-                  "anew.");
+        return Words::tr(
+            "Click the points of a way. Enter ends it and copies the figures, Esc begins "
+            "anew.");
     }
     return {};
 }
 
-QString hoverText(const rules::Subject& subject, const Design& design, const PlanOutcome* outcome)
+QString hoverText(const rules::Subject& subject, const Design& design, const PlanOutcome* outcome,
+                  const QString& more)
 {
     const Plan* plan = outcome ? &outcome->plan : nullptr;
     QStringList lines;
@@ -156,12 +161,14 @@ QString hoverText(const rules::Subject& subject, const Design& design, const Pla
     else if (const auto* note = std::get_if<NoteId>(&subject); note && design.find(*note))
         return QString::fromStdString(design.at(*note).text);
     else if (const auto* area = std::get_if<RiskAreaId>(&subject); area && design.find(*area))
-        lines = {tr("Sites and links in it fail together.")};
+        lines = {Words::tr("Sites and links in it fail together.")};
     else
         return {};
     lines.prepend("<b>" + displayName(design, subject).toHtmlEscaped() + "</b>");
     if (const QString issues = issuesText(subject, outcome); !issues.isEmpty())
         lines << issues;
+    if (!more.isEmpty())
+        lines << more;
     return "<qt>" + lines.join("<br>") + "</qt>";
 }
 

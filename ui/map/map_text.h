@@ -16,7 +16,8 @@ QString editText(const ToolResponse& response, const Design& design);
 /// What the tool in hand waits for, for the status bar.
 QString toolHint(ToolKind kind);
 
-/// Kind, load and issues of what is under the pointer, as rich text.
-QString hoverText(const rules::Subject& subject, const Design& design, const PlanOutcome* outcome);
+/// Kind, load and issues of what is under the pointer, as rich text, and `more` about it.
+QString hoverText(const rules::Subject& subject, const Design& design, const PlanOutcome* outcome,
+                  const QString& more);
 
 }  // namespace continua::ui

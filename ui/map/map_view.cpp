@@ -69,6 +69,7 @@ MapView::MapView(ProjectDocument& document, Selection& selection, PlanState& pla
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Map"));
     addZoomButtons();
+    addLensButton();
     addChips();
 
     connect(&m_document, &ProjectDocument::changed, this, &MapView::followEdit);
@@ -147,6 +148,7 @@ void MapView::settle()
 
 void MapView::rebuild()
 {
+    m_scene.lookThrough(seen());
     if (m_scene.update(m_document.design(), m_planState.outcome().get(), m_selection.objects(),
                        m_planState.light().lostLinks()))
         m_objects.outdate();
@@ -211,7 +213,10 @@ const MapLayout& MapView::layout()
 {
     if (!m_layout)
         m_layout = layoutMap(m_scene, m_view, m_text,
-                             {.links = !isLarge(), .names = !isLarge(), .badges = !isLarge()});
+                             {.links = !isLarge(),
+                              .names = !isLarge(),
+                              .badges = !isLarge(),
+                              .taken = legendRect()});
     return *m_layout;
 }
 
@@ -366,7 +371,8 @@ bool MapView::event(QEvent* event)
     }
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const QString text = hoverText(m_hovered, m_document.design(), m_planState.outcome().get());
+        const QString text = hoverText(m_hovered, m_document.design(), m_planState.outcome().get(),
+                                       lensText(m_hovered));
         if (text.isEmpty())
             QToolTip::hideText();
         else
@@ -385,7 +391,7 @@ void MapView::resizeEvent(QResizeEvent*)
     }
     placeChips();
     m_view = m_view.resized(size());
-    m_layout.reset();
+    relayout();
     fitWhenNew();
     emit viewportChanged();
 }

@@ -50,6 +50,11 @@ public:
     SiteKind siteKind() { return m_tools.placeSite().kind(); }
     const Viewport& viewport() const { return m_view; }
     const MapScene& scene() const { return m_scene; }
+    report::Lens lens() const { return m_lens; }
+    /// The plan's figures through the lens; null without one.
+    std::shared_ptr<const report::LensView> seen();
+    /// What the button over the map offers.
+    void setLensActions(const QList<QAction*>& actions);
 
     /// What is told at the pointer now: of a line being drawn, of a drag, of a site to be placed.
     QStringList tip() { return tipLines(); }
@@ -84,11 +89,14 @@ public slots:
     void straightenSelection();
     /// Whether the pointer is drawn to what is near while something is drawn or dragged.
     void setSnapping(bool isOn);
+    /// What colors sites and links.
+    void setLens(continua::report::Lens lens);
     bool isSnapping() const { return m_isSnapping; }
 
 signals:
     void toolChanged(continua::ui::ToolKind kind);
     void viewportChanged();
+    void lensChanged(continua::report::Lens lens);
     /// What the tool waits for; for the status bar.
     void hinted(const QString& text);
     /// The pointer is over this position; for the status bar.
@@ -163,6 +171,9 @@ private:
     void addChips();
     void placeChips();
     void describe();
+    void addLensButton();
+    QString lensText(const rules::Subject& object) const;
+    QRectF legendRect();
 
     ProjectDocument& m_document;
     Selection& m_selection;
@@ -205,6 +216,10 @@ private:
     bool m_isSpaceHeld = false;
     bool m_hasZoomedIn = false;  ///< By the last click, on a bubble of sites.
     bool m_needsFit = true;
+    report::Lens m_lens = report::Lens::None;
+    std::shared_ptr<const report::LensView> m_seen;  ///< Of that outcome.
+    std::shared_ptr<const PlanOutcome> m_seenOutcome;
+    QToolButton* m_lensButton = nullptr;
     std::vector<QToolButton*> m_zoomButtons;
     QLabel* m_where = nullptr;  ///< Position under the pointer.
     QLabel* m_hint = nullptr;   ///< What the tool in hand waits for.

@@ -126,6 +126,8 @@ void MapView::paintOverlay(QPainter& painter)
 {
     const Tokens& style = tokens();
     paintSnap(painter);
+    if (const report::LensView* lens = m_scene.lens())
+        paintLensLegend(painter, *lens, m_planState.isStale(), m_view, style, m_text);
     if (const QStringList lines = tipLines(); !lines.isEmpty())
         paintTip(painter, lines, m_pointer, tipAway(), rect());
     if (m_scene.sites().empty() && m_tools.kind() == ToolKind::Select) {

@@ -95,6 +95,8 @@ void MapView::placeChips()
     m_where->adjustSize();
     m_where->move(m_zoomButtons.front()->x() - metrics::kBetween - m_where->width(),
                   height() - metrics::kBetween - m_where->height());
+    m_lensButton->adjustSize();
+    m_lensButton->move(width() - metrics::kAround - m_lensButton->width(), metrics::kBetween);
     m_hint->setWordWrap(false);
     m_hint->adjustSize();
     m_hint->move(metrics::kBetween, metrics::kBetween);

@@ -18,6 +18,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -117,8 +118,11 @@ FieldEditor* Inspector::editor(const QString& key) const
 
 void Inspector::focusFirst()
 {
-    if (!m_editors.empty())
-        m_editors.front()->setFocus(Qt::TabFocusReason);
+    if (m_editors.empty())
+        return;
+    m_editors.front()->setFocus(Qt::TabFocusReason);
+    if (auto* notes = m_editors.front()->findChild<QPlainTextEdit*>())
+        notes->selectAll();  // As a line is: typing replaces it.
 }
 
 void Inspector::focusField(const RowRef& row, const QString& key)

@@ -10,9 +10,11 @@
 #include "ui/text/remedy_text.h"
 #include "ui/theme/tokens.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -219,6 +221,9 @@ void IssueDetails::rebuildFixes()
         if (current && *current == fix)
             button->setFocus();
     }
+    // Fixes that come in above must not push out of sight what somebody is writing.
+    if (m_approval && m_approval->isAncestorOf(QApplication::focusWidget()))
+        QTimer::singleShot(0, m_approval, [this] { ensureWidgetVisible(m_approval); });
 }
 
 void IssueDetails::updateNote()

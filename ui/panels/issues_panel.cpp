@@ -141,7 +141,12 @@ IssuesPanel::IssuesPanel(FindingModel& model, Selection& selection, const PlanSt
     connect(m_view, &QWidget::customContextMenuRequested, this, &IssuesPanel::openMenu);
     connect(m_details, &IssueDetails::fixWanted, this, &IssuesPanel::fixWanted);
     connect(m_details, &IssueDetails::whyWanted, this, &IssuesPanel::whyWanted);
-    connect(m_details, &IssueDetails::approvalWanted, this, &IssuesPanel::approvalWanted);
+    connect(m_details, &IssueDetails::approvalWanted, this, [this](const Approval& approval) {
+        // The next one to look at; this one goes to the end of the list.
+        if (const QModelIndex next = nextOpen(1); next.isValid())
+            m_chosen = m_model.finding(m_shown->mapToSource(next).row());
+        emit approvalWanted(approval);
+    });
     connect(m_details, &IssueDetails::withdrawalWanted, this, &IssuesPanel::withdrawalWanted);
     connect(m_details, &IssueDetails::objectWanted, this,
             [this](const rules::Subject& object) { m_selection.reveal(object); });
@@ -272,9 +277,15 @@ void IssuesPanel::goToApproval()
 
 void IssuesPanel::step(int direction)
 {
+    if (const QModelIndex next = nextOpen(direction); next.isValid())
+        goTo(next);
+}
+
+QModelIndex IssuesPanel::nextOpen(int direction) const
+{
     const int count = m_shown->rowCount();
     if (count == 0)
-        return;
+        return {};
     const QModelIndex current = m_view->currentIndex();
     int row = current.isValid() ? (current.row() + direction + count) % count
             : direction > 0     ? 0
@@ -285,7 +296,7 @@ void IssuesPanel::step(int direction)
     };
     for (int tried = 0; tried < count && !isOpen(row); ++tried)
         row = (row + direction + count) % count;
-    goTo(m_shown->index(row, FindingModel::SentenceColumn));
+    return m_shown->index(row, FindingModel::SentenceColumn);
 }
 
 void IssuesPanel::choose(int row)

@@ -54,6 +54,8 @@ protected:
 private:
     void fitColumns();
     void updateCounts();
+    /// The next shown finding in that direction that is not approved; any, if all are.
+    QModelIndex nextOpen(int direction) const;
     void goTo(const QModelIndex& index);
     void follow(const QModelIndex& index, bool zoom);
     void showDetails(const QModelIndex& index);

@@ -14,7 +14,7 @@
 namespace continua::ui {
 namespace {
 
-enum class MenuName { File, Edit, View, Insert, Scenario, Plan, Help };
+enum class MenuName { File, Edit, View, Lens, Insert, Scenario, Plan, Help };
 
 /// Where the keys of an action work.
 enum class Reach {
@@ -84,6 +84,17 @@ constexpr auto kRows = std::to_array<Row>({
     {NextPhase,       MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "Next Phase"),            "",         "Ctrl+.",       Window, false, true},
     {PreviousPhase,   MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "Previous Phase"),        "",         "Ctrl+,"},
 
+    {LensNone,        MenuName::Lens, QT_TRANSLATE_NOOP("continua::ui::Actions", "&No Lens"),              "",         "",             Window, true},
+    {LensPower,       MenuName::Lens, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Power Lens"),           "",         "",             Window, true, true},
+    {LensCooling,     MenuName::Lens, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Cooling Lens"),         "",         "",             Window, true},
+    {LensCompute,     MenuName::Lens, QT_TRANSLATE_NOOP("continua::ui::Actions", "C&ompute Lens"),         "",         "",             Window, true},
+    {LensOptical,     MenuName::Lens, QT_TRANSLATE_NOOP("continua::ui::Actions", "Optical Loa&d Lens"),    "",         "",             Window, true},
+    {LensLatency,     MenuName::Lens, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Latency Lens"),         "",         "",             Window, true},
+    {LensCost,        MenuName::Lens, QT_TRANSLATE_NOOP("continua::ui::Actions", "Co&st Lens"),            "",         "",             Window, true},
+    {LensCarbon,      MenuName::Lens, QT_TRANSLATE_NOOP("continua::ui::Actions", "C&arbon Lens"),          "",         "",             Window, true},
+    {NextLens,        MenuName::Lens, QT_TRANSLATE_NOOP("continua::ui::Actions", "Ne&xt Lens"),            "",         "F9",           Window, false, true},
+    {PreviousLens,    MenuName::Lens, QT_TRANSLATE_NOOP("continua::ui::Actions", "Pre&vious Lens"),        "",         "Shift+F9"},
+
     {ToolSelect,      MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Select and Move"),    "select",   "V",            Canvas, true},
     {ToolPan,         MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Pan"),                "pan",      "H",            Canvas, true},
     {ToolSite,        MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "Place S&ite"),         "site",     "S",            Canvas, true},
@@ -127,6 +138,7 @@ constexpr auto kMenus = std::to_array<std::pair<MenuName, const char*>>({
     {MenuName::File, QT_TRANSLATE_NOOP("continua::ui::Actions", "&File")},
     {MenuName::Edit, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Edit")},
     {MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "&View")},
+    {MenuName::Lens, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Lens")},
     {MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Insert")},
     {MenuName::Scenario, QT_TRANSLATE_NOOP("continua::ui::Actions", "S&cenario")},
     {MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Plan")},

@@ -38,10 +38,13 @@ Result<> needsPlan()
     return Error{.code = ErrorCode::MissingValue, .subject = "plan", .detail = "no plan yet"};
 }
 
-Result<> writeMapFile(Session& session, const QString& path)
+Result<> writeMapFile(Session& session, const QString& path, const LensOnScreen& lens)
 {
+    MapPictureOptions options;
+    options.lens = lens();
+    options.legend = !options.lens;  // The lens has its own.
     return writeMap(path, session.basemap.get(), session.document.design(),
-                    session.plan.outcome().get());
+                    session.plan.outcome().get(), options);
 }
 
 /// What all exports of a plan are made of.
@@ -140,9 +143,12 @@ Result<> writeGnpyFiles(Session& session, const QString& path)
 
 }  // namespace
 
-void addExports(FileCommands& files)
+void addExports(FileCommands& files, LensOnScreen lens)
 {
-    files.setWriter(FileCommands::Export::Map, writeMapFile);
+    files.setWriter(FileCommands::Export::Map,
+                    [lens = std::move(lens)](Session& session, const QString& path) {
+                        return writeMapFile(session, path, lens);
+                    });
     files.setWriter(FileCommands::Export::Report, writeReportFile);
     files.setWriter(FileCommands::Export::Json, writeJsonFile);
     files.setWriter(FileCommands::Export::Csv, writeCsvFiles);

@@ -366,7 +366,7 @@ void MainWindow::connectExports()
         {Command::ExportGeoJson, FileCommands::Export::GeoJson},
         {Command::ExportGnpy, FileCommands::Export::Gnpy},
     };
-    addExports(*m_files);
+    addExports(*m_files, [this] { return m_map->seen(); });
     for (const auto& [command, kind] : exports) {
         m_actions.at(command)->setVisible(m_files->canExport(kind));
         connect(m_actions.at(command), &QAction::triggered, this,

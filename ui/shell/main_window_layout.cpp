@@ -14,6 +14,7 @@
 #include "ui/plots/results_page.h"
 #include "ui/rack/rack_view.h"
 #include "ui/report/report_page.h"
+#include "ui/shell/lens_commands.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/objective_commands.h"
 #include "ui/shell/search_palette.h"
@@ -278,6 +279,7 @@ void MainWindow::buildFrame()
     m_outer->addWidget(frame);
     m_top = new TopBar(m_actions, m_session.document, m_session.file, m_session.plan);
     m_verdict = new VerdictBar(m_session.plan, m_session.limits, m_preview);
+    new LensCommands(*m_map, m_actions, this);
     m_verdict->setAims(
         (new ObjectiveCommands(m_session.document, m_session.plan, m_actions, this))->actions());
     auto* line = new QFrame;

@@ -53,6 +53,10 @@ QPushButton[look="primary"]:focus, QPushButton:default:focus { border: 2px solid
 QPushButton[look="chip"] { border-radius: 4px; padding: 1px 8px; min-height: 18px; font-size: 12px; }
 QPushButton[look="chip"]:checked { border-color: @accent; color: @accent; }
 QPushButton[look="chip"]:focus { border: 2px solid @accent; padding: 0 7px; }
+QToolButton[look="chip"] { background: @surface; border: 1px solid @border; border-radius: 4px;
+    padding: 2px 8px; font-size: 12px; }
+QToolButton[look="chip"]:hover { background: @hover; }
+QToolButton[look="chip"]:focus { border: 2px solid @accent; padding: 1px 7px; }
 QPushButton[look="search"] { color: @muted; text-align: left; padding: 2px 8px; }
 QPushButton[look="search"]:focus { padding: 1px 7px; }
 QPushButton[look="link"] { background: transparent; border: none; color: @accent; padding: 2px 4px;

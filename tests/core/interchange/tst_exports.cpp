@@ -127,6 +127,55 @@ private slots:
         QFAIL("L3 is not there");
     }
 
+    void areasAreClosedCounterclockwiseAndCutAtTheDateLine_data()
+    {
+        QTest::addColumn<std::vector<GeoPoint>>("outline");
+        QTest::addColumn<int>("pieces");
+        using Outline = std::vector<GeoPoint>;
+        QTest::newRow("one way round") << Outline{{35, 137}, {35, 138}, {36, 138}} << 1;
+        QTest::newRow("the other way round") << Outline{{36, 138}, {35, 138}, {35, 137}} << 1;
+        QTest::newRow("over the date line")
+            << Outline{{-20, 175}, {-20, -175}, {-10, -175}, {-10, 175}} << 2;
+        QTest::newRow("over it from the east")
+            << Outline{{-10, -170}, {-10, 170}, {-20, 170}, {-20, -170}} << 2;
+    }
+    void areasAreClosedCounterclockwiseAndCutAtTheDateLine()
+    {
+        QFETCH(std::vector<GeoPoint>, outline);
+        QFETCH(int, pieces);
+        Design design = m_design;
+        QVERIFY(ChangeSet()
+                    .insert(RiskArea{.id = {50}, .name = "Valley", .outline = outline})
+                    .insert(Note{.id = {51}, .position = {1.0, 2.0}, .text = "look"})
+                    .applyTo(design));
+        const QJsonArray features =
+            geo(design, report::gather(design, nullptr, {}))["features"].toArray();
+        const QJsonObject note = features.last().toObject();
+        QCOMPARE(note["properties"].toObject()["text"].toString(), QStringLiteral("look"));
+        QCOMPARE(note["geometry"].toObject()["coordinates"].toArray()[0].toDouble(), 2.0);
+        const QJsonObject area = features[features.size() - 2].toObject();
+        QCOMPARE(area["properties"].toObject()["kind"].toString(), QStringLiteral("area"));
+        const QJsonObject geometry = area["geometry"].toObject();
+        QCOMPARE(geometry["type"].toString(),
+                 pieces == 1 ? QStringLiteral("Polygon") : QStringLiteral("MultiPolygon"));
+        QJsonArray polygons = geometry["coordinates"].toArray();
+        if (pieces == 1)
+            polygons = QJsonArray{polygons};
+        QCOMPARE(polygons.size(), pieces);
+        for (const QJsonValue& polygon : polygons) {
+            const QJsonArray ring = polygon.toArray()[0].toArray();
+            QCOMPARE(ring.first(), ring.last());
+            double twiceArea = 0.0;
+            for (int i = 1; i < ring.size(); ++i) {
+                const QJsonArray a = ring[i - 1].toArray();
+                const QJsonArray b = ring[i].toArray();
+                QVERIFY(std::abs(a[0].toDouble()) <= 180.0);
+                twiceArea += a[0].toDouble() * b[1].toDouble() - b[0].toDouble() * a[1].toDouble();
+            }
+            QVERIFY(twiceArea > 0.0);
+        }
+    }
+
     void aLineOverTheDateLineIsCutThere()
     {
         Design design({.title = "Pacific", .description = "", .origin = ""}, sampleCatalog());

@@ -29,10 +29,12 @@ std::string codeOf(const Design& design, const rules::Subject& subject)
         [&]<class Part>(const Part& part) -> std::string {
             if constexpr (std::is_same_v<Part, std::monostate>)
                 return "project";
-            else if constexpr (std::is_same_v<Part, RackId>)
+            else if constexpr (requires { design.at(part).code; })
+                return design.at(part).code;
+            else if constexpr (requires { design.at(part).name; })
                 return design.at(part).name;
             else
-                return design.at(part).code;
+                return design.at(part).text;
         },
         subject);
 }

@@ -421,7 +421,7 @@ private slots:
     void takingUpAnotherToolForgetsWhatWasBegun()
     {
         Bench bench;
-        ToolBox box([](GeoPoint) { return PlaceSiteTool::Surroundings{}; });
+        ToolBox box([](GeoPoint) { return PlaceSiteTool::Surroundings{}; }, {"New note", "Area"});
         box.take(ToolKind::DrawLink);
         bench.play(box.current(), bench.on(Kind::Press, kOslo));
         box.take(ToolKind::Select);
