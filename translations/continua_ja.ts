@@ -535,6 +535,10 @@
         <source>&amp;Lens</source>
         <translation>レンズ(&amp;L)</translation>
     </message>
+    <message>
+        <source>&amp;Shortcuts...</source>
+        <translation>ショートカット(&amp;S)...</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::ApprovalBox</name>
@@ -4394,10 +4398,6 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <translation>拠点にある計算資源に対する必要量</translation>
     </message>
     <message>
-        <source>Spectrum taken, of the fullest fiber pair</source>
-        <translation>最も埋まった芯線対のスペクトル使用</translation>
-    </message>
-    <message>
         <source>Latency, of the tightest budget</source>
         <translation>最も厳しい許容値に対する遅延</translation>
     </message>
@@ -4408,6 +4408,14 @@ Add a scenario of this project, a template or a project file: it is planned in t
     <message>
         <source>CO2 equivalent a year</source>
         <translation>年間の CO2 換算</translation>
+    </message>
+    <message>
+        <source>over a limit of zero</source>
+        <translation>ゼロの上限を超過</translation>
+    </message>
+    <message>
+        <source>Spectrum of the fullest fiber pair; rate at sites</source>
+        <translation>最も埋まった芯線対のスペクトル、拠点では伝送量</translation>
     </message>
 </context>
 <context>
@@ -7866,6 +7874,61 @@ Add a rack kit, or give a workload that runs here.</source>
         <translation>
             <numerusform>%n 個のセルを下へコピー</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Filter commands and keys</source>
+        <translation>コマンドとキーを絞り込む</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>コマンドとキー</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>Press the keys that are to call the command.</source>
+        <translation>コマンドを呼び出すキーを押してください。</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Back to the keys that the program came with.</source>
+        <translation>最初のキーに戻します。</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>すべて元に戻す</translation>
+    </message>
+    <message>
+        <source>No keys: the command is then called from the menu or with Ctrl+K.</source>
+        <translation>キーなし: コマンドはメニューまたは Ctrl+K から呼び出します。</translation>
+    </message>
+    <message>
+        <source>%1 calls %2 now; assigning takes it away from there.</source>
+        <translation>%1 は現在「%2」を呼び出します。割り当てるとそちらからは外れます。</translation>
     </message>
 </context>
 <context>

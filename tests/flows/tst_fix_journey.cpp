@@ -113,7 +113,7 @@ private slots:
         QTimer::singleShot(0, this, [&] {
             auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
             QVERIFY(menu);
-            QCOMPARE(menu->actions().size(), static_cast<qsizetype>(count + 3));
+            QCOMPARE(menu->actions().size(), static_cast<qsizetype>(count + 4));
             menu->setActiveAction(menu->actions().back());
             QTest::keyClick(menu, Qt::Key_Return);
         });
@@ -129,8 +129,8 @@ private slots:
         const Design& design = session().document.design();
         const Site before = design.all<Site>().begin()->second;
         Site after = before;
-        after.notes = "seen";
-        QVERIFY(session().document.push(ChangeSet().replace(before, after), "note"));
+        after.name = "Another name";
+        QVERIFY(session().document.push(ChangeSet().replace(before, after), "Rename"));
         QVERIFY(details().search().fixes().empty());
         QTRY_VERIFY_WITH_TIMEOUT(m_program->isPlanned(), kPlanMs);
         // The same issue is still the chosen one, and its fixes come again.

@@ -49,13 +49,13 @@ private slots:
         auto* button = window().findChild<QToolButton*>("map_lens");
         QVERIFY(button);
         std::set<QString> names;
-        for (const Lens lens : report::allLenses()) {
+        for (const Lens lens : report::kLenses) {
             QCOMPARE(map().lens(), lens);
             names.insert(button->text());
             QCOMPARE(map().scene().lens() != nullptr, lens != Lens::None);
             QTest::keyClick(&window(), Qt::Key_F9);
         }
-        QCOMPARE(names.size(), report::allLenses().size());
+        QCOMPARE(names.size(), report::kLenses.size());
         QCOMPARE(map().lens(), Lens::None);
         QTest::keyClick(&window(), Qt::Key_F9, Qt::ShiftModifier);
         QCOMPARE(map().lens(), Lens::Carbon);

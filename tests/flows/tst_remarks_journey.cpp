@@ -81,10 +81,10 @@ private slots:
         const GeoPoint at = kanazawa.position;
         key(Qt::Key_A);
         QCOMPARE(map().tool(), ToolKind::DrawArea);
-        for (const GeoPoint corner : {GeoPoint{at.latitudeDeg - 1.5, at.longitudeDeg - 1.5},
-                                      GeoPoint{at.latitudeDeg - 1.5, at.longitudeDeg + 1.5},
-                                      GeoPoint{at.latitudeDeg + 1.5, at.longitudeDeg + 1.5},
-                                      GeoPoint{at.latitudeDeg + 1.5, at.longitudeDeg - 1.5}})
+        for (const GeoPoint corner : {GeoPoint{at.latitudeDeg - 1.0, at.longitudeDeg - 1.0},
+                                      GeoPoint{at.latitudeDeg - 1.0, at.longitudeDeg + 1.0},
+                                      GeoPoint{at.latitudeDeg + 1.0, at.longitudeDeg + 1.0},
+                                      GeoPoint{at.latitudeDeg + 1.0, at.longitudeDeg - 1.0}})
             click(corner);
         key(Qt::Key_Return);
         QCOMPARE(map().tool(), ToolKind::Select);

@@ -189,8 +189,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(isAnswered(), kPlanMs);
         Site site = session().document.design().at(berth->site);
         const Site before = site;
-        site.notes = "seen";
-        QVERIFY(session().document.push(ChangeSet().replace(before, site), "Note"));
+        site.name = "Another name";
+        QVERIFY(session().document.push(ChangeSet().replace(before, site), "Rename"));
         QVERIFY(!answer());
         QVERIFY(!part<QPushButton>("why_carry_out")->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(isAnswered(), kPlanMs);

@@ -3,7 +3,7 @@
 
 #include "ui/map/lens_look.h"
 
-#include "ui/text/quantity_text.h"
+#include "ui/text/figure_text.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -29,29 +29,37 @@ QString noFigureText() { return Words::tr("No figure, or nothing to use up"); }
 
 QString staleText() { return Words::tr("Of the plan before the last edits"); }
 
-QString valueText(report::Lens lens, double value)
+/// What a share of the scale stands for.
+report::Figure figureAt(const report::LensView& view, double share)
 {
-    switch (lens) {
-    case report::Lens::Cost: return quantityText(Money::fromUsd(value));
-    case report::Lens::Carbon: return quantityText(Mass::fromKg(value));
-    default: return percentText(value);
-    }
+    return std::visit(
+        [share]<class Amount>(const Amount& top) -> report::Figure {
+            if constexpr (std::is_same_v<Amount, report::Share>)
+                return report::Share{top.value * share};
+            else if constexpr (std::is_same_v<Amount, Money> || std::is_same_v<Amount, Mass>)
+                return top * share;
+            else
+                return std::monostate();
+        },
+        view.top);
 }
 
 template <class Key>
-LensTint tintIn(const report::LensView& view, bool isAbout, const std::map<Key, double>& values,
+LensTint tintIn(const report::LensView& view, const std::map<Key, report::LensReading>& readings,
                 Key key)
 {
     if (view.lens == report::Lens::None)
         return {};
-    if (!isAbout)
-        return {.kind = LensTint::Kind::Aside};
-    const auto value = values.find(key);
-    if (value == values.end())
-        return {.kind = LensTint::Kind::Unknown};
+    const auto reading = readings.find(key);
+    if (reading == readings.end()) {
+        const bool isAbout = !readings.empty() || (view.sites.empty() && view.links.empty());
+        return {.kind = isAbout ? LensTint::Kind::Unknown : LensTint::Kind::Aside};
+    }
+    const double level = reading->second.level;
     return {.kind = LensTint::Kind::Known,
-            .share = value->second / view.most,
-            .text = valueText(view.lens, value->second)};
+            .share = level,
+            .text = std::isinf(level) ? Words::tr("over a limit of zero")
+                                      : figureText(reading->second.value)};
 }
 
 /// The theme's scale at a share of it.
@@ -73,12 +81,12 @@ QColor heatAt(double share, const Tokens& style)
 
 LensTint tintOf(const report::LensView& view, SiteId site)
 {
-    return tintIn(view, view.ofSites, view.sites, site);
+    return tintIn(view, view.sites, site);
 }
 
 LensTint tintOf(const report::LensView& view, LinkId link)
 {
-    return tintIn(view, view.ofLinks, view.links, link);
+    return tintIn(view, view.links, link);
 }
 
 LensTint worstOf(const LensTint& a, const LensTint& b)
@@ -108,7 +116,7 @@ QString lensName(report::Lens lens)
     case report::Lens::Power: return Words::tr("Power");
     case report::Lens::Cooling: return Words::tr("Cooling");
     case report::Lens::Compute: return Words::tr("Compute");
-    case report::Lens::Optical: return Words::tr("Optical load");
+    case report::Lens::OpticalLoad: return Words::tr("Optical load");
     case report::Lens::Latency: return Words::tr("Latency");
     case report::Lens::Cost: return Words::tr("Cost");
     case report::Lens::Carbon: return Words::tr("Carbon");
@@ -123,7 +131,8 @@ QString lensMeaning(report::Lens lens)
     case report::Lens::Power: return Words::tr("Power drawn, of what the site can give");
     case report::Lens::Cooling: return Words::tr("Heat, of what air or liquid can carry off");
     case report::Lens::Compute: return Words::tr("Compute needed, of what stands at the site");
-    case report::Lens::Optical: return Words::tr("Spectrum taken, of the fullest fiber pair");
+    case report::Lens::OpticalLoad:
+        return Words::tr("Spectrum of the fullest fiber pair; rate at sites");
     case report::Lens::Latency: return Words::tr("Latency, of the tightest budget");
     case report::Lens::Cost: return Words::tr("Cost over the horizon, present value");
     case report::Lens::Carbon: return Words::tr("CO2 equivalent a year");
@@ -177,7 +186,7 @@ void paintLensLegend(QPainter& painter, const report::LensView& lens, bool isSta
     at.ry() += kBarHeight;
     double taken = 0.0;
     for (const double share : {0.0, 1.0, 0.5}) {  // The middle where it has room.
-        const QString label = valueText(lens.lens, share * lens.most);
+        const QString label = figureText(figureAt(lens, share));
         const double room = text.size(label, font).width();
         const double left = share * (kBarWidth - room);
         taken += room + 2.0 * metrics::kBetween;

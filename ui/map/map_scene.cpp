@@ -6,6 +6,7 @@
 #include "core/geo/geodesic.h"
 #include "core/model/link_line.h"
 #include "core/model/phase_design.h"
+#include "core/report/site_shares.h"
 #include "ui/text/quantity_text.h"
 
 #include <QCoreApplication>
@@ -111,45 +112,6 @@ std::map<LinkId, LinkLoad> loadsOf(const Design& design, const Plan* plan,
     return loads;
 }
 
-/// Share of the rate of the site's lightpaths that is taken.
-std::map<SiteId, double> opticalUse(const Plan* plan)
-{
-    std::map<SiteId, std::pair<DataRate, DataRate>> sums;
-    if (plan)
-        for (const Lightpath& lightpath : plan->lightpaths)
-            for (const SiteId end : {lightpath.from, lightpath.to}) {
-                sums[end].first += lightpath.carried;
-                sums[end].second += lightpath.rate;
-            }
-    std::map<SiteId, double> use;
-    for (const auto& [site, sum] : sums)
-        use[site] = sum.second > DataRate{} ? sum.first / sum.second : 0.0;
-    return use;
-}
-
-template <class Amount>
-double share(Amount used, Amount limit)
-{
-    if (limit > Amount{})
-        return used / limit;
-    return used > Amount{} ? 2.0 : 0.0;  // Something on a limit of zero is over it.
-}
-
-double computeShare(const SiteUse& use)
-{
-    const auto ofCounts = [](int needed, int installed) {
-        return share(double(needed), double(installed));
-    };
-    double highest = ofCounts(use.cpuSledsNeeded, use.cpuSledsInstalled);
-    for (const auto& [key, needed] : use.acceleratorsNeeded) {
-        const auto installed = use.acceleratorsInstalled.find(key);
-        highest = std::max(
-            highest,
-            ofCounts(needed, installed == use.acceleratorsInstalled.end() ? 0 : installed->second));
-    }
-    return highest;
-}
-
 SiteMark markOf(const Site& site, const SiteUse& use)
 {
     SiteMark mark{.id = site.id,
@@ -159,10 +121,8 @@ SiteMark markOf(const Site& site, const SiteUse& use)
                   .status = site.status,
                   .name = QString::fromStdString(site.name)};
     const ElectricPower usable = usablePower(use.limits);
-    const double cooling = std::max(share(use.airHeat, use.limits.airCooling),
-                                    share(use.liquidHeat, use.limits.liquidCooling));
-    mark.use = {0.0, share(use.nameplate, usable), cooling, computeShare(use),
-                share(double(use.racks), double(use.limits.rackPositions))};
+    mark.use = {0.0, report::powerShare(use).value_or(0.0), report::coolingShare(use).value_or(0.0),
+                report::computeShare(use).value_or(0.0), report::spaceShare(use).value_or(0.0)};
     if (use.racks > 0)
         //: Power drawn and power available at a site, as in "412 kW / 500 kW"
         mark.badge = Words::tr("%1 / %2").arg(quantityText(use.nameplate), quantityText(usable));
@@ -325,7 +285,8 @@ bool MapScene::update(const Design& design, const PlanOutcome* outcome, const Su
 
     const Design& planned = outcome && outcome->step ? *outcome->step : design;
     const std::map<SiteId, SiteUse> uses = siteUses(planned, plan);
-    const std::map<SiteId, double> optical = opticalUse(plan);
+    const std::map<SiteId, double> optical =
+        plan ? report::opticalShares(*plan) : std::map<SiteId, double>();
     std::set<SiteId> hosting;
     if (plan)
         for (const Placement& placement : plan->placements)

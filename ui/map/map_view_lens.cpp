@@ -3,6 +3,7 @@
 
 // How MapView is seen through a lens.
 
+#include "core/report/object_facts.h"
 #include "ui/map/map_view.h"
 
 #include <QMenu>
@@ -58,10 +59,12 @@ std::shared_ptr<const report::LensView> MapView::seen()
     if (m_seen && m_seen->lens == m_lens && m_seenOutcome == outcome)
         return m_seen;
     m_seenOutcome = outcome;
-    report::LensView view{.lens = m_lens, .ofSites = true, .ofLinks = true};
+    report::LensView view{.lens = m_lens};
     if (outcome) {
         const Design& design = m_planState.plannedDesign();
-        view = report::lensView(design, report::gather(design, &outcome->plan, {}), m_lens);
+        report::Facts facts;
+        report::gatherObjects(facts, design, &outcome->plan);
+        view = report::lookThrough(m_lens, design, facts, &outcome->plan);
     }
     m_seen = std::make_shared<const report::LensView>(std::move(view));
     return m_seen;

@@ -3,12 +3,14 @@
 
 #include "ui/shell/actions.h"
 
+#include "ui/settings/shortcut_settings.h"
 #include "ui/theme/icon.h"
 
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace continua::ui {
@@ -130,6 +132,7 @@ constexpr auto kRows = std::to_array<Row>({
     {FixIssue,        MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Fix Issue"),            "",         "Ctrl+F8"},
     {ApproveIssue,    MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "Appro&ve Issue"),        "",         "Alt+F8"},
 
+    {Shortcuts,       MenuName::Help, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Shortcuts..."),         "",         ""},
     {Help,            MenuName::Help, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Keys and Steps"),       "help",     "F1"},
     {About,           MenuName::Help, QT_TRANSLATE_NOOP("continua::ui::Actions", "&About Continua")},
 });
@@ -155,6 +158,12 @@ QList<QKeySequence> keysOf(const Row& row)
     return keys;
 }
 
+const Row& rowOf(Command command)
+{
+    return *std::find_if(kRows.begin(), kRows.end(),
+                         [command](const Row& row) { return row.command == command; });
+}
+
 }  // namespace
 
 Actions::Actions(QObject* parent) : QObject(parent)
@@ -170,12 +179,65 @@ Actions::Actions(QObject* parent) : QObject(parent)
                                                        : Qt::WindowShortcut);
         action->setCheckable(row.isCheckable);
         action->setMenuRole(QAction::NoRole);
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(keys.isEmpty() ? plainText(*action)
-                                          : tr("%1 (%2)").arg(plainText(*action), keys));
         m_actions[row.command] = action;
         m_order.push_back(row.command);
+        putKeys(row.command, keysOf(row));
     }
+    const ShortcutSettings own = loadShortcuts();
+    for (const Command command : m_order)
+        if (const auto keys = own.find(keyOf(command)); keys != own.end())
+            putKeys(command, keys->second);
+}
+
+QString Actions::keyOf(Command command)
+{
+    QString key = QString::fromLatin1(rowOf(command).text).toLower();
+    static const QRegularExpression other(QStringLiteral("[^a-z]+"));
+    key.remove(QLatin1Char('&'));
+    key.replace(other, QStringLiteral("_"));
+    while (key.endsWith(QLatin1Char('_')))
+        key.chop(1);
+    return key;
+}
+
+QList<QKeySequence> Actions::defaultKeys(Command command) { return keysOf(rowOf(command)); }
+
+void Actions::putKeys(Command command, const QList<QKeySequence>& keys)
+{
+    QAction* action = m_actions.at(command);
+    action->setShortcuts(keys);
+    const QString shown = action->shortcut().toString(QKeySequence::NativeText);
+    action->setToolTip(shown.isEmpty() ? plainText(*action)
+                                       : tr("%1 (%2)").arg(plainText(*action), shown));
+}
+
+void Actions::setKeys(Command command, const QList<QKeySequence>& keys)
+{
+    for (const QKeySequence& sequence : keys)
+        while (const auto holder = holderOf(sequence, command)) {
+            QList<QKeySequence> rest = m_actions.at(*holder)->shortcuts();
+            rest.removeAll(sequence);
+            putKeys(*holder, rest);
+        }
+    putKeys(command, keys);
+    save();
+}
+
+std::optional<Command> Actions::holderOf(const QKeySequence& keys, Command command) const
+{
+    for (const Command other : m_order)
+        if (other != command && m_actions.at(other)->shortcuts().contains(keys))
+            return other;
+    return std::nullopt;
+}
+
+void Actions::save() const
+{
+    ShortcutSettings own;
+    for (const Command command : m_order)
+        if (m_actions.at(command)->shortcuts() != defaultKeys(command))
+            own[keyOf(command)] = m_actions.at(command)->shortcuts();
+    saveShortcuts(own);
 }
 
 void Actions::fill(QMenuBar& bar) const

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 class QMenuBar;
@@ -102,6 +103,7 @@ enum class Command {
     PreviousPane,
     NextPhase,
     PreviousPhase,
+    Shortcuts,
     Help,
     About,
 };
@@ -117,11 +119,22 @@ class Actions : public QObject {
     Q_OBJECT
 
 public:
+    /// With the keys that a person has given them.
     explicit Actions(QObject* parent = nullptr);
 
     QAction* at(Command command) const { return m_actions.at(command); }
     /// In the order of the menus.
     const std::vector<Command>& all() const { return m_order; }
+
+    /// What a command goes by in settings, whatever the language: "draw_link".
+    static QString keyOf(Command command);
+    /// The keys that the program came with.
+    static QList<QKeySequence> defaultKeys(Command command);
+    /// Gives a command other keys, or none, and takes them from whichever has them. They are kept
+    /// for the next time the program is opened.
+    void setKeys(Command command, const QList<QKeySequence>& keys);
+    /// The command besides `command` that these keys call; nothing when they are free.
+    std::optional<Command> holderOf(const QKeySequence& keys, Command command) const;
 
     /// Puts the menus File, Edit, View, Insert, Scenario, Plan and Help into `bar`.
     void fill(QMenuBar& bar) const;
@@ -130,6 +143,9 @@ public:
     static QString plainText(const QAction& action);
 
 private:
+    void putKeys(Command command, const QList<QKeySequence>& keys);
+    void save() const;
+
     std::map<Command, QAction*> m_actions;
     std::vector<Command> m_order;
 };

@@ -19,7 +19,7 @@ LensCommands::LensCommands(MapView& map, const Actions& actions, QObject* parent
                                              {Lens::Power, actions.at(Command::LensPower)},
                                              {Lens::Cooling, actions.at(Command::LensCooling)},
                                              {Lens::Compute, actions.at(Command::LensCompute)},
-                                             {Lens::Optical, actions.at(Command::LensOptical)},
+                                             {Lens::OpticalLoad, actions.at(Command::LensOptical)},
                                              {Lens::Latency, actions.at(Command::LensLatency)},
                                              {Lens::Cost, actions.at(Command::LensCost)},
                                              {Lens::Carbon, actions.at(Command::LensCarbon)}}
@@ -46,7 +46,7 @@ QList<QAction*> LensCommands::actions() const
 
 void LensCommands::step(int by)
 {
-    const std::vector<Lens>& lenses = report::allLenses();
+    constexpr auto& lenses = report::kLenses;
     const auto count = static_cast<std::ptrdiff_t>(lenses.size());
     const std::ptrdiff_t at =
         std::find(lenses.begin(), lenses.end(), m_map.lens()) - lenses.begin();

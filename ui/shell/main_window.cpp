@@ -236,8 +236,8 @@ void MainWindow::showStart()
     using enum Command;
     for (const Command command : m_actions.all())
         m_actions.at(command)->setEnabled(false);
-    for (const Command command :
-         {NewFromTemplate, NewBlank, Open, Import, Quit, DarkTheme, FullScreen, Help, About})
+    for (const Command command : {NewFromTemplate, NewBlank, Open, Import, Quit, DarkTheme,
+                                  FullScreen, Shortcuts, Help, About})
         m_actions.at(command)->setEnabled(true);
 }
 

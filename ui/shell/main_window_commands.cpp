@@ -18,6 +18,7 @@
 #include "ui/shell/phase_commands.h"
 #include "ui/shell/scenario_commands.h"
 #include "ui/shell/search_palette.h"
+#include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/workload_commands.h"
 #include "ui/start/start_page.h"
@@ -157,6 +158,7 @@ void MainWindow::connectCommands()
     on(FitSelection, [this] { m_map->fitSelection(); });
     m_palette->setSupply([this] { fillPalette(); });
     on(Find, [this] { m_palette->open(); });
+    on(Shortcuts, [this] { ShortcutsDialog(m_actions, this).exec(); });
     on(Help, [this] { std::unique_ptr<QDialog>(makeHelpDialog())->exec(); });
     on(About, [this] { std::unique_ptr<QDialog>(makeAboutDialog())->exec(); });
     on(FullScreen, [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });

@@ -64,7 +64,7 @@ ToolResponse MeasureTool::preview(const ToolEvent& event, const Design& design) 
     if (m_points.empty())
         return response;
     ToolPreview::Measure measure{.points = m_points, .isEnded = m_isEnded};
-    if (!m_isEnded)
+    if (!m_isEnded && !(m_pointer == m_points.back()))
         measure.points.push_back(m_pointer);
     const std::size_t count = measure.points.size();
     measure.whole = geodesicLength(measure.points);

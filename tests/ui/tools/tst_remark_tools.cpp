@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace continua;
 using namespace continua::ui;
 using Kind = ToolEvent::Kind;
