@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/geo/geo_point.h"
-#include "core/units/length.h"
 
 #include <memory>
 #include <vector>
@@ -31,7 +30,7 @@ private:
     bool isBeyond(GeoPoint a, GeoPoint b) const;
 
     GeoPoint m_middle;
-    Length m_radius;
+    double m_radius = 0.0;  ///< About the middle, as an angle at the middle of the earth.
     std::shared_ptr<const Shape> m_shape;
 };
 

@@ -7,21 +7,57 @@
 #include "core/model/change_set.h"
 
 #include <algorithm>
-#include <set>
+#include <optional>
 
 namespace continua {
 namespace {
 
-struct NamedRegion {
-    std::string name;
-    Region region;
+using Tags = std::vector<std::string>;
+
+bool has(const Tags& tags, const std::string& tag)
+{
+    return std::find(tags.begin(), tags.end(), tag) != tags.end();
+}
+
+/// An area, its region looked at only when it is needed.
+class NamedRegion {
+public:
+    NamedRegion(const RiskArea& area, const ChangeSet& edit) : m_area(area)
+    {
+        const auto change = edit.of<RiskArea>().find(area.id);
+        if (change == edit.of<RiskArea>().end())
+            m_nameBefore = area.name;
+        else if (change->second.before && change->second.before->outline == area.outline)
+            m_nameBefore = change->second.before->name;
+    }
+
+    const std::string& name() const { return m_area.name; }
+    /// Whether an object that has not moved is in the area, as its tags of before tell; nothing
+    /// where they do not.
+    std::optional<bool> heldBefore(const Tags& own, const Tags& before) const
+    {
+        if (!m_nameBefore || has(own, *m_nameBefore))
+            return std::nullopt;
+        return has(before, *m_nameBefore);
+    }
+    const Region& region() const
+    {
+        if (!m_region)
+            m_region.emplace(m_area.outline);
+        return *m_region;
+    }
+
+private:
+    const RiskArea& m_area;
+    std::optional<std::string> m_nameBefore;  ///< Where the outline is as it was.
+    mutable std::optional<Region> m_region;
 };
 
-std::vector<NamedRegion> regionsOf(const Design& design)
+std::vector<NamedRegion> regionsOf(const Design& design, const ChangeSet& edit)
 {
     std::vector<NamedRegion> regions;
     for (const auto& [id, area] : design.all<RiskArea>())
-        regions.push_back({area.name, Region(area.outline)});
+        regions.emplace_back(area, edit);
     return regions;
 }
 
@@ -33,65 +69,77 @@ std::vector<GeoPoint> wayOf(const Design& design, const Link& link)
     return way;
 }
 
-/// Notes `own` and the names of the regions that hold; nothing where none does.
+/// Notes the own tags of an object and the names of the regions that hold it; nothing where none
+/// does.
+/// @param before  Its tags before the edit; null: it has moved, or they do not tell.
 template <class Key, class Holds>
-void tag(std::map<Key, std::vector<std::string>>& tags, Key key, std::vector<std::string> all,
+void tag(std::map<Key, Tags>& tags, Key key, const Tags& own, const Tags* before,
          const std::vector<NamedRegion>& regions, Holds holds)
 {
+    Tags all = own;
     bool isHeld = false;
     for (const NamedRegion& named : regions) {
-        if (!holds(named.region))
+        const auto known = before ? named.heldBefore(own, *before) : std::nullopt;
+        if (!(known ? *known : holds(named.region())))
             continue;
         isHeld = true;
-        if (std::find(all.begin(), all.end(), named.name) == all.end())
-            all.push_back(named.name);
+        if (!has(all, named.name()))
+            all.push_back(named.name());
     }
     if (isHeld)
         tags.insert_or_assign(key, std::move(all));
-    else
-        tags.erase(key);
+}
+
+template <class Key>
+const Tags& tagsIn(const std::map<Key, Tags>& tags, Key key, const Tags& own)
+{
+    const auto tagged = tags.find(key);
+    return tagged == tags.end() ? own : tagged->second;
 }
 
 }  // namespace
 
 const std::vector<std::string>& failureDomainsOf(const Design& design, const Site& site)
 {
-    const auto& tags = design.areaTags().failureDomains;
-    const auto tagged = tags.find(site.id);
-    return tagged == tags.end() ? site.failureDomains : tagged->second;
+    return tagsIn(design.areaTags().failureDomains, site.id, site.failureDomains);
 }
 
 const std::vector<std::string>& riskGroupsOf(const Design& design, const Link& link)
 {
-    const auto& tags = design.areaTags().riskGroups;
-    const auto tagged = tags.find(link.id);
-    return tagged == tags.end() ? link.riskGroups : tagged->second;
+    return tagsIn(design.areaTags().riskGroups, link.id, link.riskGroups);
 }
 
 AreaTags areaTagsAfter(const Design& design, const ChangeSet& edit)
 {
     if (design.all<RiskArea>().empty())
         return {};
+    const AreaTags& before = design.areaTags();
     const bool isAll = !edit.of<RiskArea>().empty();
-    AreaTags tags = isAll ? AreaTags{} : design.areaTags();
-    const std::vector<NamedRegion> regions = regionsOf(design);
-    const auto isTouched = [&]<class Entity>(Id<Entity> id) {
-        return isAll || edit.of<Entity>().contains(id);
-    };
+    AreaTags tags = isAll ? AreaTags{} : before;
+    const std::vector<NamedRegion> regions = regionsOf(design, edit);
     for (const auto& [id, change] : edit.of<Site>())
         tags.failureDomains.erase(id);
     for (const auto& [id, change] : edit.of<Link>())
         tags.riskGroups.erase(id);
-    for (const auto& [id, site] : design.all<Site>())
-        if (isTouched(id))
-            tag(tags.failureDomains, id, site.failureDomains, regions,
-                [&](const Region& region) { return region.contains(site.position); });
-    for (const auto& [id, link] : design.all<Link>()) {
-        if (!isTouched(id) && !isTouched(link.from) && !isTouched(link.to))
+    for (const auto& [id, site] : design.all<Site>()) {
+        const bool hasMoved = edit.of<Site>().contains(id);
+        if (!isAll && !hasMoved)
             continue;
-        const std::vector<GeoPoint> way = wayOf(design, link);
-        tag(tags.riskGroups, id, link.riskGroups, regions,
-            [&](const Region& region) { return region.touches(way); });
+        const Tags& was = tagsIn(before.failureDomains, id, site.failureDomains);
+        tag(tags.failureDomains, id, site.failureDomains, hasMoved ? nullptr : &was, regions,
+            [&site = site](const Region& region) { return region.contains(site.position); });
+    }
+    for (const auto& [id, link] : design.all<Link>()) {
+        const bool hasMoved = edit.of<Link>().contains(id) || edit.of<Site>().contains(link.from)
+                           || edit.of<Site>().contains(link.to);
+        if (!isAll && !hasMoved)
+            continue;
+        tags.riskGroups.erase(id);
+        const Tags& was = tagsIn(before.riskGroups, id, link.riskGroups);
+        tag(tags.riskGroups, id, link.riskGroups, hasMoved ? nullptr : &was, regions,
+            [&design, &link = link](const Region& region) {
+                return region.touches(wayOf(design, link));
+            });
     }
     return tags;
 }
