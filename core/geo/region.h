@@ -22,7 +22,6 @@ public:
     bool contains(GeoPoint point) const;
     /// Whether any of the way through `way`, each leg a geodesic, is within.
     bool touches(const std::vector<GeoPoint>& way) const;
-    GeoPoint middle() const { return m_middle; }
 
 private:
     struct Shape;

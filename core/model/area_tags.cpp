@@ -22,13 +22,10 @@ bool has(const Tags& tags, const std::string& tag)
 /// An area, its region looked at only when it is needed.
 class NamedRegion {
 public:
-    NamedRegion(const RiskArea& area, const ChangeSet& edit) : m_area(area)
+    /// @param nameBefore  Where the outline is as it was, and no other area had that name.
+    NamedRegion(const RiskArea& area, std::optional<std::string> nameBefore)
+        : m_area(area), m_nameBefore(std::move(nameBefore))
     {
-        const auto change = edit.of<RiskArea>().find(area.id);
-        if (change == edit.of<RiskArea>().end())
-            m_nameBefore = area.name;
-        else if (change->second.before && change->second.before->outline == area.outline)
-            m_nameBefore = change->second.before->name;
     }
 
     const std::string& name() const { return m_area.name; }
@@ -49,15 +46,31 @@ public:
 
 private:
     const RiskArea& m_area;
-    std::optional<std::string> m_nameBefore;  ///< Where the outline is as it was.
+    std::optional<std::string> m_nameBefore;
     mutable std::optional<Region> m_region;
 };
 
 std::vector<NamedRegion> regionsOf(const Design& design, const ChangeSet& edit)
 {
-    std::vector<NamedRegion> regions;
+    const Changes<RiskArea>& changes = edit.of<RiskArea>();
+    std::map<std::string, int> namesBefore;
     for (const auto& [id, area] : design.all<RiskArea>())
-        regions.emplace_back(area, edit);
+        if (!changes.contains(id))
+            ++namesBefore[area.name];
+    for (const auto& [id, change] : changes)
+        if (change.before)
+            ++namesBefore[change.before->name];
+
+    std::vector<NamedRegion> regions;
+    for (const auto& [id, area] : design.all<RiskArea>()) {
+        const auto change = changes.find(id);
+        const RiskArea* before = change == changes.end() ? &area
+                               : change->second.before   ? &*change->second.before
+                                                         : nullptr;
+        const bool isTold =
+            before && before->outline == area.outline && namesBefore[before->name] == 1;
+        regions.emplace_back(area, isTold ? std::optional(before->name) : std::nullopt);
+    }
     return regions;
 }
 

@@ -107,6 +107,30 @@ private slots:
         QCOMPARE(anew.areaTags().riskGroups, m_design.areaTags().riskGroups);
     }
 
+    void areasOfOneNameAreToldApart()
+    {
+        RiskArea namesake{
+            .id = {51}, .name = "Bergen", .outline = {{50.0, 4.5}, {50.0, 6.0}, {51.0, 6.0}}};
+        apply(ChangeSet().insert(namesake));
+        apply(ChangeSet().remove(m_design.at(RiskAreaId{50})));
+        QVERIFY(domains(m_design, 2).empty());
+        QVERIFY(risks(m_design, 10).empty());
+    }
+
+    void namesThatAreasExchangeAreExchanged()
+    {
+        apply(ChangeSet().insert(RiskArea{
+            .id = {51}, .name = "Oslo", .outline = {{59.5, 10.0}, {59.5, 11.5}, {60.5, 10.75}}}));
+        RiskArea bergenNow = m_design.at(RiskAreaId{50});
+        RiskArea osloNow = m_design.at(RiskAreaId{51});
+        std::swap(bergenNow.name, osloNow.name);
+        apply(ChangeSet()
+                  .replace(m_design.at(RiskAreaId{50}), bergenNow)
+                  .replace(m_design.at(RiskAreaId{51}), osloNow));
+        QCOMPARE(domains(m_design, 2), Tags{"Oslo"});
+        QCOMPARE(domains(m_design, 1), Tags{"Bergen"});
+    }
+
     void linksInOneAreaAreNotDisjoint()
     {
         const graph::Topology topology(m_design);
