@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Continua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/project_file.h"
 #include "tests/support/cli.h"
 
 #include <QDir>
@@ -8,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -173,6 +176,40 @@ private slots:
             QVERIFY(!issue["message"].toString().isEmpty());
         }
         QVERIFY(rules.contains("NET-BRIDGE"));
+    }
+
+    void checkTellsWhatIsApprovedAndWhatIsIgnored()
+    {
+        const QString file = path("approved.continua");
+        QCOMPARE(run({"new", "--template", "logistics", "-o", file}).status, 0);
+        const auto before = run({"check", file, "--json"}).json()["issues"].toArray().size();
+        const Result<Project> opened = store::openProject(file.toStdString());
+        QVERIFY(opened);
+        Project project = *opened;
+        QVERIFY(ChangeSet()
+                    .insert(Approval{.id = {1}, .rule = "NET-BRIDGE", .reason = "a tree by intent"})
+                    .applyTo(project.baseline));
+        QVERIFY(store::saveProject(project, file.toStdString()));
+        const QJsonObject after = run({"check", file, "--json"}).json();
+        QCOMPARE(after["rules_ignored"].toArray(), QJsonArray{"NET-BRIDGE"});
+        const QJsonArray issues = after["issues"].toArray();
+        QCOMPARE(issues.size(), before);
+        for (const QJsonValue& issue : issues)
+            QCOMPARE(issue["approved"].toString(), issue["rule"].toString() == "NET-BRIDGE"
+                                                       ? QString("a tree by intent")
+                                                       : QString());
+        const QString tool = QStandardPaths::findExecutable("pdftotext");
+        if (tool.isEmpty())
+            QSKIP("pdftotext (poppler-utils) is not installed");
+        const QString report = path("approved.pdf");
+        QCOMPARE(run({"export", file, "--format", "pdf", "-o", report}).status, 0);
+        QProcess reader;
+        reader.start(tool, {"-layout", report, "-"});
+        QVERIFY(reader.waitForFinished());
+        const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+        QVERIFY(text.contains("Approved issues"));
+        QVERIFY(text.contains("a tree by intent"));
+        QVERIFY(text.contains("Rules ignored: NET-BRIDGE"));
     }
 
     void compareWithItselfHasNoDifference()

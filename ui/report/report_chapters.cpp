@@ -250,8 +250,10 @@ void Report::addIssues()
     }
     open.whenEmpty = ReportText::tr("No issue is open.");
     m_layout.addTable(open);
-    if (!approved.rows.empty())
+    if (!approved.rows.empty()) {
+        m_layout.addSubheading(approved.title);
         m_layout.addTable(approved);
+    }
     addIgnoredRules();
 }
 
