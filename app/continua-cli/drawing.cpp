@@ -63,14 +63,15 @@ Result<> drawReport(const PlannedProject& project, const std::string& path)
                            options);
 }
 
-Result<> drawMap(const PlannedProject& project, const std::string& path)
+Result<> drawMap(const PlannedProject& project, const std::string& path, bool isDiagram)
 {
     startQt();
     const auto ground = basemap::Basemap::open(resources() + "/basemap");
     if (!ground)
         return ground.error();
     const ui::PlanOutcome outcome = outcomeOf(project);
-    return ui::writeMap(QString::fromStdString(path), ground->get(), project.design, &outcome);
+    return ui::writeMap(QString::fromStdString(path), ground->get(), project.design, &outcome,
+                        {.isDiagram = isDiagram});
 }
 
 }  // namespace continua::app

@@ -17,8 +17,8 @@ inline bool draws(std::string_view call) { return call == "export"; }
 /// @error FileNotWritable  Nothing was changed.
 Result<> drawReport(const PlannedProject& project, const std::string& path);
 
-/// Writes the map in the format that the name ends with: .svg, .png or .pdf.
+/// Writes the map, or the diagram, in the format that the name ends with: .svg, .png or .pdf.
 /// @error FileNotWritable  Nothing was changed.
-Result<> drawMap(const PlannedProject& project, const std::string& path);
+Result<> drawMap(const PlannedProject& project, const std::string& path, bool isDiagram);
 
 }  // namespace continua::app

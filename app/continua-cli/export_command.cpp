@@ -23,6 +23,7 @@ struct Options {
     std::string format;
     std::string output;
     std::string phase;
+    bool isDiagram = false;
 };
 
 Result<> write(const std::string& path, const std::string& text)
@@ -66,7 +67,7 @@ Result<> writeMap(const PlannedProject& project, const Options& options)
                      .place = "--output",
                      .value = std::filesystem::path(options.output).extension().string(),
                      .expected = "." + options.format};
-    return drawMap(project, options.output);
+    return drawMap(project, options.output, options.isDiagram);
 }
 
 /// @param whole  The project with its scenarios; of a scenario its design alone.
@@ -125,6 +126,8 @@ void addExportCommand(CLI::App& parent, Run& chosen)
         ->check(CLI::IsMember({"pdf", "svg", "png", "json", "geojson", "csv", "gnpy"}));
     command->add_option("--phase", options->phase,
                         "Of a project that goes in phases: this one; else the last");
+    command->add_flag("--diagram", options->isDiagram,
+                      "Of a picture (svg, png): the schematic rather than the map");
     command->add_option("-o,--output", options->output, "Where to")->required();
     command->callback([&chosen, options] { chosen = [options] { return run(*options); }; });
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Continua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/diagram/places.h"
 #include "core/interchange/project_json.h"
 #include "core/model/references.h"
 #include "tests/support/program_services.h"
@@ -61,16 +62,28 @@ class TestUndoProperty : public QObject {
         QString editOnce()
         {
             const auto ways = std::to_array<std::pair<const char*, void (Editor::*)()>>({
-                {"field", &Editor::enterField},        {"field", &Editor::enterField},
-                {"field", &Editor::enterField},        {"reset", &Editor::resetField},
-                {"place site", &Editor::placeSite},    {"draw link", &Editor::drawLink},
-                {"drag", &Editor::dragSelection},      {"nudge", &Editor::nudge},
-                {"delete", &Editor::deleteOne},        {"kit", &Editor::addKit},
-                {"rack", &Editor::editRack},           {"workload", &Editor::addWorkload},
-                {"replica", &Editor::addReplicaToOne}, {"flow", &Editor::addFlowToOne},
-                {"remove part", &Editor::removePart},  {"note", &Editor::placeNote},
-                {"area", &Editor::drawArea},           {"reshape", &Editor::reshapeArea},
-                {"approve", &Editor::approveOne},      {"aim", &Editor::aimElsewhere},
+                {"field", &Editor::enterField},
+                {"field", &Editor::enterField},
+                {"field", &Editor::enterField},
+                {"reset", &Editor::resetField},
+                {"place site", &Editor::placeSite},
+                {"draw link", &Editor::drawLink},
+                {"drag", &Editor::dragSelection},
+                {"nudge", &Editor::nudge},
+                {"delete", &Editor::deleteOne},
+                {"kit", &Editor::addKit},
+                {"rack", &Editor::editRack},
+                {"workload", &Editor::addWorkload},
+                {"replica", &Editor::addReplicaToOne},
+                {"flow", &Editor::addFlowToOne},
+                {"remove part", &Editor::removePart},
+                {"note", &Editor::placeNote},
+                {"area", &Editor::drawArea},
+                {"reshape", &Editor::reshapeArea},
+                {"approve", &Editor::approveOne},
+                {"aim", &Editor::aimElsewhere},
+                {"diagram", &Editor::moveInTheDiagram},
+                {"arrange", &Editor::arrangeAll},
             });
             const auto& [name, act] = ways[m_random.below(ways.size())];
             const int before = m_document.revision();
@@ -348,6 +361,20 @@ class TestUndoProperty : public QObject {
             ProjectInfo info = design().info();
             info.objective = static_cast<Objective>(m_random.below(5));
             push(ChangeSet().replaceInfo(design().info(), info));
+        }
+
+        void moveInTheDiagram()
+        {
+            const DiagramPlaces places = diagramPlaces(design());
+            const auto site = pickId<Site>();
+            if (site)
+                push(moveInDiagram(design(), {{*site, places.at(*site)}},
+                                   {400.0 * m_random.fraction(), 300.0 * m_random.fraction()}));
+        }
+        void arrangeAll()
+        {
+            if (m_random.below(20) == 0)
+                push(arrangeDiagram(design()));
         }
 
         static std::vector<RowRef> noteRows(const Design& design) { return rowsOf<Note>(design); }

@@ -27,6 +27,7 @@ class TestLayers : public QObject {
         {"core/plan",         {"+core/model", "+core/racks", "core/optics"}},
         {"core/engine",       {"+core/plan", "+core/graph", "+core/optics", "core/availability", "core/spectrum"}},
         {"core/explain",      {"+core/engine"}},
+        {"core/diagram",      {"core/base", "core/geo", "core/model"}},
         {"core/roadmap",      {"+core/engine"}},
         {"core/rules",        {"+core/explain"}},
         {"core/verify",       {"+core/model", "core/plan", "core/optics"}},

@@ -54,6 +54,10 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent) : QDialo
          tr("Least cost, energy, carbon or latency, or all of them weighted: the button “Aim” at "
             "the bottom, or the menu Plan. The project keeps it. The assumptions say what a "
             "kilowatt-hour, a tonne and a millisecond weigh."));
+    tell(tr("The diagram"),
+         tr("Ctrl+Shift+M, or the button over the map, shows sites and links as a schematic. Sites "
+            "dragged there keep a place of their own and stay where they are on the map; View, "
+            "Arrange Diagram places all of them as one step."));
     tell(tr("Seen through a lens"),
          tr("F9, the menu Lens or the button over the map colors sites and links by one figure of "
             "the plan: power, cooling, compute, optical load, latency, cost or carbon. What is "

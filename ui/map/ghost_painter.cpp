@@ -6,6 +6,7 @@
 #include "core/geo/geodesic.h"
 #include "ui/map/map_style.h"
 #include "ui/text/names.h"
+#include "ui/tools/diagram_plane.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -65,11 +66,18 @@ QPointF GhostPainter::pixelsOf(const Design& design, SiteId site) const
         for (const SiteMark* mark : spot.members)
             if (mark->id == site)
                 return spot.at;
+    if (m_layout.scene->diagram())
+        return m_view.toPixels(onSquare(diagramPlaces(design).at(site)));
     return m_view.toPixels(design.at(site).position);
 }
 
 QPolygonF GhostPainter::lineOf(const Design& design, const Link& link) const
 {
+    if (m_layout.scene->diagram()) {
+        const LinkMark* mark = m_layout.scene->find(link.id);
+        return mark ? spotOf(*mark, m_view).line
+                    : QPolygonF({pixelsOf(design, link.from), pixelsOf(design, link.to)});
+    }
     std::vector<GeoPoint> points{design.at(link.from).position};
     points.insert(points.end(), link.waypoints.begin(), link.waypoints.end());
     points.push_back(design.at(link.to).position);

@@ -94,7 +94,8 @@ LinkSpot spotOf(const LinkMark& mark, const Viewport& view)
         .mark = &mark,
         .line = bowed(pixels(mark.course->line), mark.parallel * map_metrics::kParallelOffset),
         .vertices = pixels(mark.course->vertices)};
-    addMidpoints(spot);
+    if (!mark.course->isOfDiagram)
+        addMidpoints(spot);
     return spot;
 }
 

@@ -21,6 +21,7 @@ namespace {
 
 constexpr double kUnitsPerInch = 96.0;
 constexpr double kFitMargin = 64.0;
+constexpr double kLegendStrip = 180.0;
 
 QString titleOf(const Design& design) { return QString::fromStdString(design.info().title); }
 
@@ -29,7 +30,12 @@ Viewport viewportOf(const MapScene& scene, const MapPictureOptions& options)
     if (options.viewport)
         return options.viewport->resized(options.size);
     const double margin = std::min(kFitMargin, options.size.height() / 8.0);
-    return Viewport::fitting(scene.extent(), options.size, margin);
+    // A diagram fills its paper from side to side: the legend needs a strip of its own.
+    const double strip = options.isDiagram && options.legend ? kLegendStrip : 0.0;
+    const QSizeF room(options.size.width() - strip, options.size.height());
+    return Viewport::fitting(scene.extent(), room, margin)
+        .resized(options.size)
+        .panned({strip / 2.0, 0.0});
 }
 
 }  // namespace
@@ -41,6 +47,7 @@ void paintMapPicture(QPainter& painter, const basemap::Basemap* map, const Desig
     HaloText text;
     MapScene scene;
     scene.lookThrough(options.lens);
+    scene.setDiagram(options.isDiagram);
     scene.update(design, outcome, options.selection);
     const Viewport view = viewportOf(scene, options);
     LayoutOptions laid = options.layout;
@@ -50,15 +57,18 @@ void paintMapPicture(QPainter& painter, const basemap::Basemap* map, const Desig
 
     painter.save();
     painter.setClipRect(view.rect());
-    painter.fillRect(view.rect(), style.sea);
-    if (map)
-        paintGround(painter, *map, view, style);
-    const RemarkLayout remarks = layoutRemarks(design, options.selection, view, text);
+    painter.fillRect(view.rect(), options.isDiagram ? style.surface : style.sea);
+    const basemap::Basemap* ground = options.isDiagram ? nullptr : map;
+    if (ground)
+        paintGround(painter, *ground, view, style);
+    RemarkLayout remarks;
+    if (!options.isDiagram)
+        remarks = layoutRemarks(design, options.selection, view, text);
     paintAreas(painter, remarks, style, text);
-    if (options.credit)
+    if (options.credit && !options.isDiagram)
         layout.placer.reserve(paintScaleAndCredit(painter, view, style, text));
-    if (map && options.layout.names)
-        paintNames(painter, *map, view, style, options.language, layout.placer, text);
+    if (ground && options.layout.names)
+        paintNames(painter, *ground, view, style, options.language, layout.placer, text);
     MapPainter objects(painter, style, text);
     objects.paintLinks(layout);
     objects.paintSites(layout);

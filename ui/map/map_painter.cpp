@@ -34,15 +34,24 @@ QColor withAlpha(QColor color, double alpha)
     return color;
 }
 
-/// The polyline moved to its left by `offset` pixels.
+/// The polyline moved to its left by `offset` pixels: as far off at its corners as along its legs.
 QPolygonF beside(const QPolygonF& line, double offset)
 {
+    constexpr double kSharpest = 0.3;  // A sharper corner is cut short.
+    QPolygonF legs{line.front()};      // Without those that have no direction.
+    for (const QPointF point : line)
+        if (std::hypot(point.x() - legs.back().x(), point.y() - legs.back().y()) > 1e-6)
+            legs << point;
+    const auto normalOf = [&](qsizetype leg) {
+        const QPointF along = legs[leg + 1] - legs[leg];
+        return QPointF(-along.y(), along.x()) / std::hypot(along.x(), along.y());
+    };
     QPolygonF result;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const QPointF along =
-            line[std::min(i + 1, line.size() - 1)] - line[std::max<qsizetype>(i - 1, 0)];
-        const double length = std::max(std::hypot(along.x(), along.y()), 1e-6);
-        result << line[i] + QPointF(-along.y(), along.x()) * (offset / length);
+    for (qsizetype i = 0; i < legs.size() && legs.size() > 1; ++i) {
+        const QPointF before = normalOf(std::max<qsizetype>(i - 1, 0));
+        const QPointF after = normalOf(std::min(i, legs.size() - 2));
+        const double share = 1.0 + QPointF::dotProduct(before, after);  // 0: back again.
+        result << legs[i] + (before + after) * (offset / std::max(share, kSharpest));
     }
     return result;
 }

@@ -8,6 +8,7 @@
 #include "core/model/phase_design.h"
 #include "core/report/site_shares.h"
 #include "ui/text/quantity_text.h"
+#include "ui/tools/diagram_plane.h"
 
 #include <QCoreApplication>
 
@@ -22,8 +23,6 @@ namespace {
 using rules::Subject;
 
 constexpr double kNearlyFull = 0.9;
-const Length kStraight = Length::fromKm(40.0);  ///< On the map a geodesic this short is straight.
-const Length kLongestStep = Length::fromKm(60.0);
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(continua::ui::MapScene)
@@ -115,8 +114,6 @@ std::map<LinkId, LinkLoad> loadsOf(const Design& design, const Plan* plan,
 SiteMark markOf(const Site& site, const SiteUse& use)
 {
     SiteMark mark{.id = site.id,
-                  .position = site.position,
-                  .place = toMercator(site.position),
                   .kind = site.kind,
                   .status = site.status,
                   .name = QString::fromStdString(site.name)};
@@ -144,45 +141,6 @@ Length shownLength(const Design& design, const Link& link, Length drawn)
     return drawn * link.routeFactor.value_or(assumedRouteFactor(design, drawn));
 }
 
-std::vector<GeoPoint> pointsOf(const Design& design, const Link& link)
-{
-    std::vector<GeoPoint> points{design.at(link.from).position};
-    points.insert(points.end(), link.waypoints.begin(), link.waypoints.end());
-    points.push_back(design.at(link.to).position);
-    return points;
-}
-
-std::shared_ptr<const LinkCourse> courseThrough(std::vector<GeoPoint> points)
-{
-    LinkCourse course;
-    MercatorPoint last = toMercator(points.front());
-    course.least = course.greatest = last;
-    const auto append = [&](GeoPoint point) {
-        MercatorPoint at = toMercator(point);
-        at.x -= std::round(at.x - last.x);  // The copy of the world that carries on the line.
-        last = at;
-        course.line.push_back(at);
-        course.least = {std::min(course.least.x, at.x), std::min(course.least.y, at.y)};
-        course.greatest = {std::max(course.greatest.x, at.x), std::max(course.greatest.y, at.y)};
-    };
-    append(points.front());
-    course.vertices.push_back(last);
-    for (std::size_t i = 1; i < points.size(); ++i) {
-        const Length leg = geodesicLength(points[i - 1], points[i]);
-        course.drawn += leg;
-        if (leg > kStraight) {
-            const auto way =
-                alongGeodesic(points[i - 1], points[i], std::min(leg / 8.0, kLongestStep));
-            std::for_each(way.begin() + 1, way.end(), append);
-        } else {
-            append(points[i]);
-        }
-        course.vertices.push_back(last);
-    }
-    course.points = std::move(points);
-    return std::make_shared<const LinkCourse>(std::move(course));
-}
-
 /// Whether the edit moves sites and bends links, and nothing else.
 bool onlyMoves(const ChangeSet& edit)
 {
@@ -196,6 +154,7 @@ bool onlyMoves(const ChangeSet& edit)
             return false;
         Site moved = *change.before;
         moved.position = change.after->position;
+        moved.diagram = change.after->diagram;
         return moved == *change.after;
     };
     const auto isBend = [](const auto& entry) {
@@ -260,12 +219,19 @@ const LinkMark* MapScene::find(LinkId id) const { return findMark(m_links, id); 
 /// Lays the link's course anew if it runs elsewhere by now.
 void MapScene::lay(LinkMark& mark, const Design& design, const Link& link)
 {
-    std::vector<GeoPoint> points = pointsOf(design, link);
-    if (!mark.course || mark.course->points != points)
-        mark.course = courseThrough(std::move(points));
+    mark.course = m_diagram
+                    ? courseInDiagram(design, link, m_diagram->ways.at(link.id), mark.course)
+                    : courseOnGround(design, link, mark.course);
     mark.least = mark.course->least;
     mark.greatest = mark.course->greatest;
     mark.length = shownLength(design, link, mark.course->drawn);
+}
+
+/// Puts a site to where it stands on what is drawn on.
+void MapScene::stand(SiteMark& mark, const Site& site) const
+{
+    mark.position = m_diagram ? onSquareGeo(m_diagram->places.at(site.id)) : site.position;
+    mark.place = toMercator(mark.position);
 }
 
 bool MapScene::update(const Design& design, const PlanOutcome* outcome, const Subjects& selection,
@@ -291,10 +257,13 @@ bool MapScene::update(const Design& design, const PlanOutcome* outcome, const Su
     if (plan)
         for (const Placement& placement : plan->placements)
             hosting.insert(placement.site);
+    const bool wasDiagram = m_diagram != nullptr;
+    m_diagram = m_isDiagram ? std::make_shared<const Diagram>(diagramOf(design)) : nullptr;
     const std::vector<SiteMark> sitesBefore = std::exchange(m_sites, {});
     for (const auto& [id, site] : design.all<Site>()) {
         const auto use = uses.find(id);
         SiteMark mark = markOf(site, use == uses.end() ? SiteUse{} : use->second);
+        stand(mark, site);
         mark.isAbsent = isAbsent(planned, id);
         if (const auto found = optical.find(id); found != optical.end())
             mark.use[static_cast<std::size_t>(MapMeter::Optical)] = found->second;
@@ -320,7 +289,7 @@ bool MapScene::update(const Design& design, const PlanOutcome* outcome, const Su
         LinkMark mark{.id = id,
                       .from = link.from,
                       .to = link.to,
-                      .course = known ? known->course : nullptr,
+                      .course = known && wasDiagram == m_isDiagram ? known->course : nullptr,
                       .status = link.status,
                       .isLeased = link.leased.has_value(),
                       .found = stateOf(id),
@@ -335,7 +304,7 @@ bool MapScene::update(const Design& design, const PlanOutcome* outcome, const Su
             mark.highlight = found->second.highlight;
             mark.isForward = found->second.flowsFrom != link.to;
         }
-        if (link.waypoints.empty())
+        if (link.waypoints.empty() && !m_diagram)
             mark.parallel = nextParallel(parallels[std::minmax(link.from, link.to)]);
         if (m_lens)
             mark.tint = tintOf(*m_lens, id);
@@ -352,17 +321,20 @@ std::optional<MapScene::Subjects> MapScene::follow(const Design& design, const C
     if (!onlyMoves(edit))
         return std::nullopt;
     std::set<Subject> touched;
+    if (m_diagram)
+        touched = followInDiagram(design);
     for (const auto& [id, change] : edit.of<Site>())
-        if (SiteMark* mark = findMark(m_sites, id)) {
-            mark->position = change.after->position;
-            mark->place = toMercator(mark->position);
+        if (SiteMark* mark = findMark(m_sites, id);
+            mark && !m_diagram && change.before->position != change.after->position) {
+            stand(*mark, *change.after);
             touched.insert(id);
         }
     std::set<LinkId> relit = lost;
     relit.merge(std::exchange(m_lost, lost));
     for (LinkMark& mark : m_links) {
-        const bool moves = touched.contains(mark.from) || touched.contains(mark.to)
-                        || edit.of<Link>().contains(mark.id);
+        const bool moves = !m_diagram
+                        && (touched.contains(mark.from) || touched.contains(mark.to)
+                            || edit.of<Link>().contains(mark.id));
         if (!moves && !relit.contains(mark.id))
             continue;
         const MapState before = mark.state;
@@ -373,6 +345,27 @@ std::optional<MapScene::Subjects> MapScene::follow(const Design& design, const C
             touched.insert(mark.id);
     }
     return Subjects(touched.begin(), touched.end());
+}
+
+/// Lays the diagram anew: a site that moves may send the ways of others round it.
+/// @return  What stands or runs elsewhere since.
+std::set<Subject> MapScene::followInDiagram(const Design& design)
+{
+    m_diagram = std::make_shared<const Diagram>(diagramOf(design));
+    std::set<Subject> touched;
+    for (SiteMark& mark : m_sites) {
+        const MercatorPoint before = mark.place;
+        stand(mark, design.at(mark.id));
+        if (mark.place != before)
+            touched.insert(mark.id);
+    }
+    for (LinkMark& mark : m_links) {
+        const auto before = mark.course;
+        lay(mark, design, design.at(mark.id));
+        if (mark.course != before)
+            touched.insert(mark.id);
+    }
+    return touched;
 }
 
 bool MapScene::select(const Subjects& selection)
@@ -411,9 +404,11 @@ std::vector<GeoPoint> MapScene::extent() const
     std::vector<GeoPoint> points;
     for (const SiteMark& site : m_sites)
         points.push_back(site.position);
-    for (const LinkMark& link : m_links)
-        for (std::size_t i = 1; i + 1 < link.course->vertices.size(); ++i)
-            points.push_back(fromMercator(link.course->vertices[i]));
+    for (const LinkMark& link : m_links) {
+        const auto& bends = m_diagram ? link.course->line : link.course->vertices;
+        for (std::size_t i = 1; i + 1 < bends.size(); ++i)
+            points.push_back(fromMercator(bends[i]));
+    }
     return points;
 }
 

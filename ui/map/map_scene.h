@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "core/geo/mercator.h"
+#include "core/diagram/diagram.h"
 #include "core/model/change_set.h"
 #include "core/plan/site_use.h"
 #include "ui/document/plan_state.h"
 #include "ui/map/lens_look.h"
+#include "ui/map/link_course.h"
 
 #include <QString>
 
@@ -28,7 +29,7 @@ enum class MapMeter { Optical, Power, Cooling, Compute, Space };
 /// A site as the map shows it.
 struct SiteMark {
     SiteId id;
-    GeoPoint position;
+    GeoPoint position;    ///< On what is drawn on: in the diagram, that of its place there.
     MercatorPoint place;  ///< The same on the map.
     SiteKind kind = SiteKind::RegionalDc;
     BuildStatus status = BuildStatus::Existing;
@@ -44,16 +45,6 @@ struct SiteMark {
     LensTint tint = {};
 
     friend bool operator==(const SiteMark&, const SiteMark&) = default;
-};
-
-/// A link's way over the map, kept until its points move: geodesics cost more than all the rest.
-struct LinkCourse {
-    std::vector<GeoPoint> points;         ///< Ends and waypoints.
-    std::vector<MercatorPoint> line;      ///< Along the geodesics; x is continuous.
-    std::vector<MercatorPoint> vertices;  ///< Ends and waypoints on that line, in order.
-    MercatorPoint least;                  ///< Corners of the upright rectangle round the line.
-    MercatorPoint greatest;
-    Length drawn;
 };
 
 /// A link as the map shows it.
@@ -98,13 +89,19 @@ public:
     void lookThrough(std::shared_ptr<const report::LensView> lens) { m_lens = std::move(lens); }
     const report::LensView* lens() const { return m_lens.get(); }
 
+    /// From the next update() on, all is drawn as a diagram, or on the ground.
+    void setDiagram(bool isOn) { m_isDiagram = isOn; }
+    /// Where all is in the diagram; null: it is drawn on the ground.
+    const Diagram* diagram() const { return m_diagram.get(); }
+
     /// Builds the list anew. `outcome` may be null or of an older design; `lost` are links of
     /// lightpaths that no longer close.
     /// @return  Whether anything looks other since.
     bool update(const Design& design, const PlanOutcome* outcome, const Subjects& selection,
                 const std::set<LinkId>& lost = {});
 
-    /// Takes over an edit that only moves sites and bends links, to the design as it is now.
+    /// Takes over an edit that only moves sites, on the ground or in the diagram, and bends links,
+    /// to the design as it is now.
     /// @return  What looks other since; nothing where the edit does more and update() is needed.
     std::optional<Subjects> follow(const Design& design, const ChangeSet& edit,
                                    const std::set<LinkId>& lost);
@@ -132,12 +129,16 @@ public:
 
 private:
     void lay(LinkMark& mark, const Design& design, const Link& link);
+    void stand(SiteMark& mark, const Site& site) const;
+    std::set<rules::Subject> followInDiagram(const Design& design);
 
     std::vector<SiteMark> m_sites;  ///< By id, as the links.
     std::vector<LinkMark> m_links;
     std::set<LinkId> m_lost;
     std::shared_ptr<const report::LensView> m_lens;
     bool m_lightsLinks = false;  ///< A workload is selected.
+    bool m_isDiagram = false;
+    std::shared_ptr<const Diagram> m_diagram;
 };
 
 }  // namespace continua::ui

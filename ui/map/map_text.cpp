@@ -94,6 +94,7 @@ QString editText(const ToolResponse& response, const Design& design)
             return Words::tr("Move %1").arg(QString::fromStdString(site->name));
         return Words::tr("Move %n Sites", nullptr,
                          static_cast<int>(response.edit->of<Site>().size()));
+    case ToolEdit::MoveInDiagram: return Words::tr("Move in the Diagram");
     case ToolEdit::PlaceSite:
         if (const Site* site = onlySite(*response.edit))
             return Words::tr("Place %1").arg(QString::fromStdString(site->name));

@@ -6,6 +6,7 @@
 #include "ui/map/map_style.h"
 #include "ui/map/map_text.h"
 #include "ui/map/site_surroundings.h"
+#include "ui/tools/diagram_plane.h"
 
 #include <QEvent>
 #include <QHelpEvent>
@@ -25,6 +26,7 @@ namespace {
 constexpr double kFitMargin = 72.0;
 constexpr double kZoomStep = 0.5;
 constexpr double kRevealZoom = 9.0;
+constexpr double kDiagramSteps = 6.0;  ///< So often the diagram can be halved in size.
 constexpr int kButton = 28;
 /// With more sites and links than this, frames show a picture of them.
 constexpr std::size_t kMostPainted = 100;
@@ -54,6 +56,12 @@ QPixmap zoomIcon(int which, const QColor& color, double devicePixelRatio)
     return pixmap;
 }
 
+/// Whether a tool draws what stands on the ground alone.
+bool needsGround(ToolKind kind)
+{
+    return kind != ToolKind::Select && kind != ToolKind::Pan && kind != ToolKind::DrawLink;
+}
+
 }  // namespace
 
 MapView::MapView(ProjectDocument& document, Selection& selection, PlanState& planState,
@@ -70,6 +78,7 @@ MapView::MapView(ProjectDocument& document, Selection& selection, PlanState& pla
     setAccessibleName(tr("Map"));
     addZoomButtons();
     addLensButton();
+    addDiagramButton();
     addChips();
 
     connect(&m_document, &ProjectDocument::changed, this, &MapView::followEdit);
@@ -77,6 +86,7 @@ MapView::MapView(ProjectDocument& document, Selection& selection, PlanState& pla
         m_tools.current().reset();
         m_preview = {};
         m_needsFit = true;
+        m_otherView.reset();
         rebuild();
     });
     connect(&m_selection, &Selection::changed, this, &MapView::followSelection);
@@ -120,7 +130,7 @@ void MapView::tintZoomButtons()
 void MapView::setBasemap(std::shared_ptr<const basemap::Basemap> map)
 {
     m_map = map;
-    m_objects.setBasemap(map);
+    m_objects.setBasemap(m_isDiagram ? nullptr : map);
     m_ground.setBasemap(std::move(map));
     update();
 }
@@ -222,6 +232,8 @@ const MapLayout& MapView::layout()
 
 const RemarkLayout& MapView::remarks()
 {
+    if (!m_remarks && m_isDiagram)
+        m_remarks = RemarkLayout();  // They stand on the ground.
     if (!m_remarks)
         m_remarks = layoutRemarks(m_document.design(), m_selection.objects(), m_view, m_text);
     return *m_remarks;
@@ -255,9 +267,12 @@ void MapView::fitWhenNew()
 
 void MapView::moveTo(const Viewport& view)
 {
-    if (view == m_view)
+    Viewport next = view;
+    if (m_isDiagram)
+        next.zoom = std::clamp(next.zoom, kDiagramZoom - kDiagramSteps, kDiagramZoom + 1.0);
+    if (next == m_view)
         return;
-    m_view = view;
+    m_view = next;
     relayout();
     emit viewportChanged();
 }
@@ -288,6 +303,7 @@ void MapView::fitSelection()
 
 void MapView::showPlace(GeoPoint at, double zoom)
 {
+    setDiagram(false);
     setViewport({.center = toMercator(at), .zoom = zoom});
     m_pointer = pixelsOf(at);  // Where the keyboard goes on from.
 }
@@ -296,12 +312,13 @@ void MapView::reveal(const rules::Subject& object)
 {
     std::vector<GeoPoint> points;
     if (const auto* site = std::get_if<SiteId>(&object)) {
-        if (const Site* row = m_document.design().find(*site))
-            points = {row->position};
+        if (const SiteMark* mark = m_scene.find(*site))
+            points = {mark->position};
     } else if (const auto* link = std::get_if<LinkId>(&object)) {
-        if (const Link* row = m_document.design().find(*link))
-            points = {m_document.design().at(row->from).position,
-                      m_document.design().at(row->to).position};
+        if (const LinkMark* mark = m_scene.find(*link))
+            points = {m_scene.find(mark->from)->position, m_scene.find(mark->to)->position};
+    } else if (m_isDiagram) {
+        return;  // Notes and areas stand on the ground.
     } else if (const auto* note = std::get_if<NoteId>(&object)) {
         if (const Note* row = m_document.design().find(*note))
             points = {row->position};
@@ -320,7 +337,8 @@ void MapView::reveal(const rules::Subject& object)
     if (isInSight && !isHidden)
         return;
     Viewport view =
-        Viewport::fitting(points, size(), kFitMargin, std::max(m_view.zoom, kRevealZoom));
+        Viewport::fitting(points, size(), kFitMargin,
+                          std::max(m_view.zoom, m_isDiagram ? kDiagramZoom : kRevealZoom));
     setViewport(view);
 }
 
@@ -328,6 +346,8 @@ void MapView::setTool(ToolKind kind)
 {
     if (kind == m_tools.kind())
         return;
+    if (needsGround(kind))
+        setDiagram(false);
     m_tools.take(kind);
     m_preview = {};
     m_snap.reset();
@@ -348,6 +368,7 @@ void MapView::setSiteKind(SiteKind kind)
 
 void MapView::placeSiteAt(GeoPoint at)
 {
+    setDiagram(false);
     m_gesture = m_document.newGesture();
     tell(m_tools.placeSite(), {.kind = ToolEvent::Kind::Press, .at = at});
     reveal(m_selection.objects().empty() ? rules::Subject{} : m_selection.objects().back());

@@ -51,10 +51,14 @@ public:
     const Viewport& viewport() const { return m_view; }
     const MapScene& scene() const { return m_scene; }
     report::Lens lens() const { return m_lens; }
+    /// Whether the diagram is shown rather than the ground.
+    bool isDiagram() const { return m_isDiagram; }
     /// The plan's figures through the lens; null without one.
     std::shared_ptr<const report::LensView> seen();
     /// What the button over the map offers.
     void setLensActions(const QList<QAction*>& actions);
+    /// What the button beside it turns on and off.
+    void setDiagramAction(QAction* action);
 
     /// What is told at the pointer now: of a line being drawn, of a drag, of a site to be placed.
     QStringList tip() { return tipLines(); }
@@ -64,6 +68,8 @@ public:
 
     /// Where a position is on the widget, and back; for tests and for menus.
     QPointF pixelsOf(GeoPoint point) const { return m_view.toPixels(point); }
+    /// Where a site of the design stands, on the ground or in the diagram.
+    QPointF pixelsOf(SiteId site) const;
     GeoPoint geoAt(QPointF pixels) const { return m_view.toGeo(pixels); }
 
     QSize sizeHint() const override { return {800, 600}; }
@@ -92,11 +98,14 @@ public slots:
     /// What colors sites and links.
     void setLens(continua::report::Lens lens);
     bool isSnapping() const { return m_isSnapping; }
+    /// Shows the diagram, or the ground. Each keeps the view it was left with.
+    void setDiagram(bool isOn);
 
 signals:
     void toolChanged(continua::ui::ToolKind kind);
     void viewportChanged();
     void lensChanged(continua::report::Lens lens);
+    void diagramChanged(bool isOn);
     /// What the tool waits for; for the status bar.
     void hinted(const QString& text);
     /// The pointer is over this position; for the status bar.
@@ -174,6 +183,11 @@ private:
     void addLensButton();
     QString lensText(const rules::Subject& object) const;
     QRectF legendRect();
+    void addDiagramButton();
+    void paintPaper(QPainter& painter) const;
+    void paintGuides(QPainter& painter) const;
+    QPointF alignedInDiagram(QPointF at);
+    ToolContext toolContext() const;
 
     ProjectDocument& m_document;
     Selection& m_selection;
@@ -206,6 +220,7 @@ private:
     QPointF m_grabbedAt;             ///< From the pointer to the middle of the site it has grabbed.
     std::set<SnapKind> m_grabSnaps;  ///< What draws what is grabbed.
     std::set<rules::Subject> m_grabbed;  ///< That does not.
+    std::vector<QLineF> m_guides;        ///< What a site is in line with while it is dragged.
     QString m_typed;                     ///< Coordinates for the site tool.
     ProjectDocument::Gesture m_nudging = ProjectDocument::NoGesture;
     int m_nudgedRevision = -1;  ///< After the last nudge: with no edit since, the next joins it.
@@ -220,6 +235,9 @@ private:
     std::shared_ptr<const report::LensView> m_seen;  ///< Of that outcome.
     std::shared_ptr<const PlanOutcome> m_seenOutcome;
     QToolButton* m_lensButton = nullptr;
+    bool m_isDiagram = false;
+    std::optional<Viewport> m_otherView;  ///< Of the ground, or the diagram, when last left.
+    QToolButton* m_diagramButton = nullptr;
     std::vector<QToolButton*> m_zoomButtons;
     QLabel* m_where = nullptr;  ///< Position under the pointer.
     QLabel* m_hint = nullptr;   ///< What the tool in hand waits for.

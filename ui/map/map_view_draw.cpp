@@ -6,6 +6,7 @@
 
 #include "ui/map/map_tip.h"
 #include "ui/map/map_view.h"
+#include "ui/tools/diagram_plane.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -22,6 +23,12 @@ using Kind = ToolEvent::Kind;
 QPointF MapView::drawnTo(Kind kind, QPointF at, bool inverts)
 {
     m_snap.reset();
+    m_guides.clear();
+    if (m_isDiagram) {
+        const bool drags = m_tools.kind() == ToolKind::Select && kind == Kind::Drag;
+        const bool isAligned = drags && !m_grabbed.empty() && m_isSnapping != inverts;
+        return isAligned ? alignedInDiagram(at + m_grabbedAt) - m_grabbedAt : at;
+    }
     const bool isPlaced = kind == Kind::Hover || kind == Kind::Press || kind == Kind::Finish;
     std::set<SnapKind> kinds;
     QPointF off;
@@ -50,7 +57,7 @@ void MapView::takeHold(const std::vector<MapHit>& hits)
         return;
     if (const auto* site = std::get_if<SiteId>(&hits.front())) {
         m_grabSnaps = {SnapKind::Waypoint, SnapKind::Link};
-        m_grabbedAt = pixelsOf(m_document.design().at(*site).position) - m_pressedAt;
+        m_grabbedAt = pixelsOf(*site) - m_pressedAt;
         m_grabbed.insert(m_selection.objects().begin(), m_selection.objects().end());
         m_grabbed.insert(*site);
     } else if (std::holds_alternative<WaypointHandle>(hits.front())
@@ -91,7 +98,11 @@ bool MapView::handleTyped(const QKeyEvent& event)
 /// Nudges of one selection, one after another, are one step however many keys they take.
 void MapView::nudge(double east, double north, Qt::KeyboardModifiers modifiers)
 {
-    const Length step = Length::fromM(modifiers.testFlag(Qt::ShiftModifier) ? 100.0 : 10.0);
+    Length step = Length::fromM(modifiers.testFlag(Qt::ShiftModifier) ? 100.0 : 10.0);
+    if (m_isDiagram)  // As many pixels of it.
+        step = step
+             * (mercatorMetersPerUnit(0.0) * onSquare({1.0, 0.0}).x
+                - mercatorMetersPerUnit(0.0) * 0.5);
     const bool goesOn =
         m_nudgedRevision == m_document.revision() && m_nudged == m_selection.objects();
     if (!goesOn)

@@ -59,8 +59,7 @@ void MapView::tell(const ToolEvent& event) { tell(m_tools.current(), event); }
 
 void MapView::tell(MapTool& tool, const ToolEvent& event)
 {
-    const ToolResponse response =
-        tool.handle(event, {m_document.design(), m_selection.objects()}, m_document.ids());
+    const ToolResponse response = tool.handle(event, toolContext(), m_document.ids());
     m_preview = response.preview;
     if (response.edit && !response.edit->isEmpty()) {
         const QString text = editText(response, m_document.design());
@@ -112,7 +111,8 @@ void MapView::mouseMoveEvent(QMouseEvent* event)
 {
     const QPointF moved = event->position() - m_pointer;
     m_pointer = event->position();
-    emit pointerMoved(geoAt(m_pointer));
+    if (!m_isDiagram)
+        emit pointerMoved(geoAt(m_pointer));
     if (m_isPanning) {
         moveTo(m_view.panned(moved));
         return;
@@ -141,6 +141,7 @@ void MapView::mouseReleaseEvent(QMouseEvent* event)
         return;
     m_isPressed = false;
     m_objects.hold(false);
+    m_guides.clear();
     tell(toolEvent(Kind::Release, event->position(), event->modifiers()));
     const bool isClick = !m_isDragging && event->modifiers() == Qt::NoModifier;
     m_isDragging = false;
@@ -209,6 +210,7 @@ void MapView::leaveEvent(QEvent*)
 {
     m_hovered = {};
     m_snap.reset();
+    m_guides.clear();
     m_preview.site.reset();
     m_preview.target.reset();
     m_where->hide();
@@ -237,7 +239,7 @@ void MapView::contextMenuEvent(QContextMenuEvent* event)
     else if (!m_selection.objects().empty())
         object = m_selection.objects().back();
     if (const auto* site = std::get_if<SiteId>(&object); site && !byMouse)
-        at = pixelsOf(m_document.design().at(*site).position);
+        at = pixelsOf(*site);
     if (object.index() != 0 && !m_selection.contains(object))
         m_selection.set(object);
     emit contextMenuRequested(object, geoAt(at), mapToGlobal(at.toPoint()));

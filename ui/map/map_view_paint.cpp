@@ -27,7 +27,10 @@ constexpr std::size_t kMostStroked = 12;  ///< Of links over it, that a painter 
 void MapView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    m_ground.paint(painter, m_view, currentTheme(), devicePixelRatioF());
+    if (m_isDiagram)
+        paintPaper(painter);
+    else
+        m_ground.paint(painter, m_view, currentTheme(), devicePixelRatioF());
     paintAreas(painter, remarks(), tokens(), m_text);
     if (isLarge())
         paintLarge(painter);
@@ -46,7 +49,7 @@ void MapView::paintEvent(QPaintEvent*)
 void MapView::paintAll(QPainter& painter)
 {
     const MapLayout& map = layout();
-    if (m_map) {
+    if (m_map && !m_isDiagram) {
         LabelPlacer placer = map.placer;
         placer.reserve(paintScaleAndCredit(painter, m_view, tokens(), m_text));
         for (const QToolButton* button : m_zoomButtons)
@@ -63,7 +66,7 @@ void MapView::paintAll(QPainter& painter)
 void MapView::paintLarge(QPainter& painter)
 {
     m_objects.paint(painter, m_view, currentTheme(), devicePixelRatioF());
-    if (m_map)
+    if (m_map && !m_isDiagram)
         paintScaleAndCredit(painter, m_view, tokens(), m_text);
     ObjectBuffer::Objects loose = m_objects.loose();
     if (!m_selectsMany)
@@ -126,6 +129,7 @@ void MapView::paintOverlay(QPainter& painter)
 {
     const Tokens& style = tokens();
     paintSnap(painter);
+    paintGuides(painter);
     if (const report::LensView* lens = m_scene.lens())
         paintLensLegend(painter, *lens, m_planState.isStale(), m_view, style, m_text);
     if (const QStringList lines = tipLines(); !lines.isEmpty())

@@ -60,7 +60,7 @@ QPointF MapView::tipAway() const
             if (const Link* link = m_document.design().find(*id))
                 for (const SiteId end : {link->from, link->to})
                     if (!m_dragged.contains(end)) {
-                        sum += pixelsOf(m_document.design().at(end).position);
+                        sum += pixelsOf(end);
                         ++count;
                     }
     return m_isDragging && count > 0 ? sum / count : m_pointer - QPointF(1.0, 1.0);
@@ -95,8 +95,12 @@ void MapView::placeChips()
     m_where->adjustSize();
     m_where->move(m_zoomButtons.front()->x() - metrics::kBetween - m_where->width(),
                   height() - metrics::kBetween - m_where->height());
-    m_lensButton->adjustSize();
-    m_lensButton->move(width() - metrics::kAround - m_lensButton->width(), metrics::kBetween);
+    int right = width() - metrics::kAround;
+    for (QToolButton* button : {m_lensButton, m_diagramButton}) {
+        button->adjustSize();
+        button->move(right - button->width(), metrics::kBetween);
+        right = button->x() - metrics::kBetween;
+    }
     m_hint->setWordWrap(false);
     m_hint->adjustSize();
     m_hint->move(metrics::kBetween, metrics::kBetween);

@@ -50,6 +50,8 @@ enum class Command {
     ZoomOut,
     FitAll,
     FitSelection,
+    ShowDiagram,
+    ArrangeDiagram,
     ShowInspector,
     ShowTables,
     DarkTheme,

@@ -38,10 +38,11 @@ Result<> needsPlan()
     return Error{.code = ErrorCode::MissingValue, .subject = "plan", .detail = "no plan yet"};
 }
 
-Result<> writeMapFile(Session& session, const QString& path, const LensOnScreen& lens)
+Result<> writeMapFile(Session& session, const QString& path, const MapOnScreen& onScreen)
 {
     MapPictureOptions options;
-    options.lens = lens();
+    options.isDiagram = onScreen.isDiagram;
+    options.lens = onScreen.lens;
     options.legend = !options.lens;  // The lens has its own.
     return writeMap(path, session.basemap.get(), session.document.design(),
                     session.plan.outcome().get(), options);
@@ -143,11 +144,11 @@ Result<> writeGnpyFiles(Session& session, const QString& path)
 
 }  // namespace
 
-void addExports(FileCommands& files, LensOnScreen lens)
+void addExports(FileCommands& files, std::function<MapOnScreen()> onScreen)
 {
     files.setWriter(FileCommands::Export::Map,
-                    [lens = std::move(lens)](Session& session, const QString& path) {
-                        return writeMapFile(session, path, lens);
+                    [onScreen = std::move(onScreen)](Session& session, const QString& path) {
+                        return writeMapFile(session, path, onScreen());
                     });
     files.setWriter(FileCommands::Export::Report, writeReportFile);
     files.setWriter(FileCommands::Export::Json, writeJsonFile);

@@ -12,9 +12,12 @@
 namespace continua::ui {
 
 /// What the map is seen through; null: no lens.
-using LensOnScreen = std::function<std::shared_ptr<const report::LensView>()>;
+struct MapOnScreen {
+    std::shared_ptr<const report::LensView> lens;  ///< Null: none.
+    bool isDiagram = false;
+};
 
 /// Tells `files` how each export is written; the map through the lens that is on the screen.
-void addExports(FileCommands& files, LensOnScreen lens);
+void addExports(FileCommands& files, std::function<MapOnScreen()> onScreen);
 
 }  // namespace continua::ui

@@ -141,7 +141,12 @@ void MainWindow::connectPanes()
     connect(m_map, &MapView::contextMenuRequested, this,
             [this](const rules::Subject& object, GeoPoint at, const QPoint& position) {
                 QMenu menu;
-                m_edits->fillMenu(menu, object, at);
+                if (m_map->isDiagram() && object.index() == 0)
+                    for (const Command command :
+                         {Command::ArrangeDiagram, Command::ShowDiagram, Command::FitAll})
+                        menu.addAction(m_actions.at(command));
+                else
+                    m_edits->fillMenu(menu, object, at);
                 if (const auto* site = std::get_if<SiteId>(&object)) {
                     menu.addSeparator();
                     m_why->fillMenu(menu, *site);

@@ -98,6 +98,7 @@ private:
     void connectPanes();
     void connectCommands();
     void connectTools();
+    void connectDiagram();
     void connectTables();
     void showTableMenu(const TablePanel& table, const QPoint& position);
     void connectWorkloads();

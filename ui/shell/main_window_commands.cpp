@@ -10,6 +10,7 @@
 #include "ui/panels/preview_bar.h"
 #include "ui/panels/table_panel.h"
 #include "ui/panels/why_panel.h"
+#include "ui/shell/diagram_commands.h"
 #include "ui/shell/edit_commands.h"
 #include "ui/shell/exports.h"
 #include "ui/shell/file_commands.h"
@@ -22,6 +23,7 @@
 #include "ui/shell/toast.h"
 #include "ui/shell/workload_commands.h"
 #include "ui/start/start_page.h"
+#include "ui/text/error_text.h"
 #include "ui/text/quantity_text.h"
 
 #include <QActionGroup>
@@ -177,6 +179,7 @@ void MainWindow::connectCommands()
         showWorkspace(m_workspace);
     });
     connectTools();
+    connectDiagram();
     connectWorkloads();
     connectPhases();
     connectWhy();
@@ -196,6 +199,23 @@ void MainWindow::connectCommands()
     connect(&stack, &QUndoStack::indexChanged, this, nameUndo);
     connect(m_files, &FileCommands::opened, this, nameUndo);
     nameUndo();
+}
+
+void MainWindow::connectDiagram()
+{
+    auto* commands = new DiagramCommands(*m_map, m_session.document, m_actions, this);
+    connect(commands, &DiagramCommands::shown, this, [this] {
+        showWorkspace(Workspace::Design);
+        m_map->setFocus();
+    });
+    connect(commands, &DiagramCommands::told, this, [this](const QString& text, bool isUndoable) {
+        if (isUndoable)
+            m_toast->tell(text, tr("Undo"), [this] { m_session.document.undoStack().undo(); });
+        else
+            m_toast->tell(text);
+    });
+    connect(commands, &DiagramCommands::failed, this,
+            [this](const Error& error) { m_toast->warn(errorText(error).sentence()); });
 }
 
 void MainWindow::connectTools()
@@ -368,7 +388,7 @@ void MainWindow::connectExports()
         {Command::ExportGeoJson, FileCommands::Export::GeoJson},
         {Command::ExportGnpy, FileCommands::Export::Gnpy},
     };
-    addExports(*m_files, [this] { return m_map->seen(); });
+    addExports(*m_files, [this] { return MapOnScreen{m_map->seen(), m_map->isDiagram()}; });
     for (const auto& [command, kind] : exports) {
         m_actions.at(command)->setVisible(m_files->canExport(kind));
         connect(m_actions.at(command), &QAction::triggered, this,

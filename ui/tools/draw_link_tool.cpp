@@ -42,7 +42,7 @@ ToolResponse DrawLinkTool::handle(const ToolEvent& event, const ToolContext& con
         else
             m_waypoints.pop_back();
         break;
-    case Kind::Press: return press(event, design, ids);
+    case Kind::Press: return press(event, context, ids);
     case Kind::Release:
         if (const auto site = siteUnder(event); m_from && site && site != m_from)
             return finish(*site, event, design, ids);
@@ -54,7 +54,7 @@ ToolResponse DrawLinkTool::handle(const ToolEvent& event, const ToolContext& con
             m_waypoints.pop_back();
         [[fallthrough]];
     case Kind::Finish:
-        if (const auto site = nearestSite(design, m_pointer); m_from && site && site != m_from)
+        if (const auto site = nearestSite(context, m_pointer); m_from && site && site != m_from)
             return finish(*site, event, design, ids);
         break;
     case Kind::Hover:
@@ -63,21 +63,21 @@ ToolResponse DrawLinkTool::handle(const ToolEvent& event, const ToolContext& con
     case Kind::Nudge:
     case Kind::Straighten: break;
     }
-    return preview(event, design);
+    return preview(event, context);
 }
 
-ToolResponse DrawLinkTool::press(const ToolEvent& event, const Design& design, IdSource& ids)
+ToolResponse DrawLinkTool::press(const ToolEvent& event, const ToolContext& context, IdSource& ids)
 {
     const std::optional<SiteId> site = siteUnder(event);
     if (!m_from) {
         if (site)
             begin(*site);
     } else if (site && site != m_from) {
-        return finish(*site, event, design, ids);
-    } else if (!site) {
+        return finish(*site, event, context.design, ids);
+    } else if (!site && !context.diagram) {
         m_waypoints.push_back(event.at);
     }
-    return preview(event, design);
+    return preview(event, context);
 }
 
 ToolResponse DrawLinkTool::finish(SiteId to, const ToolEvent& event, const Design& design,
@@ -93,8 +93,9 @@ ToolResponse DrawLinkTool::finish(SiteId to, const ToolEvent& event, const Desig
     return response;
 }
 
-ToolResponse DrawLinkTool::preview(const ToolEvent& event, const Design& design) const
+ToolResponse DrawLinkTool::preview(const ToolEvent& event, const ToolContext& context) const
 {
+    const Design& design = context.design;
     ToolResponse response;
     response.preview.isArmed = event.shift;
     const std::optional<SiteId> site = siteUnder(event);
@@ -104,10 +105,14 @@ ToolResponse DrawLinkTool::preview(const ToolEvent& event, const Design& design)
         return response;
 
     ToolPreview::Line line;
-    line.points.push_back(design.at(*m_from).position);
+    line.points.push_back(context.positionOf(*m_from));
     line.points.insert(line.points.end(), m_waypoints.begin(), m_waypoints.end());
-    line.points.push_back(site ? design.at(*site).position : m_pointer);
-    const Length drawn = geodesicLength(line.points);
+    line.points.push_back(site ? context.positionOf(*site) : m_pointer);
+    Length drawn;
+    if (!context.diagram)
+        drawn = geodesicLength(line.points);
+    else if (site)  // In the diagram only two sites tell how long a link is.
+        drawn = geodesicLength(design.at(*m_from).position, design.at(*site).position);
     line.fiber = drawn * assumedRouteFactor(design, drawn);
     const FiberType* fiber = find(design.catalog().fibers, Link().fiber);
     line.oneWay = (fiber ? fiber->latencyPerKm : Duration{}) * line.fiber.inKm();

@@ -17,9 +17,9 @@ public:
 
 private:
     void begin(SiteId site);
-    ToolResponse press(const ToolEvent& event, const Design& design, IdSource& ids);
+    ToolResponse press(const ToolEvent& event, const ToolContext& context, IdSource& ids);
     ToolResponse finish(SiteId to, const ToolEvent& event, const Design& design, IdSource& ids);
-    ToolResponse preview(const ToolEvent& event, const Design& design) const;
+    ToolResponse preview(const ToolEvent& event, const ToolContext& context) const;
 
     std::optional<SiteId> m_from;  ///< Empty until the first site is clicked.
     std::vector<GeoPoint> m_waypoints;

@@ -4,6 +4,7 @@
 #include "ui/tools/map_tool.h"
 
 #include "core/geo/geodesic.h"
+#include "ui/tools/diagram_plane.h"
 
 namespace continua::ui {
 
@@ -29,15 +30,22 @@ std::optional<SiteId> siteUnder(const ToolEvent& event)
     return std::nullopt;
 }
 
-std::optional<SiteId> nearestSite(const Design& design, GeoPoint at)
+GeoPoint ToolContext::positionOf(SiteId site) const
+{
+    return diagram ? onSquareGeo(diagram->places.at(site)) : design.at(site).position;
+}
+
+std::optional<SiteId> nearestSite(const ToolContext& context, GeoPoint at)
 {
     std::optional<SiteId> nearest;
     Length distance;
-    for (const auto& [id, site] : design.all<Site>())
-        if (const Length here = geodesicLength(at, site.position); !nearest || here < distance) {
+    for (const auto& [id, site] : context.design.all<Site>()) {
+        const Length here = geodesicLength(at, context.positionOf(id));
+        if (!nearest || here < distance) {
             nearest = id;
             distance = here;
         }
+    }
     return nearest;
 }
 

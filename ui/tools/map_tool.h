@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/diagram/diagram.h"
 #include "core/model/change_set.h"
 #include "core/model/id_source.h"
 #include "core/rules/finding.h"
@@ -124,6 +125,7 @@ struct ToolPreview {
 /// What an edit does, for the name of its undo step.
 enum class ToolEdit {
     MoveSites,
+    MoveInDiagram,
     PlaceSite,
     DrawLink,
     MoveWaypoint,
@@ -150,6 +152,10 @@ struct ToolResponse {
 struct ToolContext {
     const Design& design;
     const std::vector<rules::Subject>& selection;
+    const Diagram* diagram = nullptr;  ///< What is drawn on; null: the ground.
+
+    /// Where a site stands on what is drawn on.
+    GeoPoint positionOf(SiteId site) const;
 };
 
 /// A way of editing on the map: a state machine with no hands.
@@ -168,6 +174,6 @@ public:
 std::optional<SiteId> siteUnder(const ToolEvent& event);
 
 /// The nearest site to `at`, or nothing in an empty design.
-std::optional<SiteId> nearestSite(const Design& design, GeoPoint at);
+std::optional<SiteId> nearestSite(const ToolContext& context, GeoPoint at);
 
 }  // namespace continua::ui

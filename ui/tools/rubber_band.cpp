@@ -4,6 +4,7 @@
 #include "ui/tools/rubber_band.h"
 
 #include "core/geo/mercator.h"
+#include "ui/tools/diagram_plane.h"
 
 #include <algorithm>
 #include <cmath>
@@ -43,25 +44,31 @@ struct Rectangle {
     }
 };
 
-std::vector<MercatorPoint> shapeOf(const Link& link, const Design& design, double nearX)
+std::vector<MercatorPoint> shapeOf(const Link& link, const ToolContext& context, double nearX)
 {
     std::vector<MercatorPoint> shape;
+    if (context.diagram) {
+        for (const DiagramPoint& point : context.diagram->ways.at(link.id))
+            shape.push_back(onSquare(point));
+        return shape;
+    }
     shape.reserve(link.waypoints.size() + 2);
     const auto add = [&](GeoPoint point) {
         MercatorPoint at = toMercator(point);
         at.x = nearestCopy(at.x, shape.empty() ? nearX : shape.back().x);
         shape.push_back(at);
     };
-    add(design.at(link.from).position);
+    add(context.positionOf(link.from));
     std::for_each(link.waypoints.begin(), link.waypoints.end(), add);
-    add(design.at(link.to).position);
+    add(context.positionOf(link.to));
     return shape;
 }
 
 }  // namespace
 
-std::vector<rules::Subject> caughtBy(const ToolPreview::Band& band, const Design& design)
+std::vector<rules::Subject> caughtBy(const ToolPreview::Band& band, const ToolContext& context)
 {
+    const Design& design = context.design;
     const MercatorPoint from = toMercator(band.from);
     MercatorPoint to = toMercator(band.to);
     to.x = nearestCopy(to.x, from.x);
@@ -72,13 +79,13 @@ std::vector<rules::Subject> caughtBy(const ToolPreview::Band& band, const Design
 
     std::vector<rules::Subject> caught;
     for (const auto& [id, site] : design.all<Site>()) {
-        MercatorPoint at = toMercator(site.position);
+        MercatorPoint at = toMercator(context.positionOf(id));
         at.x = nearestCopy(at.x, middle);
         if (box.holds(at))
             caught.emplace_back(id);
     }
     for (const auto& [id, link] : design.all<Link>()) {
-        const std::vector<MercatorPoint> shape = shapeOf(link, design, middle);
+        const std::vector<MercatorPoint> shape = shapeOf(link, context, middle);
         const auto isInside = [&](MercatorPoint p) { return box.holds(p); };
         bool isCaught = std::all_of(shape.begin(), shape.end(), isInside);
         for (std::size_t i = 1; isTouching && !isCaught && i < shape.size(); ++i)
@@ -86,6 +93,8 @@ std::vector<rules::Subject> caughtBy(const ToolPreview::Band& band, const Design
         if (isCaught)
             caught.emplace_back(id);
     }
+    if (context.diagram)
+        return caught;  // Notes and areas stand on the ground alone.
     for (const auto& [id, note] : design.all<Note>()) {
         MercatorPoint at = toMercator(note.position);
         at.x = nearestCopy(at.x, middle);

@@ -9,6 +9,6 @@ namespace continua::ui {
 
 /// What a rubber band catches: drawn to the east, the sites and links that lie wholly inside;
 /// drawn to the west, also the links it touches.
-std::vector<rules::Subject> caughtBy(const ToolPreview::Band& band, const Design& design);
+std::vector<rules::Subject> caughtBy(const ToolPreview::Band& band, const ToolContext& context);
 
 }  // namespace continua::ui

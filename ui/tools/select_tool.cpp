@@ -35,18 +35,6 @@ std::vector<Subject> objectsUnder(const ToolEvent& event)
     return objects;
 }
 
-/// `point` shifted on the Mercator square; longitude stays within -180 to 180.
-GeoPoint shifted(GeoPoint point, double dx, double dy)
-{
-    if (dx == 0.0 && dy == 0.0)
-        return point;  // To the last bit, so that a drag there and back leaves no step.
-    MercatorPoint at = toMercator(point);
-    at.x += dx;
-    at.x -= std::floor(at.x);
-    at.y = std::clamp(at.y + dy, 0.0, 1.0);
-    return fromMercator(at);
-}
-
 bool contains(const std::vector<Subject>& objects, const Subject& object)
 {
     return std::find(objects.begin(), objects.end(), object) != objects.end();
@@ -170,30 +158,6 @@ bool SelectTool::takeHandle(const MapHit& hit)
     return m_grip != Grip::Nothing;
 }
 
-void SelectTool::rememberRows(const ToolContext& context, const std::vector<Subject>& selection)
-{
-    m_sites.clear();
-    m_links.clear();
-    const std::vector<SiteId> ids = allOf<Site>(selection);
-    for (const SiteId id : ids)
-        if (const Site* site = context.design.find(id))
-            m_sites.push_back(*site);
-    const auto moves = [&](SiteId id) {
-        return std::find(ids.begin(), ids.end(), id) != ids.end();
-    };
-    for (const auto& [id, link] : context.design.all<Link>())
-        if (!link.waypoints.empty() && moves(link.from) && moves(link.to))
-            m_links.push_back(link);
-    m_notes.clear();
-    for (const NoteId id : allOf<Note>(selection))
-        if (const Note* note = context.design.find(id))
-            m_notes.push_back(*note);
-    m_areas.clear();
-    for (const RiskAreaId id : allOf<RiskArea>(selection))
-        if (const RiskArea* area = context.design.find(id))
-            m_areas.push_back(*area);
-}
-
 ToolResponse SelectTool::drag(const ToolEvent& event, const ToolContext& context)
 {
     const bool isFirst = !m_isDragging;
@@ -205,16 +169,16 @@ ToolResponse SelectTool::drag(const ToolEvent& event, const ToolContext& context
         if (std::holds_alternative<LinkId>(m_pressed) || !contains(context.selection, m_pressed))
             return {};
         if (isFirst)
-            rememberRows(context, context.selection);
+            m_dragged.remember(context);
         const MercatorPoint from = toMercator(m_pressedAt);
         const MercatorPoint to = toMercator(event.at);
-        return moveObjects(context.design, to.x - from.x, to.y - from.y);
+        return m_dragged.movedBy(context.design, to.x - from.x, to.y - from.y);
     }
     case Grip::Midpoint: {
         const Link* link = context.design.find(m_waypoint.link);
         if (!link)
             return {};
-        m_links = {*link};
+        m_link = *link;
         m_grip = Grip::Waypoint;
         m_active = m_waypoint;
         Link bent = *link;
@@ -223,12 +187,12 @@ ToolResponse SelectTool::drag(const ToolEvent& event, const ToolContext& context
     }
     case Grip::Waypoint:
         if (const Link* link = context.design.find(m_waypoint.link); isFirst && link)
-            m_links = {*link};
+            m_link = *link;
         return moveWaypoint(context.design, event.at);
     case Grip::Side: return dragSide(event.at, context.design);
     case Grip::Corner:
         if (const RiskArea* area = context.design.find(m_corner.area); isFirst && area)
-            m_areas = {*area};
+            m_area = *area;
         return moveCorner(context.design, event.at);
     }
     return {};
@@ -240,7 +204,7 @@ ToolResponse SelectTool::dragSide(GeoPoint to, const Design& design)
     const RiskArea* area = design.find(m_corner.area);
     if (!area)
         return {};
-    m_areas = {*area};
+    m_area = *area;
     m_grip = Grip::Corner;
     ++m_corner.index;
     RiskArea wider = *area;
@@ -277,51 +241,6 @@ ToolResponse SelectTool::dropCorner(const ToolEvent& event, const Design& design
     return {.edit = ChangeSet().replace(*area, simpler), .editKind = ToolEdit::ReshapeArea};
 }
 
-ToolResponse SelectTool::moveObjects(const Design& design, double dx, double dy) const
-{
-    ChangeSet edit;
-    for (const Site& original : m_sites) {
-        const Site* now = design.find(original.id);
-        if (!now)
-            continue;
-        Site moved = *now;
-        moved.position = shifted(original.position, dx, dy);
-        edit.replace(*now, moved);
-    }
-    for (const Link& original : m_links) {
-        const Link* now = design.find(original.id);
-        if (!now)
-            continue;
-        Link moved = *now;
-        moved.waypoints = original.waypoints;
-        for (GeoPoint& point : moved.waypoints)
-            point = shifted(point, dx, dy);
-        edit.replace(*now, moved);
-    }
-    for (const Note& original : m_notes) {
-        const Note* now = design.find(original.id);
-        if (!now)
-            continue;
-        Note moved = *now;
-        moved.position = shifted(original.position, dx, dy);
-        edit.replace(*now, moved);
-    }
-    for (const RiskArea& original : m_areas) {
-        const RiskArea* now = design.find(original.id);
-        if (!now)
-            continue;
-        RiskArea moved = *now;
-        moved.outline = original.outline;
-        for (GeoPoint& corner : moved.outline)
-            corner = shifted(corner, dx, dy);
-        edit.replace(*now, moved);
-    }
-    const ToolEdit kind = !m_sites.empty() ? ToolEdit::MoveSites
-                        : !m_areas.empty() ? ToolEdit::MoveArea
-                                           : ToolEdit::MoveNote;
-    return {.edit = edit, .editKind = kind};
-}
-
 ToolResponse SelectTool::moveWaypoint(const Design& design, GeoPoint to)
 {
     const Link* link = design.find(m_waypoint.link);
@@ -345,7 +264,7 @@ ToolResponse SelectTool::release(const ToolEvent& event, const ToolContext& cont
         return adds ? ToolResponse{} : ToolResponse{.select = std::vector<Subject>{}};
     if (grip == Grip::Ground)
         return {.select = selectionAfter(event, context.selection,
-                                         caughtBy({m_pressedAt, event.at}, context.design))};
+                                         caughtBy({m_pressedAt, event.at}, context))};
     // A click on one of several selected objects, now known to be no drag of them all.
     if (grip == Grip::Object && !wasDragging && m_wasSelected && !adds && !event.alt)
         return {.select = std::vector<Subject>{m_pressed}};
@@ -382,15 +301,13 @@ ToolResponse SelectTool::cancel(const Design& design)
     if (!wasDragging)
         return {.select = std::vector<Subject>{}};
     if (grip == Grip::Object)
-        return moveObjects(design, 0.0, 0.0);
-    if (grip == Grip::Corner && !m_areas.empty())
-        if (const RiskArea* now = design.find(m_areas.front().id))
-            return {.edit = ChangeSet().replace(*now, m_areas.front()),
-                    .editKind = ToolEdit::ReshapeArea};
-    if (grip == Grip::Waypoint && !m_links.empty())
-        if (const Link* now = design.find(m_links.front().id))
-            return {.edit = ChangeSet().replace(*now, m_links.front()),
-                    .editKind = ToolEdit::MoveWaypoint};
+        return m_dragged.restored(design);
+    if (grip == Grip::Corner && m_area)
+        if (const RiskArea* now = design.find(m_area->id))
+            return {.edit = ChangeSet().replace(*now, *m_area), .editKind = ToolEdit::ReshapeArea};
+    if (grip == Grip::Waypoint && m_link)
+        if (const Link* now = design.find(m_link->id))
+            return {.edit = ChangeSet().replace(*now, *m_link), .editKind = ToolEdit::MoveWaypoint};
     return {};
 }
 
@@ -437,15 +354,12 @@ ToolResponse SelectTool::nudge(const ToolEvent& event, const ToolContext& contex
 {
     if (m_isDragging)
         return {};
-    rememberRows(context, context.selection);
-    if (m_sites.empty() && m_notes.empty() && m_areas.empty())
+    m_dragged.remember(context);
+    if (m_dragged.isEmpty())
         return {};
-    const GeoPoint at = !m_sites.empty() ? m_sites.front().position
-                      : !m_notes.empty() ? m_notes.front().position
-                                         : m_areas.front().outline.front();
-    const double metersPerUnit = mercatorMetersPerUnit(at.latitudeDeg);
-    return moveObjects(context.design, event.nudgeEast.inM() / metersPerUnit,
-                       -event.nudgeNorth.inM() / metersPerUnit);
+    const double metersPerUnit = mercatorMetersPerUnit(m_dragged.position().latitudeDeg);
+    return m_dragged.movedBy(context.design, event.nudgeEast.inM() / metersPerUnit,
+                             -event.nudgeNorth.inM() / metersPerUnit);
 }
 
 }  // namespace continua::ui

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/tools/map_tool.h"
+#include "ui/tools/dragged_objects.h"
 
 namespace continua::ui {
 
@@ -11,9 +11,9 @@ namespace continua::ui {
 ///
 /// A click takes the topmost object, with Shift in addition, with Control in or out, with Alt the
 /// next one below. A drag on a site moves all selected sites, and the waypoints of links whose
-/// both ends move, notes and areas too; a drag on a waypoint or corner moves it and, dropped on a
-/// neighbor, removes it; a drag on the middle of a leg or side makes one; a drag beside everything
-/// is a rubber band.
+/// both ends move, notes and areas too, in the diagram their places there; a drag on a waypoint or
+/// corner moves it and, dropped on a neighbor, removes it; a drag on the middle of a leg or side
+/// makes one; a drag beside everything is a rubber band.
 class SelectTool final : public MapTool {
 public:
     ToolResponse handle(const ToolEvent& event, const ToolContext& context, IdSource& ids) override;
@@ -27,7 +27,6 @@ private:
     ToolResponse release(const ToolEvent& event, const ToolContext& context);
     ToolResponse cancel(const Design& design);
     bool takeHandle(const MapHit& hit);
-    ToolResponse moveObjects(const Design& design, double dx, double dy) const;
     ToolResponse dragSide(GeoPoint to, const Design& design);
     ToolResponse moveCorner(const Design& design, GeoPoint to) const;
     ToolResponse dropCorner(const ToolEvent& event, const Design& design) const;
@@ -36,7 +35,6 @@ private:
     ToolResponse deleteSelected(const ToolContext& context);
     ToolResponse straighten(const ToolContext& context);
     ToolResponse nudge(const ToolEvent& event, const ToolContext& context);
-    void rememberRows(const ToolContext& context, const std::vector<rules::Subject>& selection);
 
     Grip m_grip = Grip::Nothing;
     GeoPoint m_pressedAt;
@@ -48,10 +46,9 @@ private:
     std::optional<WaypointHandle> m_active;  ///< The waypoint that Delete removes.
     CornerHandle m_corner;                   ///< Under Grip::Corner; index = side before a
                                              ///< middle's first drag.
-    std::vector<Site> m_sites;               ///< What is dragged, as it was.
-    std::vector<Link> m_links;
-    std::vector<Note> m_notes;
-    std::vector<RiskArea> m_areas;
+    DraggedObjects m_dragged;
+    std::optional<Link> m_link;      ///< Whose waypoint is dragged, as it was.
+    std::optional<RiskArea> m_area;  ///< Whose corner is dragged, as it was.
 };
 
 }  // namespace continua::ui

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Continua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/sample_plan.h"
-#include "ui/map/map_view.h"
+#include "tests/support/map_window.h"
 
 #include <QTest>
 
@@ -14,21 +13,8 @@ using report::Lens;
 namespace {
 
 /// The sample design on a map, beside so many unlinked sites that it is painted in a thread.
-struct Window {
-    ProjectDocument document;
-    Selection selection;
-    PlanState plan{document,
-                   [](const Design&, const PlanState::Aim&, JobControl&,
-                      const PlanState::Draft&) -> Result<PlanOutcome> {
-                       return PlanOutcome{samplePlan(), {}};
-                   }};
-    MapView view{document, selection, plan};
-
-    explicit Window(int others) : document(with(others))
-    {
-        view.resize(1000, 700);
-        view.show();
-    }
+struct Window : MapWindow {
+    explicit Window(int others) : MapWindow(with(others)) {}
 
     static Design with(int others)
     {

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Continua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/sample_plan.h"
-#include "ui/map/map_view.h"
+#include "tests/support/map_window.h"
 
 #include <QContextMenuEvent>
 #include <QSignalSpy>
@@ -19,32 +18,7 @@ using namespace continua::ui;
 namespace {
 
 /// A view of the sample design as the application shows it.
-struct Window {
-    ProjectDocument document{tests::sampleDesign()};
-    Selection selection;
-    PlanState plan{document,
-                   [](const Design&, const PlanState::Aim&, JobControl&,
-                      const PlanState::Draft&) -> Result<PlanOutcome> {
-                       return PlanOutcome{tests::samplePlan(), {}};
-                   }};
-    MapView view{document, selection, plan};
-
-    Window()
-    {
-        view.resize(1000, 700);
-        view.show();
-    }
-    QPoint pixels(SiteId id) const
-    {
-        return view.pixelsOf(document.design().at(id).position).toPoint();
-    }
-    void drag(QPoint from, QPoint to, Qt::MouseButton button = Qt::LeftButton)
-    {
-        QTest::mousePress(&view, button, {}, from);
-        for (int i = 1; i <= 4; ++i)
-            QTest::mouseMove(&view, from + (to - from) * i / 4);
-        QTest::mouseRelease(&view, button, {}, to);
-    }
+struct Window : tests::MapWindow {
     void wheel(QPoint at, int notches)
     {
         QWheelEvent event(at, view.mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton, {},

@@ -210,7 +210,7 @@ private slots:
         Bench bench;
         bench.insertBoth();
         const auto caught = [&](GeoPoint from, GeoPoint to) {
-            return caughtBy({from, to}, bench.design);
+            return caughtBy({from, to}, {bench.design, {}});
         };
         const auto has = [](const std::vector<Subject>& all, const Subject& one) {
             return std::find(all.begin(), all.end(), one) != all.end();
