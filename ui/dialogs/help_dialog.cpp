@@ -58,6 +58,9 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent) : QDialo
          tr("Ctrl+Shift+M, or the button over the map, shows sites and links as a schematic. Sites "
             "dragged there keep a place of their own and stay where they are on the map; View, "
             "Arrange Diagram places all of them as one step."));
+    tell(tr("Layers"),
+         tr("Ctrl+Shift+L, or the button over the map, hides, locks and fades what lies over each "
+            "other; Alt on an eye shows one layer alone."));
     tell(tr("Seen through a lens"),
          tr("F9, the menu Lens or the button over the map colors sites and links by one figure of "
             "the plan: power, cooling, compute, optical load, latency, cost or carbon. What is "

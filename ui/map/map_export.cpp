@@ -50,7 +50,10 @@ void paintMapPicture(QPainter& painter, const basemap::Basemap* map, const Desig
     scene.setDiagram(options.isDiagram);
     scene.update(design, outcome, options.selection);
     const Viewport view = viewportOf(scene, options);
+    const MapLayers& layers = options.layers;
     LayoutOptions laid = options.layout;
+    laid.names = laid.names && layers.at(MapLayer::Names).isVisible;
+    laid.badges = laid.badges && layers.at(MapLayer::Names).isVisible;
     if (options.lens)
         laid.taken = lensLegendRect(*options.lens, false, view, text);
     MapLayout layout = layoutMap(scene, view, text, laid);
@@ -58,21 +61,28 @@ void paintMapPicture(QPainter& painter, const basemap::Basemap* map, const Desig
     painter.save();
     painter.setClipRect(view.rect());
     painter.fillRect(view.rect(), options.isDiagram ? style.surface : style.sea);
-    const basemap::Basemap* ground = options.isDiagram ? nullptr : map;
+    const auto layer = [&](MapLayer which, auto paint) {
+        if (!layers.at(which).isVisible)
+            return;
+        painter.setOpacity(layers.opacityOf(which));
+        paint();
+        painter.setOpacity(1.0);
+    };
+    const bool hasGround = map && !options.isDiagram && layers.at(MapLayer::Ground).isVisible;
+    const basemap::Basemap* ground = hasGround ? map : nullptr;
     if (ground)
-        paintGround(painter, *ground, view, style);
+        layer(MapLayer::Ground, [&] { paintGround(painter, *ground, view, style); });
     RemarkLayout remarks;
     if (!options.isDiagram)
         remarks = layoutRemarks(design, options.selection, view, text);
-    paintAreas(painter, remarks, style, text);
+    layer(MapLayer::Areas, [&] { paintAreas(painter, remarks, style, text); });
     if (options.credit && !options.isDiagram)
         layout.placer.reserve(paintScaleAndCredit(painter, view, style, text));
-    if (ground && options.layout.names)
+    if (ground && laid.names)
         paintNames(painter, *ground, view, style, options.language, layout.placer, text);
     MapPainter objects(painter, style, text);
-    objects.paintLinks(layout);
-    objects.paintSites(layout);
-    paintNotes(painter, remarks, style);
+    paintObjects(painter, objects, layout, layers);
+    layer(MapLayer::Notes, [&] { paintNotes(painter, remarks, style); });
     if (options.lens)
         paintLensLegend(painter, *options.lens, false, view, style, text);
     if (options.legend)

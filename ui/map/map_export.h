@@ -27,6 +27,7 @@ struct MapPictureOptions {
     std::vector<rules::Subject> selection = {};
     LayoutOptions layout = {};
     std::shared_ptr<const report::LensView> lens = {};  ///< That it is seen through; null: none.
+    MapLayers layers = {};                              ///< All shown, none faint.
     bool isDiagram = false;                             ///< The schematic rather than the ground.
 };
 

@@ -81,6 +81,7 @@ void MapPainter::paintLinks(const MapLayout& layout)
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing, true);
     m_painter.setBrush(Qt::NoBrush);
+    const double whole = m_painter.opacity();
     m_isDense = m_raster && layout.links.size() > kMostCased;
     for (const LinkSpot& link : layout.links)  // Halos lie under every line.
         if (link.mark->state >= MapState::Warning && !link.mark->tint.isOn()) {
@@ -91,12 +92,13 @@ void MapPainter::paintLinks(const MapLayout& layout)
         for (const LinkSpot& link : layout.links)
             if (link.mark->isSelected == selected) {
                 const bool isThin = m_isDense && !selected && link.mark->capacity == DataRate{};
-                m_painter.setOpacity(link.mark->isAbsent ? kAbsentOpacity
-                                     : isThin            ? thinOpacity(layout.links.size())
-                                                         : 1.0);
+                m_painter.setOpacity(whole
+                                     * (link.mark->isAbsent ? kAbsentOpacity
+                                        : isThin            ? thinOpacity(layout.links.size())
+                                                            : 1.0));
                 paintLink(link);
             }
-    m_painter.setOpacity(1.0);
+    m_painter.setOpacity(whole);
     for (const LinkSpot& link : layout.links)
         if (!link.badgeRect.isNull())
             m_text.draw(
@@ -214,17 +216,18 @@ void MapPainter::paintSites(const MapLayout& layout)
 {
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing, true);
+    const double whole = m_painter.opacity();
     for (const bool selected : {false, true})
         for (const SiteSpot& site : layout.sites)
             if (site.isSelected == selected) {
-                m_painter.setOpacity(isAbsent(site) ? kAbsentOpacity : 1.0);
+                m_painter.setOpacity(isAbsent(site) ? whole * kAbsentOpacity : whole);
                 if (site.isCluster())
                     paintCluster(site);
                 else
                     paintSite(site);
             }
     for (const SiteSpot& site : layout.sites) {
-        m_painter.setOpacity(isAbsent(site) ? kAbsentOpacity : 1.0);
+        m_painter.setOpacity(isAbsent(site) ? whole * kAbsentOpacity : whole);
         if (!site.nameRect.isNull())
             paintSiteText(site);
     }
@@ -461,6 +464,23 @@ void MapPainter::paintPreview(const MapLayout& layout, const ToolPreview& previe
         m_painter.drawRect(QRectF(from, to).normalized());
     }
     m_painter.restore();
+}
+
+void paintObjects(QPainter& painter, MapPainter& objects, const MapLayout& layout,
+                  const MapLayers& layers, const rules::Subject& hovered)
+{
+    painter.save();
+    if (layers.at(MapLayer::Links).isVisible) {
+        painter.setOpacity(layers.opacityOf(MapLayer::Links));
+        objects.paintLinks(layout);
+    }
+    painter.setOpacity(1.0);
+    objects.paintHover(layout, hovered);
+    if (layers.at(MapLayer::Sites).isVisible) {
+        painter.setOpacity(layers.opacityOf(MapLayer::Sites));
+        objects.paintSites(layout);
+    }
+    painter.restore();
 }
 
 }  // namespace continua::ui

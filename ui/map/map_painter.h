@@ -6,6 +6,7 @@
 #include "ui/map/line_raster.h"
 #include "ui/map/map_layout.h"
 #include "ui/theme/tokens.h"
+#include "ui/tools/map_layers.h"
 
 class QPainter;
 
@@ -59,5 +60,9 @@ private:
     const LineRaster* m_raster = nullptr;
     bool m_isDense = false;
 };
+
+/// Links, what is under the pointer, sites; each as faint as its layer; nothing of a hidden one.
+void paintObjects(QPainter& painter, MapPainter& objects, const MapLayout& layout,
+                  const MapLayers& layers, const rules::Subject& hovered = {});
 
 }  // namespace continua::ui

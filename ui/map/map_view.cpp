@@ -5,6 +5,7 @@
 
 #include "ui/map/map_style.h"
 #include "ui/map/map_text.h"
+#include "ui/map/minimap.h"
 #include "ui/map/site_surroundings.h"
 #include "ui/tools/diagram_plane.h"
 
@@ -79,6 +80,7 @@ MapView::MapView(ProjectDocument& document, Selection& selection, PlanState& pla
     addZoomButtons();
     addLensButton();
     addDiagramButton();
+    addLayers();
     addChips();
 
     connect(&m_document, &ProjectDocument::changed, this, &MapView::followEdit);
@@ -131,6 +133,7 @@ void MapView::setBasemap(std::shared_ptr<const basemap::Basemap> map)
 {
     m_map = map;
     m_objects.setBasemap(m_isDiagram ? nullptr : map);
+    m_minimap->setBasemap(map);
     m_ground.setBasemap(std::move(map));
     update();
 }
@@ -165,6 +168,8 @@ void MapView::rebuild()
     fitWhenNew();
     relayout();
     describe();
+    m_minimap->outdate();
+    placeMinimap();
 }
 
 void MapView::followEdit(const ChangeSet& edit)
@@ -174,6 +179,7 @@ void MapView::followEdit(const ChangeSet& edit)
             m_scene.follow(m_document.design(), edit, m_planState.light().lostLinks())) {
         touched = *moved;
         relayout();
+        m_minimap->outdate();
     } else {
         rebuild();
         for (const auto& [id, change] : edit.of<Site>())
@@ -224,8 +230,8 @@ const MapLayout& MapView::layout()
     if (!m_layout)
         m_layout = layoutMap(m_scene, m_view, m_text,
                              {.links = !isLarge(),
-                              .names = !isLarge(),
-                              .badges = !isLarge(),
+                              .names = !isLarge() && m_layers.at(MapLayer::Names).isVisible,
+                              .badges = !isLarge() && m_layers.at(MapLayer::Names).isVisible,
                               .taken = legendRect()});
     return *m_layout;
 }
@@ -245,6 +251,7 @@ std::vector<MapHit> MapView::hitsAt(QPointF at)
     std::vector<MapHit> hits = remarks().hitsOver(at);
     for (const std::vector<MapHit>& below : {layout().hitsAt(at), remarks().hitsUnder(at)})
         hits.insert(hits.end(), below.begin(), below.end());
+    std::erase_if(hits, [this](const MapHit& hit) { return !m_layers.shows(objectOf(hit)); });
     return hits;
 }
 
@@ -274,6 +281,7 @@ void MapView::moveTo(const Viewport& view)
         return;
     m_view = next;
     relayout();
+    placeMinimap();
     emit viewportChanged();
 }
 
@@ -376,6 +384,8 @@ void MapView::placeSiteAt(GeoPoint at)
 
 void MapView::deleteSelection()
 {
+    if (touchable().size() < m_selection.objects().size())
+        emit told(tr("What is on a locked or hidden layer stays as it is."));
     m_gesture = m_document.newGesture();
     tell(m_tools.select(), {.kind = ToolEvent::Kind::Delete});
 }
@@ -414,6 +424,7 @@ void MapView::resizeEvent(QResizeEvent*)
     m_view = m_view.resized(size());
     relayout();
     fitWhenNew();
+    placeMinimap();
     emit viewportChanged();
 }
 

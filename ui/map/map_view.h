@@ -25,6 +25,9 @@ class QToolButton;
 
 namespace continua::ui {
 
+class LayersCard;
+class Minimap;
+
 /// The map as a widget: shows the document with its plan, moves and zooms, finds what is under
 /// the pointer and hands what the user does to the tool in hand.
 ///
@@ -59,6 +62,7 @@ public:
     void setLensActions(const QList<QAction*>& actions);
     /// What the button beside it turns on and off.
     void setDiagramAction(QAction* action);
+    const MapLayers& layers() const { return m_layers; }
 
     /// What is told at the pointer now: of a line being drawn, of a drag, of a site to be placed.
     QStringList tip() { return tipLines(); }
@@ -100,12 +104,20 @@ public slots:
     bool isSnapping() const { return m_isSnapping; }
     /// Shows the diagram, or the ground. Each keeps the view it was left with.
     void setDiagram(bool isOn);
+    /// What is shown, and what may be taken by hand.
+    void setLayers(const continua::ui::MapLayers& layers);
+    void showLayersCard(bool isShown);
+    /// Whether there is an overview in the corner while something is out of sight.
+    void setMinimap(bool isOn);
 
 signals:
     void toolChanged(continua::ui::ToolKind kind);
     void viewportChanged();
     void lensChanged(continua::report::Lens lens);
     void diagramChanged(bool isOn);
+    void layersShown(bool isOn);
+    /// Why something was not done; for a message.
+    void told(const QString& text);
     /// What the tool waits for; for the status bar.
     void hinted(const QString& text);
     /// The pointer is over this position; for the status bar.
@@ -188,6 +200,9 @@ private:
     void paintGuides(QPainter& painter) const;
     QPointF alignedInDiagram(QPointF at);
     ToolContext toolContext() const;
+    void addLayers();
+    void placeMinimap();
+    std::vector<rules::Subject> touchable() const;
 
     ProjectDocument& m_document;
     Selection& m_selection;
@@ -238,6 +253,11 @@ private:
     bool m_isDiagram = false;
     std::optional<Viewport> m_otherView;  ///< Of the ground, or the diagram, when last left.
     QToolButton* m_diagramButton = nullptr;
+    MapLayers m_layers;
+    QToolButton* m_layersButton = nullptr;
+    LayersCard* m_layersCard = nullptr;
+    Minimap* m_minimap = nullptr;
+    bool m_wantsMinimap = true;
     std::vector<QToolButton*> m_zoomButtons;
     QLabel* m_where = nullptr;  ///< Position under the pointer.
     QLabel* m_hint = nullptr;   ///< What the tool in hand waits for.

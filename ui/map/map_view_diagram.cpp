@@ -51,7 +51,7 @@ QPointF MapView::pixelsOf(SiteId site) const
 
 ToolContext MapView::toolContext() const
 {
-    return {m_document.design(), m_selection.objects(), m_scene.diagram()};
+    return {m_document.design(), m_selection.objects(), m_scene.diagram(), &m_layers};
 }
 
 void MapView::addDiagramButton()

@@ -40,6 +40,10 @@ QPointF MapView::drawnTo(Kind kind, QPointF at, bool inverts)
     } else if (m_tools.kind() == ToolKind::DrawLink && m_preview.line && isPlaced) {
         kinds = {SnapKind::Site, SnapKind::Waypoint, SnapKind::Link};
     }
+    if (!m_layers.at(MapLayer::Links).isVisible)  // Nothing is drawn to what is not seen.
+        kinds.erase(SnapKind::Link), kinds.erase(SnapKind::Waypoint);
+    if (!m_layers.at(MapLayer::Sites).isVisible)
+        kinds.erase(SnapKind::Site);
     if (kinds.empty() || m_isSnapping == inverts)
         return at;
     const bool isDrag = m_tools.kind() == ToolKind::Select;

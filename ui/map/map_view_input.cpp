@@ -41,9 +41,13 @@ ToolEvent MapView::toolEvent(Kind kind, QPointF at, Qt::KeyboardModifiers modifi
         Length::fromM(mercatorMetersPerUnit(geoAt(at).latitudeDeg) / m_view.pixelsPerUnit());
     // What a selection is dragged over plays no part.
     const bool looks = kind != Kind::Drag || m_tools.kind() != ToolKind::Select;
+    std::vector<MapHit> hits = looks ? hitsAt(at) : std::vector<MapHit>{};
+    if (m_tools.kind() == ToolKind::Select)
+        std::erase_if(hits,
+                      [this](const MapHit& hit) { return !m_layers.canTouch(objectOf(hit)); });
     return {.kind = kind,
             .at = geoAt(drawnTo(kind, at, modifiers.testFlag(Qt::ControlModifier))),
-            .hits = looks ? hitsAt(at) : std::vector<MapHit>{},
+            .hits = std::move(hits),
             .shift = modifiers.testFlag(Qt::ShiftModifier),
             .control = modifiers.testFlag(Qt::ControlModifier),
             .alt = modifiers.testFlag(Qt::AltModifier),
@@ -284,8 +288,13 @@ bool MapView::handleViewKey(QKeyEvent* event)
 {
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     const auto arrow = [&](double east, double north) {
-        const bool canMove = !m_selection.all<Site>().empty() || !m_selection.all<Note>().empty()
-                          || !m_selection.all<RiskArea>().empty();
+        const std::vector<rules::Subject> objects = touchable();
+        const bool canMove =
+            std::any_of(objects.begin(), objects.end(), [](const rules::Subject& object) {
+                return std::holds_alternative<SiteId>(object)
+                    || std::holds_alternative<NoteId>(object)
+                    || std::holds_alternative<RiskAreaId>(object);
+            });
         if (!canMove || m_tools.kind() != ToolKind::Select) {
             moveTo(m_view.panned({-east * kPanStep, north * kPanStep}));
             return true;

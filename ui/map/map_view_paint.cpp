@@ -27,18 +27,27 @@ constexpr std::size_t kMostStroked = 12;  ///< Of links over it, that a painter 
 void MapView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    if (m_isDiagram)
+    const auto layer = [&](MapLayer which, auto paint) {
+        if (!m_layers.at(which).isVisible)
+            return;
+        painter.setOpacity(m_layers.opacityOf(which));
+        paint();
+        painter.setOpacity(1.0);
+    };
+    if (m_isDiagram || m_layers.opacityOf(MapLayer::Ground) < 1.0)
         paintPaper(painter);
-    else
-        m_ground.paint(painter, m_view, currentTheme(), devicePixelRatioF());
-    paintAreas(painter, remarks(), tokens(), m_text);
+    if (!m_isDiagram)
+        layer(MapLayer::Ground,
+              [&] { m_ground.paint(painter, m_view, currentTheme(), devicePixelRatioF()); });
+    layer(MapLayer::Areas, [&] { paintAreas(painter, remarks(), tokens(), m_text); });
     if (isLarge())
         paintLarge(painter);
     else
         paintAll(painter);
     if (m_ghosts)
-        GhostPainter(painter, layout(), tokens(), m_text).paint(*m_ghosts);
-    paintNotes(painter, remarks(), tokens());
+        layer(MapLayer::Ghosts,
+              [&] { GhostPainter(painter, layout(), tokens(), m_text).paint(*m_ghosts); });
+    layer(MapLayer::Notes, [&] { paintNotes(painter, remarks(), tokens()); });
     if (!m_preview.isEmpty())
         MapPainter(painter, tokens(), m_text).paintPreview(layout(), m_preview, siteKind());
     paintRemarkPreview(painter);
@@ -54,12 +63,11 @@ void MapView::paintAll(QPainter& painter)
         placer.reserve(paintScaleAndCredit(painter, m_view, tokens(), m_text));
         for (const QToolButton* button : m_zoomButtons)
             placer.reserve(button->geometry());
-        paintNames(painter, *m_map, m_view, tokens(), m_language, placer, m_text);
+        if (m_layers.at(MapLayer::Names).isVisible && m_layers.at(MapLayer::Ground).isVisible)
+            paintNames(painter, *m_map, m_view, tokens(), m_language, placer, m_text);
     }
     MapPainter objects(painter, tokens(), m_text);
-    objects.paintLinks(map);
-    objects.paintHover(map, m_hovered);
-    objects.paintSites(map);
+    paintObjects(painter, objects, map, m_layers, m_hovered);
 }
 
 /// The picture, and over it what is not in it as it is: changed, selected or under the pointer.
@@ -100,12 +108,11 @@ void MapView::paintLoose(QPainter& painter, const ObjectBuffer::Objects& loose)
     }
     MapPainter objects(painter, tokens(), m_text);
     if (top.links.size() > kMostStroked) {
-        paintRastered(painter, top);
-    } else {
-        objects.paintLinks(top);
+        if (m_layers.at(MapLayer::Links).isVisible)
+            paintRastered(painter, top);
+        top.links.clear();
     }
-    objects.paintHover(top, m_hovered);
-    objects.paintSites(top);
+    paintObjects(painter, objects, top, m_layers, m_hovered);
 }
 
 /// Links on a picture of their own, laid over all: dozens are painted in a frame's time.

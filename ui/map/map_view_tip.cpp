@@ -3,6 +3,7 @@
 
 // What MapView tells at the pointer and at its edges while something is being done.
 
+#include "ui/map/layers_card.h"
 #include "ui/map/map_style.h"
 #include "ui/map/map_tip.h"
 #include "ui/map/map_view.h"
@@ -96,11 +97,15 @@ void MapView::placeChips()
     m_where->move(m_zoomButtons.front()->x() - metrics::kBetween - m_where->width(),
                   height() - metrics::kBetween - m_where->height());
     int right = width() - metrics::kAround;
-    for (QToolButton* button : {m_lensButton, m_diagramButton}) {
+    for (QToolButton* button : {m_lensButton, m_diagramButton, m_layersButton}) {
         button->adjustSize();
         button->move(right - button->width(), metrics::kBetween);
         right = button->x() - metrics::kBetween;
     }
+    m_layersCard->adjustSize();
+    m_layersCard->move(width() - metrics::kAround - m_layersCard->width(),
+                       m_lensButton->geometry().bottom() + metrics::kBetween);
+    placeMinimap();
     m_hint->setWordWrap(false);
     m_hint->adjustSize();
     m_hint->move(metrics::kBetween, metrics::kBetween);

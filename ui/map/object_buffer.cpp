@@ -51,6 +51,12 @@ void ObjectBuffer::setLanguage(basemap::Language language)
     outdate();
 }
 
+void ObjectBuffer::setLayers(const MapLayers& layers)
+{
+    m_layers = layers;
+    outdate();
+}
+
 void ObjectBuffer::outdate() { m_outdated = ++m_revision; }
 
 void ObjectBuffer::touch(const std::vector<rules::Subject>& objects)
@@ -122,7 +128,7 @@ ObjectBuffer::Job ObjectBuffer::makeJob() const
         for (const auto& [object, revision] : m_touched)
             without.insert(object);
     }
-    return {*m_wanted, m_look(without), m_map, m_language, without, m_revision};
+    return {*m_wanted, m_look(without), m_map, m_language, m_layers, without, m_revision};
 }
 
 ObjectBuffer::Picture ObjectBuffer::render(const Job& job)
@@ -137,17 +143,17 @@ ObjectBuffer::Picture ObjectBuffer::render(const Job& job)
     image.fill(Qt::transparent);
     const Tokens& style = tokens(order.theme);
     const Viewport& view = picture.shown.view;
-    MapLayout layout = layoutMap(*job.scene, view, m_text);
+    const bool isNamed = job.layers.at(MapLayer::Names).isVisible;
+    MapLayout layout = layoutMap(*job.scene, view, m_text, {.names = isNamed, .badges = isNamed});
     const LineRaster raster(image);
     QPainter painter(&image);
     MapPainter objects(painter, style, m_text);
     objects.strokeWith(raster);
-    if (job.map) {
+    if (job.map && isNamed) {
         LabelPlacer placer = layout.placer;
         paintNames(painter, *job.map, view, style, job.language, placer, m_text);
     }
-    objects.paintLinks(layout);
-    objects.paintSites(layout);
+    paintObjects(painter, objects, layout, job.layers);
     painter.end();
     for (const SiteSpot& spot : layout.sites)
         if (!spot.nameRect.isNull() && !spot.isCluster())

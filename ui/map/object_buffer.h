@@ -7,6 +7,7 @@
 #include "ui/map/halo_text.h"
 #include "ui/map/map_scene.h"
 #include "ui/map/view_picture.h"
+#include "ui/tools/map_layers.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -39,6 +40,8 @@ public:
 
     void setBasemap(std::shared_ptr<const basemap::Basemap> map);
     void setLanguage(basemap::Language language);
+    /// Which of names, sites and links are shown, and how faint.
+    void setLayers(const MapLayers& layers);
 
     /// Anything may look other than it did; the picture of before stands until there is another.
     void outdate();
@@ -71,6 +74,7 @@ private:
         std::shared_ptr<const MapScene> scene;
         std::shared_ptr<const basemap::Basemap> map;
         basemap::Language language = basemap::Language::English;
+        MapLayers layers;
         Objects without;
         int revision = 0;
     };
@@ -92,6 +96,7 @@ private:
     Look m_look;
     std::shared_ptr<const basemap::Basemap> m_map;
     basemap::Language m_language = basemap::Language::English;
+    MapLayers m_layers;
     HaloText m_text;  ///< Of the one job there is.
     std::optional<Picture> m_picture;
     std::optional<Order> m_wanted;            ///< The last view painted.

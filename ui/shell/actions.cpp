@@ -77,6 +77,8 @@ constexpr auto kRows = std::to_array<Row>({
     {FitSelection,    MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "Fit S&election"),        "",         "Ctrl+9"},
     {ShowDiagram,     MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "Dia&gram"),              "",         "Ctrl+Shift+M", Window, true},
     {ArrangeDiagram,  MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "Arran&ge Diagram")},
+    {ShowLayers,      MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "La&yers"),               "layers",   "Ctrl+Shift+L", Window, true},
+    {ShowMinimap,     MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "O&verview"),         "",         "",             Window, true},
     {ShowInspector,   MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "I&nspector"),            "",         "F4",           Window, true, true},
     {ShowTables,      MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "Issues and &Tables"),    "",         "F3",           Window, true},
     {DarkTheme,       MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "Dark T&heme"),           "theme",    "",             Window, true, true},

@@ -52,6 +52,8 @@ enum class Command {
     FitSelection,
     ShowDiagram,
     ArrangeDiagram,
+    ShowLayers,
+    ShowMinimap,
     ShowInspector,
     ShowTables,
     DarkTheme,

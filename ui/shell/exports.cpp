@@ -42,6 +42,7 @@ Result<> writeMapFile(Session& session, const QString& path, const MapOnScreen& 
 {
     MapPictureOptions options;
     options.isDiagram = onScreen.isDiagram;
+    options.layers = onScreen.layers;
     options.lens = onScreen.lens;
     options.legend = !options.lens;  // The lens has its own.
     return writeMap(path, session.basemap.get(), session.document.design(),

@@ -5,6 +5,7 @@
 
 #include "core/report/lens.h"
 #include "ui/shell/file_commands.h"
+#include "ui/tools/map_layers.h"
 
 #include <functional>
 #include <memory>
@@ -15,6 +16,7 @@ namespace continua::ui {
 struct MapOnScreen {
     std::shared_ptr<const report::LensView> lens;  ///< Null: none.
     bool isDiagram = false;
+    MapLayers layers = {};
 };
 
 /// Tells `files` how each export is written; the map through the lens that is on the screen.

@@ -99,6 +99,7 @@ private:
     void connectCommands();
     void connectTools();
     void connectDiagram();
+    void connectLayers();
     void connectTables();
     void showTableMenu(const TablePanel& table, const QPoint& position);
     void connectWorkloads();

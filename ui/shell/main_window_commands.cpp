@@ -180,6 +180,7 @@ void MainWindow::connectCommands()
     });
     connectTools();
     connectDiagram();
+    connectLayers();
     connectWorkloads();
     connectPhases();
     connectWhy();
@@ -216,6 +217,20 @@ void MainWindow::connectDiagram()
     });
     connect(commands, &DiagramCommands::failed, this,
             [this](const Error& error) { m_toast->warn(errorText(error).sentence()); });
+}
+
+void MainWindow::connectLayers()
+{
+    QAction* layers = m_actions.at(Command::ShowLayers);
+    connect(layers, &QAction::triggered, this, [this](bool isOn) {
+        showWorkspace(Workspace::Design);
+        m_map->showLayersCard(isOn);
+    });
+    connect(m_map, &MapView::layersShown, layers, &QAction::setChecked);
+    QAction* minimap = m_actions.at(Command::ShowMinimap);
+    minimap->setChecked(true);
+    connect(minimap, &QAction::toggled, m_map, &MapView::setMinimap);
+    connect(m_map, &MapView::told, this, [this](const QString& text) { m_toast->tell(text); });
 }
 
 void MainWindow::connectTools()
@@ -388,7 +403,9 @@ void MainWindow::connectExports()
         {Command::ExportGeoJson, FileCommands::Export::GeoJson},
         {Command::ExportGnpy, FileCommands::Export::Gnpy},
     };
-    addExports(*m_files, [this] { return MapOnScreen{m_map->seen(), m_map->isDiagram()}; });
+    addExports(*m_files, [this] {
+        return MapOnScreen{m_map->seen(), m_map->isDiagram(), m_map->layers()};
+    });
     for (const auto& [command, kind] : exports) {
         m_actions.at(command)->setVisible(m_files->canExport(kind));
         connect(m_actions.at(command), &QAction::triggered, this,

@@ -56,6 +56,7 @@ QPushButton[look="chip"]:focus { border: 2px solid @accent; padding: 0 7px; }
 QToolButton[look="chip"] { background: @surface; border: 1px solid @border; border-radius: 4px;
     padding: 2px 8px; font-size: 12px; }
 QToolButton[look="chip"]:hover { background: @hover; }
+QToolButton[look="chip"]:checked { border-color: @accent; color: @accent; }
 QToolButton[look="chip"]:focus { border: 2px solid @accent; padding: 1px 7px; }
 QPushButton[look="search"] { color: @muted; text-align: left; padding: 2px 8px; }
 QPushButton[look="search"]:focus { padding: 1px 7px; }
@@ -65,6 +66,8 @@ QPushButton[look="link"]:focus { border: 2px solid @accent; padding: 0 2px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 3px; }
 QToolButton:hover { background: @hover; }
 QToolButton:checked { background: @surface; border-color: @accent; color: @accent; }
+QToolButton[look="eye"]:checked { background: transparent; border-color: transparent; }
+QToolButton[look="eye"]:focus { border: 2px solid @accent; padding: 2px; }
 QToolButton:focus { border: 2px solid @accent; padding: 2px; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[popupMode="1"] { padding-right: 20px; }

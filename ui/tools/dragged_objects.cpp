@@ -29,7 +29,7 @@ std::vector<Entity> selectedRows(const ToolContext& context)
 {
     std::vector<Entity> rows;
     for (const rules::Subject& object : context.selection)
-        if (const auto* id = std::get_if<Id<Entity>>(&object))
+        if (const auto* id = std::get_if<Id<Entity>>(&object); id && context.canTouch(object))
             if (const Entity* row = context.design.find(*id))
                 rows.push_back(*row);
     return rows;

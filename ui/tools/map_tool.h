@@ -8,6 +8,7 @@
 #include "core/model/id_source.h"
 #include "core/rules/finding.h"
 #include "core/units/duration.h"
+#include "ui/tools/map_layers.h"
 
 #include <optional>
 #include <utility>
@@ -152,7 +153,14 @@ struct ToolResponse {
 struct ToolContext {
     const Design& design;
     const std::vector<rules::Subject>& selection;
-    const Diagram* diagram = nullptr;  ///< What is drawn on; null: the ground.
+    const Diagram* diagram = nullptr;   ///< What is drawn on; null: the ground.
+    const MapLayers* layers = nullptr;  ///< Null: all are shown and none is locked.
+
+    /// Whether an object may be taken by hand.
+    bool canTouch(const rules::Subject& object) const
+    {
+        return !layers || layers->canTouch(object);
+    }
 
     /// Where a site stands on what is drawn on.
     GeoPoint positionOf(SiteId site) const;

@@ -81,7 +81,7 @@ std::vector<rules::Subject> caughtBy(const ToolPreview::Band& band, const ToolCo
     for (const auto& [id, site] : design.all<Site>()) {
         MercatorPoint at = toMercator(context.positionOf(id));
         at.x = nearestCopy(at.x, middle);
-        if (box.holds(at))
+        if (context.canTouch(id) && box.holds(at))
             caught.emplace_back(id);
     }
     for (const auto& [id, link] : design.all<Link>()) {
@@ -90,7 +90,7 @@ std::vector<rules::Subject> caughtBy(const ToolPreview::Band& band, const ToolCo
         bool isCaught = std::all_of(shape.begin(), shape.end(), isInside);
         for (std::size_t i = 1; isTouching && !isCaught && i < shape.size(); ++i)
             isCaught = box.meets(shape[i - 1], shape[i]);
-        if (isCaught)
+        if (isCaught && context.canTouch(id))
             caught.emplace_back(id);
     }
     if (context.diagram)
@@ -98,15 +98,16 @@ std::vector<rules::Subject> caughtBy(const ToolPreview::Band& band, const ToolCo
     for (const auto& [id, note] : design.all<Note>()) {
         MercatorPoint at = toMercator(note.position);
         at.x = nearestCopy(at.x, middle);
-        if (box.holds(at))
+        if (context.canTouch(id) && box.holds(at))
             caught.emplace_back(id);
     }
     for (const auto& [id, area] : design.all<RiskArea>())
-        if (std::all_of(area.outline.begin(), area.outline.end(), [&](GeoPoint corner) {
-                MercatorPoint at = toMercator(corner);
-                at.x = nearestCopy(at.x, middle);
-                return box.holds(at);
-            }))
+        if (context.canTouch(id)
+            && std::all_of(area.outline.begin(), area.outline.end(), [&](GeoPoint corner) {
+                   MercatorPoint at = toMercator(corner);
+                   at.x = nearestCopy(at.x, middle);
+                   return box.holds(at);
+               }))
             caught.emplace_back(id);
     return caught;
 }

@@ -325,7 +325,8 @@ ToolResponse SelectTool::deleteSelected(const ToolContext& context)
                     .editKind = ToolEdit::RemoveWaypoint};
         }
     }
-    const auto& selection = context.selection;
+    std::vector<Subject> selection = context.selection;
+    std::erase_if(selection, [&](const Subject& object) { return !context.canTouch(object); });
     ChangeSet edit = removal(context.design, allOf<Site>(selection), allOf<Link>(selection),
                              allOf<Rack>(selection), allOf<Workload>(selection));
     edit = edit.then(
@@ -339,7 +340,8 @@ ToolResponse SelectTool::straighten(const ToolContext& context)
 {
     ChangeSet edit;
     for (const LinkId id : allOf<Link>(context.selection))
-        if (const Link* link = context.design.find(id); link && !link->waypoints.empty()) {
+        if (const Link* link = context.design.find(id);
+            link && !link->waypoints.empty() && context.canTouch(id)) {
             Link straight = *link;
             straight.waypoints.clear();
             edit.replace(*link, straight);
