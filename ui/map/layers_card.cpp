@@ -41,6 +41,7 @@ LayersCard::LayersCard(QWidget* parent) : QFrame(parent)
     auto* all = new QToolButton;
     all->setObjectName(QStringLiteral("layers_reset"));
     all->setText(tr("Show All"));
+    all->setAccessibleName(tr("Show every layer"));
     all->setMinimumHeight(kButton);
     all->setToolTip(tr("Shows every layer, unlocked and opaque."));
     connect(all, &QToolButton::clicked, this, [this] { take({}); });

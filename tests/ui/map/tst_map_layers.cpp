@@ -99,6 +99,8 @@ private slots:
         Window window;
         const QPoint osaka = window.pixels(kOsaka);
         QTest::mouseClick(&window.view, Qt::LeftButton, {}, {2, 2});  // It has the focus from now.
+        QTest::mouseMove(&window.view, QPoint(3, 3));
+        QTest::mouseMove(&window.view, QPoint(2, 2));
         const QImage before = window.image();
         window.set(MapLayer::Sites, {.isVisible = false});
         QVERIFY(window.image() != before);
@@ -109,6 +111,7 @@ private slots:
         QVERIFY(!window.selection.all<Link>().empty());
         window.set(MapLayer::Sites, {});
         window.selection.set(std::vector<Subject>{});
+        QTest::mouseMove(&window.view, QPoint(3, 3));
         QTest::mouseMove(&window.view, QPoint(2, 2));
         QCOMPARE(window.image(), before);
     }
