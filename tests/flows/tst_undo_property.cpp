@@ -3,6 +3,7 @@
 
 #include "core/diagram/places.h"
 #include "core/interchange/project_json.h"
+#include "core/model/excerpt.h"
 #include "core/model/references.h"
 #include "tests/support/program_services.h"
 #include "ui/models/assumption_fields.h"
@@ -17,6 +18,7 @@
 #include "ui/models/workload_fields.h"
 #include "ui/rack/rack_edits.h"
 #include "ui/shell/approval_commands.h"
+#include "ui/tools/alignment.h"
 #include "ui/tools/tool_box.h"
 
 #include <QTest>
@@ -30,6 +32,7 @@ namespace {
 
 constexpr int kEdits = 3'400;  // In each of three projects: ten thousand.
 constexpr int kMostEdits = 3 * kEdits;
+constexpr std::size_t kMostCopied = 60;  // Sites of a project that still gets copies.
 
 class NeverStops final : public JobControl {
 public:
@@ -83,6 +86,8 @@ class TestUndoProperty : public QObject {
                 {"approve", &Editor::approveOne},
                 {"aim", &Editor::aimElsewhere},
                 {"diagram", &Editor::moveInTheDiagram},
+                {"paste", &Editor::pasteSome},
+                {"align", &Editor::alignSome},
                 {"arrange", &Editor::arrangeAll},
             });
             const auto& [name, act] = ways[m_random.below(ways.size())];
@@ -370,6 +375,26 @@ class TestUndoProperty : public QObject {
             if (site)
                 push(moveInDiagram(design(), {{*site, places.at(*site)}},
                                    {400.0 * m_random.fraction(), 300.0 * m_random.fraction()}));
+        }
+        void pasteSome()
+        {
+            const auto site = pickId<Site>();
+            const auto workload = pickId<Workload>();
+            if (!site || design().all<Site>().size() > kMostCopied)
+                return;
+            Chosen chosen{.sites = {*site}};
+            if (workload)
+                chosen.workloads = {*workload};
+            push(
+                paste(design(), excerptOf(design(), chosen), {.dx = 0.001}, m_document.ids()).edit);
+        }
+        void alignSome()
+        {
+            std::vector<rules::Subject> objects;
+            for (int i = 0; i < 3; ++i)
+                if (const auto site = pickId<Site>())
+                    objects.emplace_back(*site);
+            push(aligned({design(), objects}, static_cast<Alignment>(m_random.below(6))));
         }
         void arrangeAll()
         {

@@ -56,8 +56,13 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent) : QDialo
             "kilowatt-hour, a tonne and a millisecond weigh."));
     tell(tr("The diagram"),
          tr("Ctrl+Shift+M, or the button over the map, shows sites and links as a schematic. Sites "
-            "dragged there keep a place of their own and stay where they are on the map; View, "
+            "dragged there keep a place of their own and stay where they are on the map; Arrange, "
             "Arrange Diagram places all of them as one step."));
+    tell(tr("Copies"),
+         tr("Ctrl+C and Ctrl+V copy sites with their racks and the links between them, racks, "
+            "workloads, notes and areas, into this project or another one; Ctrl+D puts a copy "
+            "beside the original. The menu Arrange makes rows and columns of copies and brings "
+            "sites into line."));
     tell(tr("Layers"),
          tr("Ctrl+Shift+L, or the button over the map, hides, locks and fades what lies over each "
             "other; Alt on an eye shows one layer alone."));

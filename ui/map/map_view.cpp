@@ -382,6 +382,13 @@ void MapView::placeSiteAt(GeoPoint at)
     reveal(m_selection.objects().empty() ? rules::Subject{} : m_selection.objects().back());
 }
 
+std::optional<GeoPoint> MapView::groundUnderPointer() const
+{
+    if (m_isDiagram || !isVisible() || !underMouse() || !rect().contains(m_pointer.toPoint()))
+        return std::nullopt;
+    return geoAt(m_pointer);
+}
+
 void MapView::deleteSelection()
 {
     if (touchable().size() < m_selection.objects().size())

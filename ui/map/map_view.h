@@ -63,6 +63,10 @@ public:
     /// What the button beside it turns on and off.
     void setDiagramAction(QAction* action);
     const MapLayers& layers() const { return m_layers; }
+    /// What tools may look at.
+    ToolContext toolContext() const;
+    /// The position that the pointer is over; nothing where it is elsewhere or over the diagram.
+    std::optional<GeoPoint> groundUnderPointer() const;
 
     /// What is told at the pointer now: of a line being drawn, of a drag, of a site to be placed.
     QStringList tip() { return tipLines(); }
@@ -199,7 +203,6 @@ private:
     void paintPaper(QPainter& painter) const;
     void paintGuides(QPainter& painter) const;
     QPointF alignedInDiagram(QPointF at);
-    ToolContext toolContext() const;
     void addLayers();
     void placeMinimap();
     std::vector<rules::Subject> touchable() const;

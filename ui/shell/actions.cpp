@@ -16,7 +16,7 @@
 namespace continua::ui {
 namespace {
 
-enum class MenuName { File, Edit, View, Lens, Insert, Scenario, Plan, Help };
+enum class MenuName { File, Edit, View, Lens, Insert, Arrange, Scenario, Plan, Help };
 
 /// Where the keys of an action work.
 enum class Reach {
@@ -58,9 +58,10 @@ constexpr auto kRows = std::to_array<Row>({
     {Redo,            MenuName::Edit, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Redo"),                 "redo",     "Ctrl+Y;Ctrl+Shift+Z"},
     {Delete,          MenuName::Edit, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Delete"),               "trash",    "Del",          Canvas, false, true},
     {RemovePhase,     MenuName::Edit, QT_TRANSLATE_NOOP("continua::ui::Actions", "Remove P&hase"),         "trash"},
-    {Copy,            MenuName::Edit, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Copy Cells"),           "",         "Ctrl+C",       Canvas, false, true},
-    {Paste,           MenuName::Edit, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Paste into Cells"),     "",         "Ctrl+V",       Canvas},
-    {FillDown,        MenuName::Edit, QT_TRANSLATE_NOOP("continua::ui::Actions", "Fill D&own"),            "",         "Ctrl+D",       Canvas},
+    {Cut,             MenuName::Edit, QT_TRANSLATE_NOOP("continua::ui::Actions", "Cu&t"),                  "",         "Ctrl+X",       Canvas, false, true},
+    {Copy,            MenuName::Edit, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Copy"),                 "",         "Ctrl+C",       Canvas},
+    {Paste,           MenuName::Edit, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Paste"),                "",         "Ctrl+V",       Canvas},
+    {FillDown,        MenuName::Edit, QT_TRANSLATE_NOOP("continua::ui::Actions", "Duplicate or Fill D&own"), "",       "Ctrl+D",       Canvas},
     {SelectAll,       MenuName::Edit, QT_TRANSLATE_NOOP("continua::ui::Actions", "Select &All Sites"),     "",         "Ctrl+A",       Canvas},
     {Find,            MenuName::Edit, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Find or Run..."),       "search",   "Ctrl+K",       Window, false, true},
 
@@ -76,7 +77,6 @@ constexpr auto kRows = std::to_array<Row>({
     {FitAll,          MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Fit All"),              "fit",      "Ctrl+0"},
     {FitSelection,    MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "Fit S&election"),        "",         "Ctrl+9"},
     {ShowDiagram,     MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "Dia&gram"),              "",         "Ctrl+Shift+M", Window, true},
-    {ArrangeDiagram,  MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "Arran&ge Diagram")},
     {ShowLayers,      MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "La&yers"),               "layers",   "Ctrl+Shift+L", Window, true},
     {ShowMinimap,     MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "O&verview"),         "",         "",             Window, true},
     {ShowInspector,   MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "I&nspector"),            "",         "F4",           Window, true, true},
@@ -115,6 +115,17 @@ constexpr auto kRows = std::to_array<Row>({
     {AddFlow,         MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "Add &Flow"),           "plus",     "Ctrl+Shift+F"},
     {AddPhase,        MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "Add P&hase"),          "plus",     "",             Window, false, true},
 
+    {MakeArray,       MenuName::Arrange, QT_TRANSLATE_NOOP("continua::ui::Actions", "Arra&y...")},
+    {AlignLeft,       MenuName::Arrange, QT_TRANSLATE_NOOP("continua::ui::Actions", "Align &Left"),        "",         "",             Window, false, true},
+    {AlignCenter,     MenuName::Arrange, QT_TRANSLATE_NOOP("continua::ui::Actions", "Align &Centers")},
+    {AlignRight,      MenuName::Arrange, QT_TRANSLATE_NOOP("continua::ui::Actions", "Align &Right")},
+    {AlignTop,        MenuName::Arrange, QT_TRANSLATE_NOOP("continua::ui::Actions", "Align &Top")},
+    {AlignMiddle,     MenuName::Arrange, QT_TRANSLATE_NOOP("continua::ui::Actions", "Align &Middles")},
+    {AlignBottom,     MenuName::Arrange, QT_TRANSLATE_NOOP("continua::ui::Actions", "Align &Bottom")},
+    {DistributeAcross, MenuName::Arrange, QT_TRANSLATE_NOOP("continua::ui::Actions", "Distribute Acr&oss"), "",        "",             Window, false, true},
+    {DistributeDown,  MenuName::Arrange, QT_TRANSLATE_NOOP("continua::ui::Actions", "Distribute &Down")},
+    {ArrangeDiagram,  MenuName::Arrange, QT_TRANSLATE_NOOP("continua::ui::Actions", "Arran&ge Diagram"),   "",         "",             Window, false, true},
+
     {NewScenario,     MenuName::Scenario, QT_TRANSLATE_NOOP("continua::ui::Actions", "&New Scenario..."),  "plus",     "Ctrl+Shift+B"},
     {DuplicateScenario, MenuName::Scenario, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Duplicate Scenario")},
     {RenameScenario,  MenuName::Scenario, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Rename Scenario...")},
@@ -147,6 +158,7 @@ constexpr auto kMenus = std::to_array<std::pair<MenuName, const char*>>({
     {MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "&View")},
     {MenuName::Lens, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Lens")},
     {MenuName::Insert, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Insert")},
+    {MenuName::Arrange, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Arrange")},
     {MenuName::Scenario, QT_TRANSLATE_NOOP("continua::ui::Actions", "S&cenario")},
     {MenuName::Plan, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Plan")},
     {MenuName::Help, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Help")},

@@ -9,6 +9,7 @@
 #include "ui/dialogs/kit_dialog.h"
 #include "ui/models/kit_choices.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/removed_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/names.h"
 #include "ui/text/quantity_text.h"
@@ -23,35 +24,6 @@
 #include <QPushButton>
 
 namespace continua::ui {
-namespace {
-
-template <class Entity>
-int removedCount(const ChangeSet& edit)
-{
-    return static_cast<int>(std::count_if(edit.of<Entity>().begin(), edit.of<Entity>().end(),
-                                          [](const auto& change) { return !change.second.after; }));
-}
-
-/// "2 sites, 3 links, 6 racks": what goes with the edit.
-QString removedText(const ChangeSet& edit)
-{
-    QStringList parts;
-    const auto add = [&](int count, const QString& text) {
-        if (count > 0)
-            parts += text;
-    };
-    const int sites = removedCount<Site>(edit);
-    const int links = removedCount<Link>(edit);
-    const int racks = removedCount<Rack>(edit);
-    const int workloads = removedCount<Workload>(edit);
-    add(sites, EditCommands::tr("%n sites", nullptr, sites));
-    add(links, EditCommands::tr("%n links", nullptr, links));
-    add(racks, EditCommands::tr("%n racks", nullptr, racks));
-    add(workloads, EditCommands::tr("%n workloads", nullptr, workloads));
-    return parts.join(QStringLiteral(", "));
-}
-
-}  // namespace
 
 EditCommands::EditCommands(Session& session, const Actions& actions, QWidget& window)
     : QObject(&window), m_session(session), m_actions(actions), m_window(window)

@@ -13,6 +13,7 @@
 #include <QMainWindow>
 
 #include <array>
+#include <functional>
 
 class QDialog;
 class QSplitter;
@@ -22,6 +23,7 @@ class QToolBar;
 
 namespace continua::ui {
 
+class ArrayStrip;
 class EditCommands;
 class FileCommands;
 class Inspector;
@@ -31,6 +33,7 @@ class PreviewBar;
 class RackView;
 class ScenarioCommands;
 class SearchPalette;
+class SheetView;
 class StartPage;
 class TablePanel;
 class Toast;
@@ -100,6 +103,9 @@ private:
     void connectTools();
     void connectDiagram();
     void connectLayers();
+    void connectCopies();
+    void connectAlignment();
+    void onCells(Command command, void (*act)(SheetView&), std::function<void()> otherwise);
     void connectTables();
     void showTableMenu(const TablePanel& table, const QPoint& position);
     void connectWorkloads();
@@ -143,6 +149,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     std::array<QWidget*, kWorkspaceCount> m_page = {};
     MapView* m_map = nullptr;
+    ArrayStrip* m_array = nullptr;
     PreviewBar* m_previewBar = nullptr;
     RackView* m_racks = nullptr;
     Inspector* m_inspector = nullptr;

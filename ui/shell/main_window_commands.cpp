@@ -254,6 +254,7 @@ void MainWindow::connectTools()
     m_map->addAction(m_actions.at(Command::AddRack));
     m_map->addAction(m_actions.at(Command::SelectAll));
     connectTables();
+    connectCopies();
 }
 
 void MainWindow::connectWorkloads()

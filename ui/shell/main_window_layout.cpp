@@ -14,6 +14,7 @@
 #include "ui/plots/results_page.h"
 #include "ui/rack/rack_view.h"
 #include "ui/report/report_page.h"
+#include "ui/shell/array_strip.h"
 #include "ui/shell/lens_commands.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/objective_commands.h"
@@ -94,6 +95,8 @@ QWidget* MainWindow::mapPage()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_previewBar);
+    m_array = new ArrayStrip;
+    column->addWidget(m_array);
     column->addWidget(m_map, 1);
     return page;
 }

@@ -13,18 +13,6 @@ namespace continua::ui {
 
 void MainWindow::connectTables()
 {
-    using Act = void (*)(SheetView&);
-    const std::pair<Command, Act> acts[] = {
-        {Command::Copy, [](SheetView& view) { view.copy(); }},
-        {Command::Paste, [](SheetView& view) { view.paste(); }},
-        {Command::FillDown, [](SheetView& view) { view.fillDown(); }}};
-    for (const auto& [command, act] : acts)
-        connect(m_actions.at(command), &QAction::triggered, this, [this, act = act] {
-            for (TablePanel* table : m_tables)
-                if (table->view()->isVisible() && table->view()->hasFocus())
-                    return act(*table->view());
-            m_toast->tell(tr("Pick cells in a table first."));
-        });
     for (TablePanel* table : m_tables) {
         for (const Command command :
              {Command::Delete, Command::Copy, Command::Paste, Command::FillDown})
