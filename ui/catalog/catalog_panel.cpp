@@ -31,7 +31,7 @@ QToolButton* toggle(const QString& text, const QString& name, const QString& too
     button->setToolTip(toolTip);
     button->setCheckable(true);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setMinimumHeight(metrics::kRow);
+    button->setMinimumHeight(scaled(metrics::kRow));
     return button;
 }
 

@@ -42,7 +42,7 @@ QToolButton* toolButton(const QString& text, const char* name)
     auto* button = new QToolButton;
     button->setText(text);
     button->setObjectName(QString::fromLatin1(name));
-    button->setMinimumHeight(metrics::kRow);
+    button->setMinimumHeight(scaled(metrics::kRow));
     return button;
 }
 
@@ -172,7 +172,7 @@ QTableView* ComparePage::addView(FactsTableModel* model)
     view->setWordWrap(false);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(metrics::kRow);
+    view->verticalHeader()->setDefaultSectionSize(scaled(metrics::kRow));
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -371,8 +371,8 @@ void ComparePage::rebuild()
     for (QTableView* view : m_views) {
         // All rows in sight: the page scrolls, not the table.
         const int rows = std::max(1, view->model()->rowCount());
-        view->setFixedHeight(view->horizontalHeader()->sizeHint().height() + rows * metrics::kRow
-                             + 2 * metrics::kInside);
+        view->setFixedHeight(view->horizontalHeader()->sizeHint().height()
+                             + rows * scaled(metrics::kRow) + 2 * metrics::kInside);
     }
     m_plots[0]->show(comparedCostChart(ready));
     for (std::size_t i = 0; i < std::size(kFigureCharts); ++i)

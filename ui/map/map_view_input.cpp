@@ -85,6 +85,7 @@ void MapView::tell(MapTool& tool, const ToolEvent& event)
 
 void MapView::mousePressEvent(QMouseEvent* event)
 {
+    m_keyLink.reset();
     m_pressedAt = m_pointer = event->position();
     const bool pans = event->button() == Qt::MiddleButton
                    || (event->button() == Qt::LeftButton
@@ -111,6 +112,8 @@ void MapView::mousePressEvent(QMouseEvent* event)
 void MapView::mouseMoveEvent(QMouseEvent* event)
 {
     const QPointF moved = event->position() - m_pointer;
+    if (m_keyLink && !m_keyLink->isBegun)
+        m_keyLink.reset();
     m_pointer = event->position();
     emit pointerMoved(geoAt(m_pointer));
     if (m_isPanning) {
@@ -255,6 +258,8 @@ bool MapView::handleToolKey(QKeyEvent* event)
         m_gesture = m_document.newGesture();
     const auto modifiers = event->modifiers();
     if (m_tools.kind() == ToolKind::PlaceSite && handleTyped(*event))
+        return true;
+    if (m_keyLink && handleKeyLink(*event))
         return true;
     switch (event->key()) {
     case Qt::Key_R:

@@ -15,6 +15,8 @@ namespace continua::ui {
 
 QStringList MapView::tipLines()
 {
+    if (m_keyLink && m_keyLink->isBegun)
+        return keyLinkLines();
     if (!m_typed.isEmpty())
         return {m_typed, typedPosition(m_typed) ? tr("Enter places the site exactly there")
                                                 : tr("Latitude, longitude: 35.18, 136.90")};

@@ -54,7 +54,7 @@ FieldEditor::FieldEditor(Field field, std::vector<RowRef> rows, ProjectDocument&
         m_field.isLabelAbove || m_field.editor == Field::Editor::Notes
         || (m_field.label.size() > kLongLabel && m_field.editor != Field::Editor::Check);
     if (!isAbove)
-        label->setFixedWidth(kLabelWidth);
+        label->setFixedWidth(scaled(kLabelWidth));
     buildEditor();
     m_editor->setObjectName(m_field.key);
     m_editor->setAccessibleName(m_field.label);
@@ -83,7 +83,7 @@ FieldEditor::FieldEditor(Field field, std::vector<RowRef> rows, ProjectDocument&
     layout->addWidget(m_reset, row, 2, Qt::AlignTop);
     layout->setColumnMinimumWidth(2, kMarkSize);
     layout->addWidget(m_problem, row + 1, 0, 1, 3);
-    label->setMinimumHeight(metrics::kRow - 2);
+    label->setMinimumHeight(scaled(metrics::kRow - 2));
     label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     refresh();
 }
@@ -101,7 +101,7 @@ void FieldEditor::buildEditor()
         m_editor = m_value = new QLabel;
         m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_value->setWordWrap(true);
-        m_value->setMinimumHeight(metrics::kRow - 2);
+        m_value->setMinimumHeight(scaled(metrics::kRow - 2));
         break;
     case Field::Editor::Line:
         m_editor = m_line = new QLineEdit;
@@ -120,7 +120,7 @@ void FieldEditor::buildEditor()
         break;
     case Field::Editor::Notes:
         m_editor = m_notes = new QPlainTextEdit;
-        m_notes->setFixedHeight(kNotesHeight);
+        m_notes->setFixedHeight(scaled(kNotesHeight));
         m_notes->setTabChangesFocus(true);
         break;
     }

@@ -47,12 +47,12 @@ QTableView* makeView(QAbstractItemModel* model)
     view->setWordWrap(true);
     view->setTabKeyNavigation(false);
     view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(metrics::kRow);
+    view->verticalHeader()->setDefaultSectionSize(scaled(metrics::kRow));
     view->horizontalHeader()->hide();
     view->horizontalHeader()->setStretchLastSection(true);
     view->horizontalHeader()->setHighlightSections(false);
     view->setColumnWidth(FindingModel::SeverityColumn, kSeverityWidth);
-    view->setColumnWidth(FindingModel::RuleColumn, kRuleWidth);
+    view->setColumnWidth(FindingModel::RuleColumn, scaled(kRuleWidth));
     return view;
 }
 
@@ -168,7 +168,7 @@ void IssuesPanel::fitColumns()
     m_view->setColumnWidth(
         FindingModel::ObjectColumn,
         std::clamp(rows->sizeHintForColumn(FindingModel::ObjectColumn) + metrics::kBetween,
-                   kNarrowestObject, std::max(kNarrowestObject, room)));
+                   scaled(kNarrowestObject), std::max(scaled(kNarrowestObject), room)));
 }
 
 void IssuesPanel::resizeEvent(QResizeEvent* event)

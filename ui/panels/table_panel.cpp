@@ -76,7 +76,7 @@ TablePanel::TablePanel(ObjectTableModel& model, Selection& selection, const QStr
     m_view->sortByColumn(-1, Qt::AscendingOrder);
     m_view->setWordWrap(false);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(metrics::kRow);
+    m_view->verticalHeader()->setDefaultSectionSize(scaled(metrics::kRow));
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -139,7 +139,7 @@ void TablePanel::fitColumns()
     m_view->resizeColumnsToContents();
     for (int i = 0; i < m_model.columnCount(); ++i)
         m_view->setColumnWidth(i, std::clamp(m_view->columnWidth(i) + metrics::kBetween,
-                                             kNarrowestColumn, kWidestColumn));
+                                             scaled(kNarrowestColumn), scaled(kWidestColumn)));
 }
 
 void TablePanel::takeSelection()

@@ -226,7 +226,7 @@ QWidget* WhyPanel::buildWayOut()
     scroll->setWidget(page);
     // What it comes to and what to do stay in sight, however many steps there are.
     auto* whole = new QWidget;
-    whole->setMinimumWidth(kNarrowestWay);
+    whole->setMinimumWidth(scaled(kNarrowestWay));
     auto* rows = new QVBoxLayout(whole);
     rows->setContentsMargins(0, 0, 0, metrics::kBetween);
     rows->setSpacing(metrics::kInside);

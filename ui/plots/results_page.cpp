@@ -303,8 +303,8 @@ QString ResultsPage::phaseText() const
 void ResultsPage::arrange()
 {
     const int width = this->width() - 2 * metrics::kGroups;
-    const int columns = width >= kTwoColumnWidth ? 2 : 1;
-    const int tiles = std::clamp(width / (kTileWidth + metrics::kBetween), 2, 12);
+    const int columns = width >= scaled(kTwoColumnWidth) ? 2 : 1;
+    const int tiles = std::clamp(width / (scaled(kTileWidth) + metrics::kBetween), 2, 12);
     // Rows of equal length look calm: 12, 6, 4, 3 or 2 tiles each.
     int tileColumns = 2;
     for (const int fit : {3, 4, 6, 12})

@@ -26,7 +26,7 @@ QToolButton* button(const QString& text, const QString& name, QWidget* parent)
     tool->setObjectName(name);
     tool->setToolButtonStyle(Qt::ToolButtonTextOnly);
     tool->setFocusPolicy(Qt::TabFocus);
-    tool->setMinimumHeight(metrics::kRow);
+    tool->setMinimumHeight(scaled(metrics::kRow));
     return tool;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/report/report_page.h"
 
 #include "ui/report/report_preview.h"
+#include "ui/theme/tokens.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -64,7 +65,7 @@ ReportPage::ReportPage(const PlanState& plan, const basemap::Basemap* map,
 QWidget* ReportPage::buildSidebar()
 {
     auto* side = new QWidget;
-    side->setFixedWidth(kSidebarWidth);
+    side->setFixedWidth(scaled(kSidebarWidth));
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(metrics::kGroups, metrics::kGroups, metrics::kGroups,
                                metrics::kGroups);

@@ -53,6 +53,8 @@ enum class Command {
     ShowInspector,
     ShowTables,
     DarkTheme,
+    LargerText,
+    SmallerText,
     FullScreen,
     LensNone,
     LensPower,

@@ -92,7 +92,7 @@ void Toast::present(const QString& text, const QString& iconName, bool stays)
 void Toast::place()
 {
     const QSize room = parentWidget()->size();
-    const int width = std::min(kWidest, room.width() - 2 * metrics::kSections);
+    const int width = std::min(scaled(kWidest), room.width() - 2 * metrics::kSections);
     m_text->setMinimumWidth(0);
     const int height = std::max(layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : 0,
                                 sizeHint().height());

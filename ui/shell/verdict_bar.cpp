@@ -226,7 +226,7 @@ void VerdictBar::showLimits()
     if (lines.empty())
         return;
     m_wholeLimit = m_limits->fontMetrics().elidedText(tr("limit: %1").arg(lines.front().shortText),
-                                                      Qt::ElideRight, kLongestLimit);
+                                                      Qt::ElideRight, scaled(kLongestLimit));
     m_limits->show();
     fit();
 }
@@ -247,7 +247,7 @@ void VerdictBar::fit()
         return width() - layout()->sizeHint().width();
     };
     const auto& metrics = m_state->fontMetrics();
-    const int wanted = std::min(kLeastState, metrics.horizontalAdvance(m_wholeState));
+    const int wanted = std::min(scaled(kLeastState), metrics.horizontalAdvance(m_wholeState));
     if (room() < wanted)
         m_cost->setText(m_shortCost);
     if (room() < wanted)

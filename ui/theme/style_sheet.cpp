@@ -5,6 +5,8 @@
 
 #include "ui/theme/tokens.h"
 
+#include <cmath>
+
 namespace continua::ui {
 namespace {
 
@@ -154,7 +156,7 @@ QString mixed(const QColor& a, const QColor& b, double share)
 
 }  // namespace
 
-QString styleSheet(const Tokens& t)
+QString styleSheet(const Tokens& t, double textScale)
 {
     QString sheet =
         QString::fromLatin1(kBase) + QString::fromLatin1(kControls) + QString::fromLatin1(kViews);
@@ -176,6 +178,9 @@ QString styleSheet(const Tokens& t)
     };
     for (const auto& [name, value] : values)
         sheet.replace(QLatin1String(name), value);
+    for (const int size : {metrics::kHeading, metrics::kTableText})
+        sheet.replace(QStringLiteral("font-size: %1px").arg(size),
+                      QStringLiteral("font-size: %1px").arg(std::lround(size * textScale)));
     return sheet;
 }
 

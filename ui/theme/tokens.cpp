@@ -8,11 +8,18 @@
 #include <QApplication>
 #include <QPalette>
 #include <QStyleFactory>
+#include <QVariant>
+
+#include <algorithm>
+#include <cmath>
 
 namespace continua::ui {
 namespace {
 
 constexpr char kThemeProperty[] = "continuaTheme";
+constexpr char kScaleProperty[] = "continuaTextScale";
+
+thread_local int g_papers = 0;
 
 // Wong's palette for colour-blind readers, darkened to 3:1 on both surfaces.
 const std::array<QColor, 8> kSeries = {"#0072B2", "#D55E00", "#009E73", "#9B5FA8",
@@ -123,20 +130,39 @@ ThemeKind currentTheme()
 
 const Tokens& tokens() { return tokens(currentTheme()); }
 
+double textScale()
+{
+    if (g_papers > 0 || !qApp)
+        return 1.0;
+    const QVariant scale = qApp->property(kScaleProperty);
+    return scale.isValid() ? scale.toDouble() : 1.0;
+}
+
+void setTextScale(QApplication& application, double scale)
+{
+    application.setProperty(kScaleProperty, std::clamp(scale, 1.0, kLargestText));
+    applyTheme(application, currentTheme());
+}
+
+int scaled(int pixels) { return static_cast<int>(std::lround(pixels * textScale())); }
+
+TextForPaper::TextForPaper() { ++g_papers; }
+TextForPaper::~TextForPaper() { --g_papers; }
+
 void applyTheme(QApplication& application, ThemeKind kind)
 {
     application.setProperty(kThemeProperty, static_cast<int>(kind));
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setPalette(paletteOf(tokens(kind)));
     application.setFont(textFont(metrics::kBaseText));
-    application.setStyleSheet(styleSheet(tokens(kind)));
+    application.setStyleSheet(styleSheet(tokens(kind), textScale()));
 }
 
 QFont textFont(int pixels, QFont::Weight weight)
 {
     QFont font = QFont(QStringLiteral("Noto Sans"));
     font.setStyleHint(QFont::SansSerif);
-    font.setPixelSize(pixels);
+    font.setPixelSize(std::max(1, scaled(pixels)));
     font.setWeight(weight);
     return font;
 }
