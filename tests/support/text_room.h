@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -17,6 +18,7 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
+#include <QToolTip>
 
 namespace continua::test {
 
@@ -80,6 +82,14 @@ private:
         return path.join(" in ") + " \"" + textOf(widget).left(40) + '"';
     }
 
+    /// What hovering there tells.
+    static QString tipAt(QWidget& widget, QPoint at)
+    {
+        QHelpEvent help(QEvent::ToolTip, at, widget.mapToGlobal(at));
+        QCoreApplication::sendEvent(&widget, &help);
+        return QToolTip::text();
+    }
+
     static QString lacks(QSize needed, QSize has)
     {
         return needed.width() > has.width() + 1 || needed.height() > has.height() + 1
@@ -104,7 +114,7 @@ private:
             return lacks(label->sizeHint(), label->size());
         }
         if (qobject_cast<const QAbstractButton*>(&widget))
-            return text.isEmpty() ? QString()
+            return text.isEmpty() || widget.toolTip().contains(text) ? QString()
                  : widget.hasHeightForWidth()
                      ? lacks({0, widget.heightForWidth(widget.width())}, widget.size())
                      : lacks(widget.sizeHint(), widget.size());
@@ -114,10 +124,10 @@ private:
             option.subControls = QStyle::SC_All;
             const QRect room = box->style()->subControlRect(QStyle::CC_ComboBox, &option,
                                                             QStyle::SC_ComboBoxEditField, box);
-            return box->toolTip().isEmpty() ? lacks(
-                       {box->fontMetrics().horizontalAdvance(text), box->fontMetrics().height()},
-                       room.size())
-                                            : lacks({0, box->fontMetrics().height()}, room.size());
+            const bool isCut = box->fontMetrics().horizontalAdvance(text) > room.width();
+            if (isCut && !tipAt(const_cast<QComboBox&>(*box), box->rect().center()).contains(text))
+                return "is cut short and its tooltip does not tell the whole";
+            return lacks({0, box->fontMetrics().height()}, room.size());
         }
         if (const auto* line = qobject_cast<const QLineEdit*>(&widget))
             return lacks({line->text().isEmpty() && line->toolTip().isEmpty()
@@ -168,9 +178,14 @@ private:
                     return QString("rows are %1 high, text %2")
                         .arg(table.rowHeight(row))
                         .arg(height);
-                if (table.fontMetrics().horizontalAdvance(text) > table.columnWidth(column)
-                    && !table.wordWrap() && cell.data(Qt::ToolTipRole).toString().isEmpty())
-                    return QString("cell \"%1\" is cut short and has no tooltip").arg(text);
+                if (table.fontMetrics().horizontalAdvance(text) <= table.columnWidth(column)
+                    || table.wordWrap())
+                    continue;
+                auto& view = const_cast<QTableView&>(table);
+                view.scrollTo(cell);
+                if (!tipAt(*view.viewport(), view.visualRect(cell).center()).contains(text))
+                    return QString("cell \"%1\" is cut short and its tooltip does not tell the whole")
+                        .arg(text);
             }
         }
         return {};

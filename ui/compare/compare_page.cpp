@@ -5,6 +5,7 @@
 
 #include "ui/jobs/background_job.h"
 #include "ui/text/names.h"
+#include "ui/theme/flow_layout.h"
 #include "ui/theme/tokens.h"
 
 #include <QButtonGroup>
@@ -86,7 +87,7 @@ QWidget* ComparePage::buildHeader()
     auto* rows = new QVBoxLayout(header);
     rows->setContentsMargins(metrics::kGroups, metrics::kBetween, metrics::kGroups,
                              metrics::kBetween);
-    auto* first = new QHBoxLayout;
+    auto* first = new FlowLayout;
     m_addScenario = toolButton(tr("Add Scenario"), "compareAddScenario");
     m_addScenario->setPopupMode(QToolButton::InstantPopup);
     m_addScenario->setMenu(new QMenu(m_addScenario));
@@ -97,6 +98,7 @@ QWidget* ComparePage::buildHeader()
     m_addTemplate->setMenu(new QMenu(m_addTemplate));
     fillTemplateMenu();
     auto* addFile = toolButton(tr("Add Project File…"), "compareAddFile");
+    addFile->setToolTip(tr("Compares with a project that is kept in a file"));
     connect(addFile, &QToolButton::clicked, this, &ComparePage::chooseFile);
     addFile->setEnabled(static_cast<bool>(m_supply.openFile));
     first->addWidget(m_addTemplate);
@@ -105,7 +107,6 @@ QWidget* ComparePage::buildHeader()
     m_onlyDifferences = new QCheckBox(tr("Only differences"));
     connect(m_onlyDifferences, &QCheckBox::toggled, this, &ComparePage::rebuild);
     first->addWidget(m_onlyDifferences);
-    first->addSpacing(metrics::kGroups);
     m_modes = new QButtonGroup(this);
     const QString names[] = {tr("Value"), tr("Difference"), tr("Percent")};
     for (int mode = 0; mode < 3; ++mode) {

@@ -99,8 +99,14 @@ void MapView::placeChips()
                   height() - metrics::kBetween - m_where->height());
     m_lensButton->adjustSize();
     m_lensButton->move(width() - metrics::kAround - m_lensButton->width(), metrics::kBetween);
+    // Beside the lens, in several lines where one is too long.
+    const int room = m_lensButton->x() - 2 * metrics::kBetween;
     m_hint->setWordWrap(false);
     m_hint->adjustSize();
+    if (m_hint->width() > room) {
+        m_hint->setWordWrap(true);
+        m_hint->resize(room, m_hint->heightForWidth(room));
+    }
     m_hint->move(metrics::kBetween, metrics::kBetween);
 }
 

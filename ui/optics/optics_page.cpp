@@ -95,7 +95,12 @@ QWidget* OpticsPage::buildContent()
     auto* bottom = new QSplitter(Qt::Horizontal);
     bottom->setChildrenCollapsible(false);
     bottom->addWidget(m_table);
-    bottom->addWidget(buildStudy());
+    auto* study = new QScrollArea;  // Large text needs more height than a small window has.
+    study->setAccessibleName(tr("Study of the lightpath"));
+    study->setFrameShape(QFrame::NoFrame);
+    study->setWidgetResizable(true);
+    study->setWidget(buildStudy());
+    bottom->addWidget(study);
     bottom->setSizes(kWidths);
 
     auto* content = new QSplitter(Qt::Vertical);

@@ -25,6 +25,7 @@ constexpr int kLabelWidth = 112;
 constexpr int kLongLabel = 24;
 constexpr int kNotesHeight = 72;
 constexpr int kMarkSize = 20;
+constexpr double kLargestBeside = 1.25;  ///< Larger text leaves a field no room beside its label.
 
 void setLook(QWidget* widget, const char* look)
 {
@@ -52,7 +53,8 @@ FieldEditor::FieldEditor(Field field, std::vector<RowRef> rows, ProjectDocument&
     // A long one, of an assumption, say, stands above its field, and so do several lines.
     const bool isAbove =
         m_field.isLabelAbove || m_field.editor == Field::Editor::Notes
-        || (m_field.label.size() > kLongLabel && m_field.editor != Field::Editor::Check);
+        || (m_field.label.size() > kLongLabel && m_field.editor != Field::Editor::Check)
+        || (textScale() > kLargestBeside && m_field.editor != Field::Editor::Check);
     if (!isAbove)
         label->setFixedWidth(scaled(kLabelWidth));
     buildEditor();
@@ -243,6 +245,14 @@ void FieldEditor::setProblem(const QString& problem)
         return;
     setLook(m_editor, isBad ? "bad" : "");
     m_editor->setAccessibleDescription(problem);
+}
+
+/// Where text goes on in another line is known with the width only.
+void FieldEditor::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layout()->invalidate();
+    setMinimumHeight(layout()->heightForWidth(width()));
 }
 
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event)

@@ -6,6 +6,7 @@
 #include "ui/models/finding_filter.h"
 #include "ui/panels/issue_details.h"
 #include "ui/text/remedy_text.h"
+#include "ui/theme/flow_layout.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/tokens.h"
 
@@ -67,7 +68,7 @@ IssuesPanel::IssuesPanel(FindingModel& model, Selection& selection, const PlanSt
     m_shown = new FindingFilter(this);
     m_shown->setSourceModel(&model);
 
-    auto* bar = new QHBoxLayout;
+    auto* bar = new FlowLayout;
     bar->setContentsMargins(metrics::kBetween, metrics::kInside, metrics::kBetween,
                             metrics::kInside);
     bar->setSpacing(metrics::kInside);
@@ -96,10 +97,11 @@ IssuesPanel::IssuesPanel(FindingModel& model, Selection& selection, const PlanSt
     filter->setPlaceholderText(tr("Filter issues"));
     filter->setAccessibleName(tr("Filter issues"));
     filter->setClearButtonEnabled(true);
-    filter->setMaximumWidth(240);
+    filter->setMaximumWidth(scaled(240));
+    filter->setToolTip(filter->placeholderText());
     connect(filter, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
     bar->addWidget(filter);
-    bar->addStretch(1);
+    bar->addStretch();
 
     m_view = makeView(m_shown);
     m_view->setAccessibleName(tr("Issues"));

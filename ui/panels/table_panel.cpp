@@ -48,7 +48,8 @@ TablePanel::TablePanel(ObjectTableModel& model, Selection& selection, const QStr
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(themedIcon(QStringLiteral("filter"), IconTint::Muted),
                         QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(240);
+    m_filter->setMaximumWidth(scaled(240));
+    m_filter->setToolTip(m_filter->placeholderText());
     connect(m_filter, &QLineEdit::textChanged, m_sorted,
             &QSortFilterProxyModel::setFilterFixedString);
 

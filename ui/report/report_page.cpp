@@ -65,7 +65,6 @@ ReportPage::ReportPage(const PlanState& plan, const basemap::Basemap* map,
 QWidget* ReportPage::buildSidebar()
 {
     auto* side = new QWidget;
-    side->setFixedWidth(scaled(kSidebarWidth));
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(metrics::kGroups, metrics::kGroups, metrics::kGroups,
                                metrics::kGroups);
@@ -108,9 +107,18 @@ QWidget* ReportPage::buildSidebar()
     m_export = new QPushButton(tr("Export PDF…"));
     m_export->setObjectName(QStringLiteral("exportReport"));
     m_export->setDefault(true);
+    m_export->setToolTip(tr("Writes the pages shown here to a PDF file"));
     connect(m_export, &QPushButton::clicked, this, &ReportPage::chooseFileAndExport);
     column->addWidget(m_export);
-    return side;
+    auto* scroll = new QScrollArea;  // Large text needs more height than a small window has.
+    scroll->setAccessibleName(tr("What the report holds"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(side);
+    scroll->setFixedWidth(
+        std::max(kSidebarWidth, side->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width()));
+    return scroll;
 }
 
 ReportOptions ReportPage::options() const

@@ -62,6 +62,7 @@ void PhasePicker::update()
                                            QString::fromStdString(yearMonthText(phase->date)));
     m_shown->setText(
         m_shown->fontMetrics().elidedText(text, Qt::ElideMiddle, scaled(kWidestPhase)));
+    m_shown->setToolTip(tr("%1: the phase that map, plan and results are of").arg(text));
     m_shown->setAccessibleName(tr("Phase: %1").arg(text));
 }
 
