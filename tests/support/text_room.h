@@ -92,7 +92,8 @@ private:
 
     static QString lacks(QSize needed, QSize has)
     {
-        return needed.width() > has.width() + 1 || needed.height() > has.height() + 1
+        constexpr int kBorder = 2;  // A focus ring's: nothing of the text.
+        return needed.width() > has.width() + kBorder || needed.height() > has.height() + kBorder
                  ? QString("needs %1 x %2, has %3 x %4")
                        .arg(needed.width())
                        .arg(needed.height())
@@ -184,7 +185,8 @@ private:
                 auto& view = const_cast<QTableView&>(table);
                 view.scrollTo(cell);
                 if (!tipAt(*view.viewport(), view.visualRect(cell).center()).contains(text))
-                    return QString("cell \"%1\" is cut short and its tooltip does not tell the whole")
+                    return QString(
+                               "cell \"%1\" is cut short and its tooltip does not tell the whole")
                         .arg(text);
             }
         }

@@ -7,8 +7,8 @@
 #include "ui/text/error_text.h"
 #include "ui/text/names.h"
 #include "ui/text/quantity_text.h"
-#include "ui/theme/tokens.h"
 #include "ui/theme/cut_text.h"
+#include "ui/theme/tokens.h"
 
 #include <QComboBox>
 #include <QLabel>

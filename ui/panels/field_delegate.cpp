@@ -4,14 +4,14 @@
 #include "ui/panels/field_delegate.h"
 
 #include "ui/models/object_table_model.h"
-#include "ui/theme/tokens.h"
 #include "ui/theme/cut_text.h"
+#include "ui/theme/tokens.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QAbstractItemView>
-#include <QHelpEvent>
 #include <QToolTip>
 
 namespace continua::ui {

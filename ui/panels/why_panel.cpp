@@ -9,8 +9,8 @@
 #include "ui/text/refusal_text.h"
 #include "ui/text/remedy_text.h"
 #include "ui/text/why_text.h"
-#include "ui/theme/icon.h"
 #include "ui/theme/flow_layout.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/tokens.h"
 
 #include <QComboBox>

@@ -116,8 +116,8 @@ QWidget* ReportPage::buildSidebar()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(side);
-    scroll->setFixedWidth(
-        std::max(kSidebarWidth, side->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width()));
+    scroll->setFixedWidth(std::max(
+        kSidebarWidth, side->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width()));
     return scroll;
 }
 

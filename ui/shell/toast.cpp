@@ -84,6 +84,7 @@ void Toast::present(const QString& text, const QString& iconName, bool stays)
         m_timer.start();
     place();
     show();
+    m_action->updateGeometry();
     place();  // Now that its parts have their looks, and so their sizes.
     raise();
     QAccessibleEvent alert(this, QAccessible::Alert);
@@ -97,8 +98,8 @@ void Toast::place()
     // In one line where there is room for it.
     m_text->setMinimumWidth(0);
     const int beside = sizeHint().width() - m_text->sizeHint().width();
-    m_text->setMinimumWidth(std::min(
-        m_text->fontMetrics().horizontalAdvance(m_text->text()) + 2, width - beside));
+    m_text->setMinimumWidth(
+        std::min(m_text->fontMetrics().horizontalAdvance(m_text->text()) + 2, width - beside));
     const int height = std::max(layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : 0,
                                 sizeHint().height());
     const int natural = std::clamp(sizeHint().width(), 320, width);

@@ -103,11 +103,8 @@ void TopBar::update()
 void TopBar::fitTitle()
 {
     const QString title = QString::fromStdString(m_document.design().info().title);
-    const int phases = m_phases->isHidden() ? 0 : m_phases->sizeHint().width();
-    const int room = width() - phases - m_workspaces->sizeHint().width()
-                   - m_state->sizeHint().width() - m_scenarios->sizeHint().width()
-                   - m_search->sizeHint().width()
-                   - 3 * metrics::kSections - 4 * metrics::kBetween;
+    m_title->clear();
+    const int room = width() - layout()->sizeHint().width();
     m_title->setText(
         m_title->fontMetrics().elidedText(title, Qt::ElideRight, std::max(room, kNarrowestTitle)));
     m_title->setToolTip(title);

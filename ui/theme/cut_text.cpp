@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QHelpEvent>
 #include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QToolTip>
 
 namespace continua::ui {
@@ -42,6 +43,22 @@ private:
 };
 
 }  // namespace
+
+CutButton::CutButton(const QString& text, QWidget* parent) : QPushButton(text, parent)
+{
+    setToolTip(text);
+    setAccessibleName(text);
+}
+
+void CutButton::paintEvent(QPaintEvent*)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const QRect room = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this);
+    option.text = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
+    painter.drawControl(QStyle::CE_PushButton, option);
+}
 
 void tellWholeText(QComboBox& box) { new Teller(box); }
 

@@ -14,10 +14,7 @@ namespace {
 
 constexpr int kBetweenLines = 2;
 
-bool grows(const QLayoutItem& item)
-{
-    return item.expandingDirections().testFlag(Qt::Horizontal);
-}
+bool grows(const QLayoutItem& item) { return item.expandingDirections().testFlag(Qt::Horizontal); }
 
 bool isSpace(QLayoutItem& item) { return item.spacerItem() != nullptr; }
 

@@ -172,7 +172,7 @@ QString styleSheet(const Tokens& t, double textScale)
         {"@warn", t.warn.name()},
         {"@bad", t.bad.name()},
         {"@hover", mixed(t.panel, t.border, 0.5)},
-        {"@selected", mixed(t.surface, t.accent, 0.22)},
+        {"@selected", mixed(t.surface, t.accent, 0.15)},
         {"@track", t.panel.name()},
         {"@kind", t.surface.lightness() < 128 ? QStringLiteral("dark") : QStringLiteral("light")},
     };

@@ -22,7 +22,7 @@ constexpr char kScaleProperty[] = "continuaTextScale";
 thread_local int g_papers = 0;
 
 // Wong's palette for colour-blind readers, darkened to 3:1 on both surfaces.
-const std::array<QColor, 8> kSeries = {"#0072B2", "#D55E00", "#009E73", "#9B5FA8",
+const std::array<QColor, 8> kSeries = {"#0072B2", "#D55E00", "#00936B", "#9B5FA8",
                                        "#3B9BD6", "#B8860B", "#C2568F", "#6B7280"};
 
 // Viridis, clipped at both ends, yellow first.
@@ -71,6 +71,7 @@ Tokens darkTokens()
                 .mapLabel = "#97A1AE",
                 .series = kSeries,
                 .heat = kHeat};
+    dark.series[0] = "#1A86C8";
     std::reverse(dark.heat.begin(), dark.heat.end());
     return dark;
 }
@@ -121,6 +122,18 @@ const Tokens& tokens(ThemeKind kind)
     static const Tokens dark = darkTokens();
     static const Tokens print = printTokens();
     return kind == ThemeKind::Light ? light : kind == ThemeKind::Dark ? dark : print;
+}
+
+QColor readableOn(const QColor& ground)
+{
+    const auto linear = [](float channel) {
+        return channel <= 0.04045F ? channel / 12.92F : std::pow((channel + 0.055F) / 1.055F, 2.4F);
+    };
+    // WCAG 2.2, relative luminance; where black and white stand out alike.
+    constexpr float kMiddle = 0.179F;
+    const float luminance = 0.2126F * linear(ground.redF()) + 0.7152F * linear(ground.greenF())
+                          + 0.0722F * linear(ground.blueF());
+    return luminance > kMiddle ? Qt::black : Qt::white;
 }
 
 ThemeKind currentTheme()

@@ -25,6 +25,9 @@ struct Tokens {
 
 const Tokens& tokens(ThemeKind kind);
 
+/// Black or white, whichever stands out more on `ground`: at least 4.5:1 on any.
+QColor readableOn(const QColor& ground);
+
 /// Of the theme that applyTheme() set last; light before.
 const Tokens& tokens();
 ThemeKind currentTheme();
