@@ -8,6 +8,7 @@
 #include "ui/theme/cut_text.h"
 #include "ui/theme/flow_layout.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/scrolled.h"
 #include "ui/theme/tokens.h"
 
 #include <QComboBox>
@@ -99,12 +100,8 @@ CatalogPanel::CatalogPanel(QWidget* parent) : QWidget(parent)
     scroll->setMinimumHeight(4 * metrics::kRow);
     halves->setSizes({1000, 1000});
     column->addWidget(halves, 1);
-    auto* whole = new QScrollArea;  // Large text needs more height than a small window has.
-    whole->setAccessibleName(tr("Catalog"));
-    whole->setFrameShape(QFrame::NoFrame);
-    whole->setWidgetResizable(true);
+    auto* whole = scrolled(content, tr("Catalog"));
     whole->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    whole->setWidget(content);
     auto* around = new QVBoxLayout(this);
     around->setContentsMargins(0, 0, 0, 0);
     around->addWidget(whole);

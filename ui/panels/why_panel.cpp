@@ -11,6 +11,7 @@
 #include "ui/text/why_text.h"
 #include "ui/theme/flow_layout.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/scrolled.h"
 #include "ui/theme/tokens.h"
 
 #include <QComboBox>
@@ -125,14 +126,9 @@ WhyPanel::WhyPanel(ProjectDocument& document, const Selection& selection, const 
     column->setSpacing(0);
     column->addLayout(bar);
     column->addLayout(across, 1);
-    auto* scroll = new QScrollArea;  // Large text needs more height than a small window has.
-    scroll->setAccessibleName(tr("Why Not Here?"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
     auto* around = new QVBoxLayout(this);
     around->setContentsMargins(0, 0, 0, 0);
-    around->addWidget(scroll);
+    around->addWidget(scrolled(content, tr("Why Not Here?")));
 
     connect(m_who, &QComboBox::activated, this, &WhyPanel::askChosen);
     connect(m_where, &QComboBox::activated, this, &WhyPanel::askChosen);

@@ -4,6 +4,7 @@
 #include "ui/report/report_page.h"
 
 #include "ui/report/report_preview.h"
+#include "ui/theme/scrolled.h"
 #include "ui/theme/tokens.h"
 
 #include <QCheckBox>
@@ -110,12 +111,8 @@ QWidget* ReportPage::buildSidebar()
     m_export->setToolTip(tr("Writes the pages shown here to a PDF file"));
     connect(m_export, &QPushButton::clicked, this, &ReportPage::chooseFileAndExport);
     column->addWidget(m_export);
-    auto* scroll = new QScrollArea;  // Large text needs more height than a small window has.
-    scroll->setAccessibleName(tr("What the report holds"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
+    auto* scroll = scrolled(side, tr("What the report holds"));
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(side);
     scroll->setFixedWidth(std::max(
         kSidebarWidth, side->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width()));
     return scroll;
