@@ -5,10 +5,14 @@
 #include "tests/support/program.h"
 #include "tests/support/text_room.h"
 #include "ui/map/map_view.h"
+#include "ui/panels/sheet_view.h"
+#include "ui/panels/table_panel.h"
+#include "ui/settings/preferences.h"
 #include "ui/shell/search_palette.h"
 #include "ui/shell/toast.h"
 #include "ui/theme/tokens.h"
 
+#include <QHeaderView>
 #include <QTabWidget>
 
 using namespace continua;
@@ -136,6 +140,29 @@ private slots:
         for (const QString& problem : std::as_const(m_problems))
             qWarning("%s", qPrintable(problem));
         QVERIFY(m_problems.isEmpty());
+    }
+
+    void textGrowsWhileTheWindowIsOpenAndStaysSo()
+    {
+        QVERIFY(m_program->open());
+        QVERIFY(window().openTemplate("finance"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->isPlanned(), kPlanMs);
+        const int row = window().sitesTable().view()->verticalHeader()->defaultSectionSize();
+        for (int i = 0; i < 6; ++i)  // It stops at the largest.
+            QTest::keyClick(&window(), Qt::Key_F11, Qt::ControlModifier);
+        QCOMPARE(textScale(), kLargestText);
+        QCOMPARE(loadPreferences().textScale, kLargestText);
+        QCOMPARE(window().sitesTable().view()->verticalHeader()->defaultSectionSize(), 2 * row);
+        // What is painted on paper keeps its size.
+        {
+            const TextForPaper paper;
+            QCOMPARE(textFont(metrics::kBaseText).pixelSize(), metrics::kBaseText);
+        }
+        QCOMPARE(textFont(metrics::kBaseText).pixelSize(), 2 * metrics::kBaseText);
+        for (int i = 0; i < 6; ++i)
+            QTest::keyClick(&window(), Qt::Key_F11, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(textScale(), 1.0);
+        QCOMPARE(window().sitesTable().view()->verticalHeader()->defaultSectionSize(), row);
     }
 };
 
