@@ -35,6 +35,7 @@ Application::Application(QApplication& qt, const QString& folder)
         && m_translator.load(locale, QStringLiteral("continua"), QStringLiteral("_"),
                              QStringLiteral(":/i18n")))
         QApplication::installTranslator(&m_translator);
+    ui::setTextScale(qt, ui::loadPreferences().textScale);
     ui::applyTheme(qt, ui::loadPreferences().isDark ? ui::ThemeKind::Dark : ui::ThemeKind::Light);
     Result<ui::Services> services = ui::openServices(folder, QStringLiteral(CONTINUA_VERSION));
     if (!services) {

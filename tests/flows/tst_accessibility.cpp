@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/program.h"
+#include "ui/theme/style_sheet.h"
 #include "ui/theme/tokens.h"
 
 #include <QAbstractButton>
@@ -12,6 +13,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTextEdit>
@@ -147,18 +149,70 @@ private slots:
         constexpr double kGraphics = 3.0;
         const Tokens& colours = tokens(theme);
         for (const QColor& ground : {colours.surface, colours.panel})
-            for (const QColor& text :
-                 {colours.text, colours.muted, colours.ok, colours.warn, colours.bad})
+            for (const QColor& text : {colours.text, colours.muted, colours.accent, colours.ok,
+                                       colours.warn, colours.bad})
                 QVERIFY2(contrast(text, ground) >= kText,
                          qPrintable(QString("%1 on %2: %3")
                                         .arg(text.name(), ground.name())
                                         .arg(contrast(text, ground))));
-        QVERIFY(contrast(colours.onAccent, colours.accent) >= kText);
-        QVERIFY(contrast(colours.mapLabel, colours.land) >= kText);
-        for (const QColor& ground : {colours.surface, colours.land, colours.sea})
-            QVERIFY2(contrast(colours.accent, ground) >= kGraphics, qPrintable(ground.name()));
-        for (const QColor& series : colours.series)
-            QVERIFY2(contrast(series, colours.surface) >= kGraphics, qPrintable(series.name()));
+        const auto check = [&](const char* what, const QColor& mark, const QColor& ground,
+                               double least) {
+            QVERIFY2(contrast(mark, ground) >= least,
+                     qPrintable(QString("%1, %2 on %3: %4")
+                                    .arg(what, mark.name(), ground.name())
+                                    .arg(contrast(mark, ground))));
+        };
+        check("button", colours.onAccent, colours.accent, kText);
+        // Rows that are selected, and what the pointer is over, as the style sheet has them.
+        for (const char* rule : {R"(selection-background-color: (#\w+); selection-color: #)",
+                                 R"(QPushButton:hover[^{]*\{ background: (#\w+))"}) {
+            const auto found = QRegularExpression(rule).globalMatch(styleSheet(colours, 1.0));
+            QVERIFY(found.isValid() && found.hasNext());
+            for (auto match = found; match.hasNext();) {
+                const QColor ground(match.next().captured(1));
+                if (ground == colours.accent)
+                    continue;
+                for (const QColor& text : {colours.text, colours.muted, colours.accent, colours.ok,
+                                           colours.warn, colours.bad})
+                    check("row", text, ground, kText);
+            }
+        }
+        // The map: names have a halo of land; symbols, links and areas lie on any ground.
+        for (const QColor& ground : {colours.land, colours.sea, colours.urban})
+            check("name on the map", colours.mapLabel, ground, kText);
+        for (const QColor& text : {colours.text, colours.muted, colours.warn, colours.bad})
+            check("label", text, colours.land, kText);
+        for (const QColor& ground : {colours.surface, colours.land, colours.sea, colours.urban})
+            for (const QColor& mark :
+                 {colours.accent, colours.muted, colours.ok, colours.warn, colours.bad,
+                  colours.series[0], colours.series[2], colours.series[3]})
+                check("mark on the map", mark, ground, kGraphics);
+        for (const QColor& bubble : {colours.series[0], colours.muted})
+            check("number of a bubble", readableOn(bubble), bubble, kText);
+        // Numbers on the scale of a lens, between its steps too; symbols have an edge.
+        for (std::size_t i = 0; i + 1 < colours.heat.size(); ++i)
+            for (int part = 0; part < 10; ++part) {
+                const QColor& a = colours.heat[i];
+                const QColor& b = colours.heat[i + 1];
+                const auto mix = [part](int from, int to) {
+                    return from + (to - from) * part / 10;
+                };
+                const QColor ground(mix(a.red(), b.red()), mix(a.green(), b.green()),
+                                    mix(a.blue(), b.blue()));
+                check("number on a lens", readableOn(ground), ground, kText);
+            }
+        // Racks: an item has a strip of its category's colour, and a tint of it under its words.
+        for (const QColor& series : colours.series) {
+            check("series", series, colours.surface, kGraphics);
+            const auto tinted = [&](int colour, int ground) {
+                return ground + static_cast<int>((colour - ground) * 0.18);
+            };
+            const QColor ground(tinted(series.red(), colours.surface.red()),
+                                tinted(series.green(), colours.surface.green()),
+                                tinted(series.blue(), colours.surface.blue()));
+            check("item", colours.text, ground, kText);
+            check("figure of an item", colours.muted, ground, kText);
+        }
     }
 
     void theHistoryLeadsBackAndForthWithTheKeyboard()

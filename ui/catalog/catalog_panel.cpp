@@ -5,7 +5,10 @@
 
 #include "ui/catalog/catalog_details.h"
 #include "ui/settings/favorites.h"
+#include "ui/theme/cut_text.h"
+#include "ui/theme/flow_layout.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/scrolled.h"
 #include "ui/theme/tokens.h"
 
 #include <QComboBox>
@@ -31,7 +34,7 @@ QToolButton* toggle(const QString& text, const QString& name, const QString& too
     button->setToolTip(toolTip);
     button->setCheckable(true);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setMinimumHeight(metrics::kRow);
+    button->setMinimumHeight(scaled(metrics::kRow));
     return button;
 }
 
@@ -66,7 +69,8 @@ CatalogPanel::CatalogPanel(QWidget* parent) : QWidget(parent)
     setAutoFillBackground(true);
     m_model.setFavorites(loadFavorites());
     m_filter.setSourceModel(&m_model);
-    auto* column = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(metrics::kBetween, metrics::kBetween, 0, 0);
     column->setSpacing(metrics::kInside);
     column->addWidget(buildFilters());
@@ -96,6 +100,11 @@ CatalogPanel::CatalogPanel(QWidget* parent) : QWidget(parent)
     scroll->setMinimumHeight(4 * metrics::kRow);
     halves->setSizes({1000, 1000});
     column->addWidget(halves, 1);
+    auto* whole = scrolled(content, tr("Catalog"));
+    whole->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* around = new QVBoxLayout(this);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(whole);
 
     connect(m_view, &QTreeView::activated, this, [this] {
         if (const auto pick = current())
@@ -115,11 +124,13 @@ QWidget* CatalogPanel::buildFilters()
     m_search = new QLineEdit;
     m_search->setObjectName(QStringLiteral("catalogSearch"));
     m_search->setPlaceholderText(tr("Search the catalog"));
+    m_search->setToolTip(m_search->placeholderText());
     m_search->setAccessibleName(tr("Search the catalog"));
     m_search->setClearButtonEnabled(true);
     m_groups = new QComboBox;
     m_groups->setObjectName(QStringLiteral("catalogGroup"));
     m_groups->setAccessibleName(tr("Kind"));
+    tellWholeText(*m_groups);
     m_groups->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_fitting = toggle(tr("Only What Fits"), QStringLiteral("catalogFitting"),
                        tr("Only what fits the selected rack"));
@@ -137,10 +148,9 @@ QWidget* CatalogPanel::buildFilters()
     auto* first = new QHBoxLayout;
     first->addWidget(m_search, 1);
     first->addWidget(m_favorite);
-    auto* second = new QHBoxLayout;
+    auto* second = new FlowLayout;
     second->addWidget(m_fitting);
     second->addWidget(m_onlyFavorites);
-    second->addStretch(1);
     rows->addLayout(first);
     rows->addWidget(m_groups);
     rows->addLayout(second);

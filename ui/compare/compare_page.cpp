@@ -5,6 +5,7 @@
 
 #include "ui/jobs/background_job.h"
 #include "ui/text/names.h"
+#include "ui/theme/flow_layout.h"
 #include "ui/theme/tokens.h"
 
 #include <QButtonGroup>
@@ -42,7 +43,7 @@ QToolButton* toolButton(const QString& text, const char* name)
     auto* button = new QToolButton;
     button->setText(text);
     button->setObjectName(QString::fromLatin1(name));
-    button->setMinimumHeight(metrics::kRow);
+    button->setMinimumHeight(scaled(metrics::kRow));
     return button;
 }
 
@@ -86,7 +87,7 @@ QWidget* ComparePage::buildHeader()
     auto* rows = new QVBoxLayout(header);
     rows->setContentsMargins(metrics::kGroups, metrics::kBetween, metrics::kGroups,
                              metrics::kBetween);
-    auto* first = new QHBoxLayout;
+    auto* first = new FlowLayout;
     m_addScenario = toolButton(tr("Add Scenario"), "compareAddScenario");
     m_addScenario->setPopupMode(QToolButton::InstantPopup);
     m_addScenario->setMenu(new QMenu(m_addScenario));
@@ -97,6 +98,7 @@ QWidget* ComparePage::buildHeader()
     m_addTemplate->setMenu(new QMenu(m_addTemplate));
     fillTemplateMenu();
     auto* addFile = toolButton(tr("Add Project File…"), "compareAddFile");
+    addFile->setToolTip(tr("Compares with a project that is kept in a file"));
     connect(addFile, &QToolButton::clicked, this, &ComparePage::chooseFile);
     addFile->setEnabled(static_cast<bool>(m_supply.openFile));
     first->addWidget(m_addTemplate);
@@ -105,7 +107,6 @@ QWidget* ComparePage::buildHeader()
     m_onlyDifferences = new QCheckBox(tr("Only differences"));
     connect(m_onlyDifferences, &QCheckBox::toggled, this, &ComparePage::rebuild);
     first->addWidget(m_onlyDifferences);
-    first->addSpacing(metrics::kGroups);
     m_modes = new QButtonGroup(this);
     const QString names[] = {tr("Value"), tr("Difference"), tr("Percent")};
     for (int mode = 0; mode < 3; ++mode) {
@@ -172,7 +173,7 @@ QTableView* ComparePage::addView(FactsTableModel* model)
     view->setWordWrap(false);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(metrics::kRow);
+    view->verticalHeader()->setDefaultSectionSize(scaled(metrics::kRow));
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -371,8 +372,8 @@ void ComparePage::rebuild()
     for (QTableView* view : m_views) {
         // All rows in sight: the page scrolls, not the table.
         const int rows = std::max(1, view->model()->rowCount());
-        view->setFixedHeight(view->horizontalHeader()->sizeHint().height() + rows * metrics::kRow
-                             + 2 * metrics::kInside);
+        view->setFixedHeight(view->horizontalHeader()->sizeHint().height()
+                             + rows * scaled(metrics::kRow) + 2 * metrics::kInside);
     }
     m_plots[0]->show(comparedCostChart(ready));
     for (std::size_t i = 0; i < std::size(kFigureCharts); ++i)

@@ -111,6 +111,9 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent) : QDialo
                                       "links, for good or while held"));
     html += rowHtml(tr("35.18, 136.90 and Enter"),
                     tr("With the site tool: places the site exactly there"));
+    html += rowHtml(tr("L, a name or arrows, Enter"),
+                    tr("With a site selected: draws a link from it; coordinates and Enter on the "
+                       "way set waypoints"));
     html += rowHtml(tr("Ctrl+Shift+R"), tr("With a bent link selected: takes its waypoints away"));
     html += rowHtml(tr("Shift"), tr("On the map: keep a tool in hand; add to the selection"));
     html += rowHtml(tr("Backspace, Enter, Esc"),

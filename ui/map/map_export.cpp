@@ -43,6 +43,7 @@ Viewport viewportOf(const MapScene& scene, const MapPictureOptions& options)
 void paintMapPicture(QPainter& painter, const basemap::Basemap* map, const Design& design,
                      const PlanOutcome* outcome, const MapPictureOptions& options)
 {
+    const TextForPaper paper;
     const Tokens& style = tokens(options.theme);
     HaloText text;
     MapScene scene;

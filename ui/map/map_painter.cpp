@@ -139,7 +139,8 @@ void MapPainter::paintLink(const LinkSpot& link)
     if (mark.isSelected || mark.highlight == LinkMark::Highlight::Working)
         stroke(link.line, withAlpha(m_style.accent, mark.isSelected ? 0.45 : 0.3), width + 6.0);
     if (!m_isDense || mark.isSelected)
-        stroke(link.line, m_style.surface, width + 2.0);
+        stroke(link.line, mark.tint.kind == LensTint::Kind::Known ? m_style.muted : m_style.surface,
+               width + 2.0);  // Pale colors of a lens are lost on the ground without an edge.
     const bool isUnknown = mark.tint.kind == LensTint::Kind::Unknown;
     stroke(link.line, color, width, mark.status != BuildStatus::Existing || isUnknown);
     if (mark.protects && !mark.tint.isOn())
@@ -303,19 +304,10 @@ void MapPainter::paintCluster(const SiteSpot& site)
     m_painter.setFont(textFont(kSiteText, QFont::DemiBold));
     m_painter.setPen(tint.kind == LensTint::Kind::Known ? readableOn(lensColor(tint, m_style))
                      : tint.isOn()                      ? m_style.text
-                                                        : m_style.surface);
+                                   : readableOn(hosts ? m_style.series[0] : m_style.muted));
     m_painter.drawText(QRectF(site.at - QPointF(radius, radius), QSizeF(site.size, site.size)),
                        Qt::AlignCenter, QString::number(site.members.size()));
     paintState(site.at + QPointF(site.size, -site.size) * 0.42, stateOf(site));
-}
-
-/// Of the theme's text and surface the one that stands out more.
-QColor MapPainter::readableOn(const QColor& ground) const
-{
-    const auto distance = [&](const QColor& color) {
-        return std::abs(color.lightnessF() - ground.lightnessF());
-    };
-    return distance(m_style.text) > distance(m_style.surface) ? m_style.text : m_style.surface;
 }
 
 void MapPainter::paintState(QPointF corner, MapState state)

@@ -47,7 +47,6 @@ private:
     void paintCluster(const SiteSpot& site);
     void paintTinted(const SiteMark& mark, QPointF at, double size);
     static MapState stateOf(const SiteSpot& site);
-    QColor readableOn(const QColor& ground) const;
     void paintState(QPointF corner, MapState state);
     void paintRing(const SiteMark& mark, QPointF at, double size);
     void paintSiteText(const SiteSpot& site);

@@ -150,8 +150,8 @@ QString toolHint(ToolKind kind)
     return {};
 }
 
-QString hoverText(const rules::Subject& subject, const Design& design, const PlanOutcome* outcome,
-                  const QString& more)
+QStringList objectLines(const rules::Subject& subject, const Design& design,
+                        const PlanOutcome* outcome, const QString& more)
 {
     const Plan* plan = outcome ? &outcome->plan : nullptr;
     QStringList lines;
@@ -160,16 +160,39 @@ QString hoverText(const rules::Subject& subject, const Design& design, const Pla
     else if (const auto* link = std::get_if<LinkId>(&subject); link && design.find(*link))
         lines = linkLines(design.at(*link), design, plan);
     else if (const auto* note = std::get_if<NoteId>(&subject); note && design.find(*note))
-        return QString::fromStdString(design.at(*note).text);
+        return {QString::fromStdString(design.at(*note).text)};
     else if (const auto* area = std::get_if<RiskAreaId>(&subject); area && design.find(*area))
         lines = {Words::tr("Sites and links in it fail together.")};
     else
         return {};
-    lines.prepend("<b>" + displayName(design, subject).toHtmlEscaped() + "</b>");
     if (const QString issues = issuesText(subject, outcome); !issues.isEmpty())
         lines << issues;
     if (!more.isEmpty())
         lines << more;
+    return lines;
+}
+
+QString spokenName(const rules::Subject& subject, const Design& design)
+{
+    const QString name = displayName(design, subject);
+    if (const auto* site = std::get_if<SiteId>(&subject); site && design.find(*site))
+        return Words::tr("%1, %2").arg(name, nameOf(design.at(*site).kind).toLower());
+    if (std::holds_alternative<LinkId>(subject))
+        return Words::tr("%1, link").arg(name);
+    if (std::holds_alternative<RiskAreaId>(subject))
+        return Words::tr("%1, failure area").arg(name);
+    if (std::holds_alternative<NoteId>(subject))
+        return Words::tr("%1, note").arg(name);
+    return name;
+}
+
+QString hoverText(const rules::Subject& subject, const Design& design, const PlanOutcome* outcome,
+                  const QString& more)
+{
+    QStringList lines = objectLines(subject, design, outcome, more);
+    if (lines.isEmpty() || std::holds_alternative<NoteId>(subject))
+        return lines.join(QString());
+    lines.prepend("<b>" + displayName(design, subject).toHtmlEscaped() + "</b>");
     return "<qt>" + lines.join("<br>") + "</qt>";
 }
 

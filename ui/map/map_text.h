@@ -16,7 +16,15 @@ QString editText(const ToolResponse& response, const Design& design);
 /// What the tool in hand waits for, for the status bar.
 QString toolHint(ToolKind kind);
 
-/// Kind, load and issues of what is under the pointer, as rich text, and `more` about it.
+/// Kind, status, load and issues of an object on the map, and `more` about it; none where it is
+/// gone.
+QStringList objectLines(const rules::Subject& subject, const Design& design,
+                        const PlanOutcome* outcome, const QString& more);
+
+/// An object on the map by its name and what it is: "Osaka, regional data center".
+QString spokenName(const rules::Subject& subject, const Design& design);
+
+/// objectLines() under the object's name, as rich text.
 QString hoverText(const rules::Subject& subject, const Design& design, const PlanOutcome* outcome,
                   const QString& more);
 

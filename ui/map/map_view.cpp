@@ -362,10 +362,11 @@ void MapView::setTool(ToolKind kind)
     m_typed.clear();
     if (kind == ToolKind::PlaceSite)
         tell(keyEvent(ToolEvent::Kind::Hover, {}));
+    prepareKeyLink();
     updateCursor();
     update();
     emit toolChanged(kind);
-    emit hinted(toolHint(kind));
+    emit hinted(m_keyLink ? keyLinkLines().join(QLatin1Char(' ')) : toolHint(kind));
 }
 
 void MapView::setSiteKind(SiteKind kind)
@@ -401,6 +402,10 @@ bool MapView::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {  // With a bent link selected it is ours.
         const auto* key = static_cast<QKeyEvent*>(event);
+        if (isForKeyLink(*key)) {  // Letters are of a name, not of a command.
+            event->accept();
+            return true;
+        }
         if (key->key() == Qt::Key_R && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)
             && canStraighten()) {
             event->accept();

@@ -71,6 +71,16 @@ public:
     /// What is told at the pointer now: of a line being drawn, of a drag, of a site to be placed.
     QStringList tip() { return tipLines(); }
 
+    /// What is drawn, and what is selected of it.
+    ProjectDocument& document() const { return m_document; }
+    Selection& selection() const { return m_selection; }
+    /// The topmost object at a point of the widget; monostate where there is none.
+    rules::Subject objectAt(QPointF at);
+    /// Where an object is drawn; beyond the edges when it is out of sight, null when it is gone.
+    QRectF placeOf(const rules::Subject& object);
+    /// What the tooltip says of an object under its name.
+    QStringList linesOn(const rules::Subject& object) const;
+
     /// Waits for the sharp ground, so that a grab() shows what a user sees; for pictures and tests.
     void settle();
 
@@ -175,6 +185,13 @@ private:
     void tell(MapTool& tool, const ToolEvent& event);
     bool handleToolKey(QKeyEvent* event);
     bool handleTyped(const QKeyEvent& event);
+    void prepareKeyLink();
+    bool isForKeyLink(const QKeyEvent& event) const;
+    bool handleKeyLink(const QKeyEvent& event);
+    void aimKeyLink(std::optional<SiteId> to);
+    std::optional<SiteId> namedSite(const QString& text) const;
+    std::optional<SiteId> siteBeside(SiteId from, QPointF direction) const;
+    QStringList keyLinkLines();
     void nudge(double east, double north, Qt::KeyboardModifiers modifiers);
     bool canStraighten() const;
     bool handleViewKey(QKeyEvent* event);
@@ -240,6 +257,14 @@ private:
     std::set<rules::Subject> m_grabbed;  ///< That does not.
     std::vector<QLineF> m_guides;        ///< What a site is in line with while it is dragged.
     QString m_typed;                     ///< Coordinates for the site tool.
+    /// A link that is drawn with keys alone.
+    struct KeyLink {
+        SiteId from;                    ///< Selected when the tool was taken up.
+        std::optional<SiteId> to = {};  ///< Where Enter ends it.
+        QString typed = {};
+        bool isBegun = false;  ///< By the first key; a pointer that moves before ends it.
+    };
+    std::optional<KeyLink> m_keyLink;
     ProjectDocument::Gesture m_nudging = ProjectDocument::NoGesture;
     int m_nudgedRevision = -1;  ///< After the last nudge: with no edit since, the next joins it.
     std::vector<rules::Subject> m_nudged;

@@ -88,6 +88,7 @@ void MapView::tell(MapTool& tool, const ToolEvent& event)
 
 void MapView::mousePressEvent(QMouseEvent* event)
 {
+    m_keyLink.reset();
     m_pressedAt = m_pointer = event->position();
     const bool pans = event->button() == Qt::MiddleButton
                    || (event->button() == Qt::LeftButton
@@ -114,6 +115,8 @@ void MapView::mousePressEvent(QMouseEvent* event)
 void MapView::mouseMoveEvent(QMouseEvent* event)
 {
     const QPointF moved = event->position() - m_pointer;
+    if (m_keyLink && !m_keyLink->isBegun)
+        m_keyLink.reset();
     m_pointer = event->position();
     if (!m_isDiagram)
         emit pointerMoved(geoAt(m_pointer));
@@ -261,6 +264,8 @@ bool MapView::handleToolKey(QKeyEvent* event)
         m_gesture = m_document.newGesture();
     const auto modifiers = event->modifiers();
     if (m_tools.kind() == ToolKind::PlaceSite && handleTyped(*event))
+        return true;
+    if (m_keyLink && handleKeyLink(*event))
         return true;
     switch (event->key()) {
     case Qt::Key_R:

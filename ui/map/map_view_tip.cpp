@@ -16,6 +16,8 @@ namespace continua::ui {
 
 QStringList MapView::tipLines()
 {
+    if (m_keyLink && m_keyLink->isBegun)
+        return keyLinkLines();
     if (!m_typed.isEmpty())
         return {m_typed, typedPosition(m_typed) ? tr("Enter places the site exactly there")
                                                 : tr("Latitude, longitude: 35.18, 136.90")};
@@ -106,8 +108,14 @@ void MapView::placeChips()
     m_layersCard->move(width() - metrics::kAround - m_layersCard->width(),
                        m_lensButton->geometry().bottom() + metrics::kBetween);
     placeMinimap();
+    // Beside the buttons, in several lines where one is too long.
+    const int room = right - metrics::kBetween;
     m_hint->setWordWrap(false);
     m_hint->adjustSize();
+    if (m_hint->width() > room) {
+        m_hint->setWordWrap(true);
+        m_hint->resize(room, m_hint->heightForWidth(room));
+    }
     m_hint->move(metrics::kBetween, metrics::kBetween);
 }
 

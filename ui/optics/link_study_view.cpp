@@ -7,6 +7,7 @@
 #include "ui/text/error_text.h"
 #include "ui/text/names.h"
 #include "ui/text/quantity_text.h"
+#include "ui/theme/cut_text.h"
 #include "ui/theme/tokens.h"
 
 #include <QComboBox>
@@ -40,6 +41,7 @@ LinkStudyView::LinkStudyView(const ProjectDocument& document, const PlanState& p
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::kInside);
     m_modes = new QComboBox;
+    tellWholeText(*m_modes);
     m_modes->setObjectName(QStringLiteral("link_modes"));
     m_modes->setAccessibleName(tr("Mode"));
     m_modes->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);

@@ -117,7 +117,7 @@ Decibel MarginStackView::margin() const
 
 QSize MarginStackView::sizeHint() const
 {
-    return {480, (static_cast<int>(m_steps.size()) + 1) * kStepHeight + metrics::kBetween};
+    return {480, (static_cast<int>(m_steps.size()) + 1) * scaled(kStepHeight) + metrics::kBetween};
 }
 
 QSize MarginStackView::minimumSizeHint() const { return {320, sizeHint().height()}; }
@@ -132,7 +132,7 @@ void MarginStackView::paintEvent(QPaintEvent*)
     int nameWidth = 0;
     for (const Step& step : m_steps)
         nameWidth = std::max(nameWidth, painter.fontMetrics().horizontalAdvance(step.name));
-    nameWidth = std::min({nameWidth + metrics::kAround, kMostNameWidth, width() / 2});
+    nameWidth = std::min({nameWidth + metrics::kAround, scaled(kMostNameWidth), width() / 2});
 
     double least = 0.0, most = 0.0, sum = 0.0;
     for (const Step& step : m_steps) {
@@ -143,26 +143,27 @@ void MarginStackView::paintEvent(QPaintEvent*)
             most = std::max(most, sum);
         }
     }
-    const double room = std::max(1, width() - nameWidth - kFigureWidth);
+    const double room = std::max(1, width() - nameWidth - scaled(kFigureWidth));
     const auto x = [&](double db) {
         const double within = std::clamp(db, least, most);
         return nameWidth + room * (within - least) / std::max(1e-9, most - least);
     };
     const auto drawStep = [&](int row, const QString& name, double from, double to,
                               const QString& figure, const QColor& color, bool isSum) {
-        const int top = row * kStepHeight;
+        const int top = row * scaled(kStepHeight);
         painter.setFont(textFont(metrics::kTableText, isSum ? QFont::DemiBold : QFont::Normal));
         painter.setPen(t.text);
         painter.drawText(
-            QRect(0, top, nameWidth - metrics::kBetween, kStepHeight),
+            QRect(0, top, nameWidth - metrics::kBetween, scaled(kStepHeight)),
             Qt::AlignLeft | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(name, Qt::ElideRight, nameWidth - metrics::kBetween));
         const double left = std::min(x(from), x(to));
-        painter.fillRect(QRectF(left, top + (kStepHeight - kBarHeight) / 2.0,
-                                std::max(1.5, std::abs(x(to) - x(from))), kBarHeight),
+        painter.fillRect(QRectF(left, top + (scaled(kStepHeight) - scaled(kBarHeight)) / 2.0,
+                                std::max(1.5, std::abs(x(to) - x(from))), scaled(kBarHeight)),
                          color);
-        painter.drawText(QRect(width() - kFigureWidth, top, kFigureWidth, kStepHeight),
-                         Qt::AlignRight | Qt::AlignVCenter, figure);
+        painter.drawText(
+            QRect(width() - scaled(kFigureWidth), top, scaled(kFigureWidth), scaled(kStepHeight)),
+            Qt::AlignRight | Qt::AlignVCenter, figure);
     };
     painter.setPen(t.border);
     painter.drawLine(QPointF(x(0.0), 0.0), QPointF(x(0.0), height()));
@@ -175,7 +176,7 @@ void MarginStackView::paintEvent(QPaintEvent*)
         at = next;
     }
     painter.setPen(t.border);
-    painter.drawLine(0, row * kStepHeight, width(), row * kStepHeight);
+    painter.drawLine(0, row * scaled(kStepHeight), width(), row * scaled(kStepHeight));
     drawStep(row, tr("Margin"), 0.0, at, effectText(margin()), at < 0.0 ? t.bad : t.ok, true);
 }
 
@@ -183,7 +184,8 @@ bool MarginStackView::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const auto row = static_cast<std::size_t>(std::max(0, help->pos().y() / kStepHeight));
+        const auto row =
+            static_cast<std::size_t>(std::max(0, help->pos().y() / scaled(kStepHeight)));
         QToolTip::showText(help->globalPos(),
                            row < m_steps.size() ? m_steps[row].detail : QString(), this);
         return true;

@@ -9,6 +9,7 @@
 #include "ui/text/error_text.h"
 #include "ui/text/names.h"
 #include "ui/text/quantity_text.h"
+#include "ui/theme/scrolled.h"
 #include "ui/theme/tokens.h"
 
 #include <QCheckBox>
@@ -95,7 +96,7 @@ QWidget* OpticsPage::buildContent()
     auto* bottom = new QSplitter(Qt::Horizontal);
     bottom->setChildrenCollapsible(false);
     bottom->addWidget(m_table);
-    bottom->addWidget(buildStudy());
+    bottom->addWidget(scrolled(buildStudy(), tr("Study of the lightpath")));
     bottom->setSizes(kWidths);
 
     auto* content = new QSplitter(Qt::Vertical);

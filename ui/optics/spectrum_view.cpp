@@ -32,7 +32,7 @@ const Decibel kTight = Decibel::fromDb(1.0);
 /// A round step of frequency that leaves room for its labels.
 double tickStepThz(double thzPerPixel)
 {
-    const double least = thzPerPixel * kTickSpacing;
+    const double least = thzPerPixel * scaled(kTickSpacing);
     for (const double step : {0.05, 0.1, 0.2, 0.5, 1.0})
         if (step >= least)
             return step;
@@ -95,7 +95,10 @@ void SpectrumView::setWholeBand(bool wholeBand)
     viewport()->update();
 }
 
-QSize SpectrumView::sizeHint() const { return {640, kScaleHeight + kHintedRows * kRowHeight}; }
+QSize SpectrumView::sizeHint() const
+{
+    return {640, scaled(kScaleHeight) + kHintedRows * scaled(kRowHeight)};
+}
 
 Frequency SpectrumView::upperEdge() const
 {
@@ -111,13 +114,13 @@ Frequency SpectrumView::upperEdge() const
 double SpectrumView::xOf(Frequency frequency) const
 {
     const Frequency from = m_design->catalog().line.bandFrom;
-    const double room = viewport()->width() - kNameWidth - metrics::kAround;
-    return kNameWidth + room * ((frequency - from).inThz() / (upperEdge() - from).inThz());
+    const double room = viewport()->width() - scaled(kNameWidth) - metrics::kAround;
+    return scaled(kNameWidth) + room * ((frequency - from).inThz() / (upperEdge() - from).inThz());
 }
 
 int SpectrumView::rowTop(int row) const
 {
-    return kScaleHeight + row * kRowHeight - verticalScrollBar()->value();
+    return scaled(kScaleHeight) + row * scaled(kRowHeight) - verticalScrollBar()->value();
 }
 
 QRect SpectrumView::blockRect(int row, int lightpath) const
@@ -128,31 +131,32 @@ QRect SpectrumView::blockRect(int row, int lightpath) const
     const Lightpath& path = m_lightpaths[static_cast<std::size_t>(lightpath)];
     const int left = static_cast<int>(std::lround(xOf(path.slotFrom)));
     const int right = static_cast<int>(std::lround(xOf(path.slotTo)));
-    return {left, rowTop(row) + (kRowHeight - kBlockHeight) / 2, std::max(3, right - left - 1),
-            kBlockHeight};
+    return {left, rowTop(row) + (scaled(kRowHeight) - scaled(kBlockHeight)) / 2,
+            std::max(3, right - left - 1), scaled(kBlockHeight)};
 }
 
 void SpectrumView::paintScale(QPainter& painter) const
 {
     const Tokens& t = tokens();
     const Frequency from = m_design->catalog().line.bandFrom;
-    const double room = viewport()->width() - kNameWidth - metrics::kAround;
+    const double room = viewport()->width() - scaled(kNameWidth) - metrics::kAround;
     const double step = tickStepThz((upperEdge() - from).inThz() / std::max(1.0, room));
     painter.setFont(textFont(metrics::kTableText));
     painter.setPen(t.muted);
-    painter.drawText(QRect(metrics::kAround, 0, kNameWidth, kScaleHeight),
+    painter.drawText(QRect(metrics::kAround, 0, scaled(kNameWidth), scaled(kScaleHeight)),
                      Qt::AlignLeft | Qt::AlignVCenter, tr("Fiber"));
     const double first = std::ceil(from.inThz() / step - 1e-9) * step;
     for (int i = 0; first + i * step <= upperEdge().inThz() + 1e-9; ++i) {
         const double thz = first + i * step;
         const int x = static_cast<int>(std::lround(xOf(Frequency::fromThz(thz))));
         painter.setPen(t.border);
-        painter.drawLine(x, kScaleHeight - 4, x, viewport()->height());
+        painter.drawLine(x, scaled(kScaleHeight) - 4, x, viewport()->height());
         painter.setPen(t.muted);
         const QString label = tr("%1 THz").arg(numberText(thz, 2));
         const int width = painter.fontMetrics().horizontalAdvance(label);
-        const int left = std::clamp(x - width / 2, kNameWidth, viewport()->width() - width - 2);
-        painter.drawText(QRect(left, 0, width + 1, kScaleHeight - 4),
+        const int left =
+            std::clamp(x - width / 2, scaled(kNameWidth), viewport()->width() - width - 2);
+        painter.drawText(QRect(left, 0, width + 1, scaled(kScaleHeight) - 4),
                          Qt::AlignLeft | Qt::AlignVCenter, label);
     }
 }
@@ -164,12 +168,14 @@ void SpectrumView::paintRow(QPainter& painter, int row) const
     const int top = rowTop(row);
     painter.setPen(t.text);
     painter.drawText(
-        QRect(metrics::kAround, top, kNameWidth - metrics::kAround - metrics::kBetween, kRowHeight),
+        QRect(metrics::kAround, top, scaled(kNameWidth) - metrics::kAround - metrics::kBetween,
+              scaled(kRowHeight)),
         Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(of.name, Qt::ElideMiddle,
-                                         kNameWidth - metrics::kAround - metrics::kBetween));
+        painter.fontMetrics().elidedText(
+            of.name, Qt::ElideMiddle, scaled(kNameWidth) - metrics::kAround - metrics::kBetween));
     painter.setPen(t.border);
-    painter.drawLine(kNameWidth, top + kRowHeight - 1, viewport()->width(), top + kRowHeight - 1);
+    painter.drawLine(scaled(kNameWidth), top + scaled(kRowHeight) - 1, viewport()->width(),
+                     top + scaled(kRowHeight) - 1);
     for (const int lightpath : of.lightpaths) {
         const Lightpath& path = m_lightpaths[static_cast<std::size_t>(lightpath)];
         const QRect block = blockRect(row, lightpath);
@@ -198,9 +204,9 @@ void SpectrumView::paintEvent(QPaintEvent*)
         return;
     }
     paintScale(painter);
-    painter.setClipRect(0, kScaleHeight, viewport()->width(), viewport()->height());
+    painter.setClipRect(0, scaled(kScaleHeight), viewport()->width(), viewport()->height());
     for (int row = 0; row < rowCount(); ++row)
-        if (rowTop(row) + kRowHeight > 0 && rowTop(row) < viewport()->height())
+        if (rowTop(row) + scaled(kRowHeight) > 0 && rowTop(row) < viewport()->height())
             paintRow(painter, row);
     painter.setClipping(false);
     if (hasFocus()) {
@@ -211,10 +217,10 @@ void SpectrumView::paintEvent(QPaintEvent*)
 
 void SpectrumView::updateScrollBar()
 {
-    const int shown = viewport()->height() - kScaleHeight;
-    verticalScrollBar()->setRange(0, std::max(0, rowCount() * kRowHeight - shown));
+    const int shown = viewport()->height() - scaled(kScaleHeight);
+    verticalScrollBar()->setRange(0, std::max(0, rowCount() * scaled(kRowHeight) - shown));
     verticalScrollBar()->setPageStep(std::max(1, shown));
-    verticalScrollBar()->setSingleStep(kRowHeight);
+    verticalScrollBar()->setSingleStep(scaled(kRowHeight));
 }
 
 void SpectrumView::resizeEvent(QResizeEvent* event)
@@ -227,7 +233,7 @@ int SpectrumView::lightpathAt(QPoint point) const
 {
     for (int row = 0; row < rowCount(); ++row)
         for (const int lightpath : m_rows[static_cast<std::size_t>(row)].lightpaths)
-            if (point.y() > kScaleHeight
+            if (point.y() > scaled(kScaleHeight)
                 && blockRect(row, lightpath).adjusted(-1, -2, 1, 2).contains(point))
                 return lightpath;
     return -1;

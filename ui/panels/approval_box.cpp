@@ -56,6 +56,7 @@ void ApprovalBox::buildRequest(const Design& design)
         layout()->addWidget(m_until);
     }
     m_everywhere = new QCheckBox(tr("Ignore the rule %1 everywhere").arg(ruleOf(m_finding)));
+    m_everywhere->setToolTip(m_everywhere->text());
     m_everywhere->setObjectName(QStringLiteral("approval_everywhere"));
     layout()->addWidget(m_everywhere);
     m_button = new QPushButton(tr("Approve"));

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/theme/cut_text.h"
+
 #include <QComboBox>
 #include <QWheelEvent>
 
@@ -17,6 +19,7 @@ public:
     explicit ChoiceBox(QWidget* parent = nullptr) : QComboBox(parent)
     {
         setFocusPolicy(Qt::StrongFocus);
+        tellWholeText(*this);
     }
 
 protected:

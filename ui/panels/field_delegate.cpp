@@ -4,13 +4,30 @@
 #include "ui/panels/field_delegate.h"
 
 #include "ui/models/object_table_model.h"
+#include "ui/theme/cut_text.h"
 #include "ui/theme/tokens.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QToolTip>
 
 namespace continua::ui {
+
+bool FieldDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                              const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const QString text = index.data().toString();
+    if (event->type() != QEvent::ToolTip
+        || QFontMetrics(view->font()).horizontalAdvance(text) + 2 * metrics::kInside
+               <= option.rect.width())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(),
+                       wholeTextTip(text, index.data(Qt::ToolTipRole).toString()), view);
+    return true;
+}
 
 QWidget* FieldDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                                      const QModelIndex& index) const

@@ -25,6 +25,7 @@ constexpr int kLabelWidth = 112;
 constexpr int kLongLabel = 24;
 constexpr int kNotesHeight = 72;
 constexpr int kMarkSize = 20;
+constexpr double kLargestBeside = 1.25;  ///< Larger text leaves a field no room beside its label.
 
 void setLook(QWidget* widget, const char* look)
 {
@@ -52,9 +53,10 @@ FieldEditor::FieldEditor(Field field, std::vector<RowRef> rows, ProjectDocument&
     // A long one, of an assumption, say, stands above its field, and so do several lines.
     const bool isAbove =
         m_field.isLabelAbove || m_field.editor == Field::Editor::Notes
-        || (m_field.label.size() > kLongLabel && m_field.editor != Field::Editor::Check);
+        || (m_field.label.size() > kLongLabel && m_field.editor != Field::Editor::Check)
+        || (textScale() > kLargestBeside && m_field.editor != Field::Editor::Check);
     if (!isAbove)
-        label->setFixedWidth(kLabelWidth);
+        label->setFixedWidth(scaled(kLabelWidth));
     buildEditor();
     m_editor->setObjectName(m_field.key);
     m_editor->setAccessibleName(m_field.label);
@@ -83,7 +85,7 @@ FieldEditor::FieldEditor(Field field, std::vector<RowRef> rows, ProjectDocument&
     layout->addWidget(m_reset, row, 2, Qt::AlignTop);
     layout->setColumnMinimumWidth(2, kMarkSize);
     layout->addWidget(m_problem, row + 1, 0, 1, 3);
-    label->setMinimumHeight(metrics::kRow - 2);
+    label->setMinimumHeight(scaled(metrics::kRow - 2));
     label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     refresh();
 }
@@ -101,7 +103,7 @@ void FieldEditor::buildEditor()
         m_editor = m_value = new QLabel;
         m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_value->setWordWrap(true);
-        m_value->setMinimumHeight(metrics::kRow - 2);
+        m_value->setMinimumHeight(scaled(metrics::kRow - 2));
         break;
     case Field::Editor::Line:
         m_editor = m_line = new QLineEdit;
@@ -120,7 +122,7 @@ void FieldEditor::buildEditor()
         break;
     case Field::Editor::Notes:
         m_editor = m_notes = new QPlainTextEdit;
-        m_notes->setFixedHeight(kNotesHeight);
+        m_notes->setFixedHeight(scaled(kNotesHeight));
         m_notes->setTabChangesFocus(true);
         break;
     }
@@ -243,6 +245,14 @@ void FieldEditor::setProblem(const QString& problem)
         return;
     setLook(m_editor, isBad ? "bad" : "");
     m_editor->setAccessibleDescription(problem);
+}
+
+/// Where text goes on in another line is known with the width only.
+void FieldEditor::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layout()->invalidate();
+    setMinimumHeight(layout()->heightForWidth(width()));
 }
 
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event)

@@ -54,7 +54,7 @@ IssueDetails::IssueDetails(const PlanState& plan, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(kNarrowest);
+    setMinimumWidth((kNarrowest + scaled(kNarrowest)) / 2);
     connect(&m_search, &FixSearch::changed, this, &IssueDetails::rebuildFixes);
     connect(&plan, &PlanState::staled, this, &IssueDetails::updateNote);
     build();

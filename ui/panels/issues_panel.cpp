@@ -6,6 +6,7 @@
 #include "ui/models/finding_filter.h"
 #include "ui/panels/issue_details.h"
 #include "ui/text/remedy_text.h"
+#include "ui/theme/flow_layout.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/tokens.h"
 
@@ -47,12 +48,12 @@ QTableView* makeView(QAbstractItemModel* model)
     view->setWordWrap(true);
     view->setTabKeyNavigation(false);
     view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(metrics::kRow);
+    view->verticalHeader()->setDefaultSectionSize(scaled(metrics::kRow));
     view->horizontalHeader()->hide();
     view->horizontalHeader()->setStretchLastSection(true);
     view->horizontalHeader()->setHighlightSections(false);
     view->setColumnWidth(FindingModel::SeverityColumn, kSeverityWidth);
-    view->setColumnWidth(FindingModel::RuleColumn, kRuleWidth);
+    view->setColumnWidth(FindingModel::RuleColumn, scaled(kRuleWidth));
     return view;
 }
 
@@ -67,7 +68,7 @@ IssuesPanel::IssuesPanel(FindingModel& model, Selection& selection, const PlanSt
     m_shown = new FindingFilter(this);
     m_shown->setSourceModel(&model);
 
-    auto* bar = new QHBoxLayout;
+    auto* bar = new FlowLayout;
     bar->setContentsMargins(metrics::kBetween, metrics::kInside, metrics::kBetween,
                             metrics::kInside);
     bar->setSpacing(metrics::kInside);
@@ -96,10 +97,11 @@ IssuesPanel::IssuesPanel(FindingModel& model, Selection& selection, const PlanSt
     filter->setPlaceholderText(tr("Filter issues"));
     filter->setAccessibleName(tr("Filter issues"));
     filter->setClearButtonEnabled(true);
-    filter->setMaximumWidth(240);
+    filter->setMaximumWidth(scaled(240));
+    filter->setToolTip(filter->placeholderText());
     connect(filter, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
     bar->addWidget(filter);
-    bar->addStretch(1);
+    bar->addStretch();
 
     m_view = makeView(m_shown);
     m_view->setAccessibleName(tr("Issues"));
@@ -168,7 +170,7 @@ void IssuesPanel::fitColumns()
     m_view->setColumnWidth(
         FindingModel::ObjectColumn,
         std::clamp(rows->sizeHintForColumn(FindingModel::ObjectColumn) + metrics::kBetween,
-                   kNarrowestObject, std::max(kNarrowestObject, room)));
+                   scaled(kNarrowestObject), std::max(scaled(kNarrowestObject), room)));
 }
 
 void IssuesPanel::resizeEvent(QResizeEvent* event)

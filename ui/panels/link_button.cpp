@@ -26,7 +26,7 @@ LinkButton::LinkButton(const QString& text, QWidget* parent) : QPushButton(text,
 int LinkButton::heightForWidth(int width) const
 {
     const QRect room(0, 0, std::max(width - 2 * metrics::kInside, 1), 10'000);
-    return std::max(metrics::kRow,
+    return std::max(scaled(metrics::kRow),
                     fontMetrics().boundingRect(room, kFlags, text()).height() + metrics::kInside);
 }
 

@@ -48,7 +48,8 @@ TablePanel::TablePanel(ObjectTableModel& model, Selection& selection, const QStr
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(themedIcon(QStringLiteral("filter"), IconTint::Muted),
                         QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(240);
+    m_filter->setMaximumWidth(scaled(240));
+    m_filter->setToolTip(m_filter->placeholderText());
     connect(m_filter, &QLineEdit::textChanged, m_sorted,
             &QSortFilterProxyModel::setFilterFixedString);
 
@@ -76,7 +77,7 @@ TablePanel::TablePanel(ObjectTableModel& model, Selection& selection, const QStr
     m_view->sortByColumn(-1, Qt::AscendingOrder);
     m_view->setWordWrap(false);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(metrics::kRow);
+    m_view->verticalHeader()->setDefaultSectionSize(scaled(metrics::kRow));
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -139,7 +140,7 @@ void TablePanel::fitColumns()
     m_view->resizeColumnsToContents();
     for (int i = 0; i < m_model.columnCount(); ++i)
         m_view->setColumnWidth(i, std::clamp(m_view->columnWidth(i) + metrics::kBetween,
-                                             kNarrowestColumn, kWidestColumn));
+                                             scaled(kNarrowestColumn), scaled(kWidestColumn)));
 }
 
 void TablePanel::takeSelection()

@@ -9,7 +9,9 @@
 #include "ui/text/refusal_text.h"
 #include "ui/text/remedy_text.h"
 #include "ui/text/why_text.h"
+#include "ui/theme/flow_layout.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/scrolled.h"
 #include "ui/theme/tokens.h"
 
 #include <QComboBox>
@@ -94,7 +96,7 @@ WhyPanel::WhyPanel(ProjectDocument& document, const Selection& selection, const 
     m_state = wrapped("why_state", "muted");
     m_state->setWordWrap(false);
     m_stop = makeButton("why_stop", tr("Stop"));
-    auto* bar = new QHBoxLayout;
+    auto* bar = new FlowLayout;
     bar->setContentsMargins(metrics::kBetween, metrics::kInside, metrics::kBetween,
                             metrics::kInside);
     bar->setSpacing(metrics::kBetween);
@@ -104,7 +106,7 @@ WhyPanel::WhyPanel(ProjectDocument& document, const Selection& selection, const 
     bar->addWidget(m_where);
     bar->addWidget(m_state);
     bar->addWidget(m_stop);
-    bar->addStretch(1);
+    bar->addStretch();
 
     auto* across = new QHBoxLayout;
     across->setContentsMargins(0, 0, 0, 0);
@@ -117,11 +119,16 @@ WhyPanel::WhyPanel(ProjectDocument& document, const Selection& selection, const 
     line->setBackgroundRole(QPalette::Mid);
     across->addWidget(line);
     across->addWidget(buildWayOut(), 2);
-    auto* column = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    content->setProperty("look", QStringLiteral("surface"));
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(bar);
     column->addLayout(across, 1);
+    auto* around = new QVBoxLayout(this);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(scrolled(content, tr("Why Not Here?")));
 
     connect(m_who, &QComboBox::activated, this, &WhyPanel::askChosen);
     connect(m_where, &QComboBox::activated, this, &WhyPanel::askChosen);
@@ -226,7 +233,7 @@ QWidget* WhyPanel::buildWayOut()
     scroll->setWidget(page);
     // What it comes to and what to do stay in sight, however many steps there are.
     auto* whole = new QWidget;
-    whole->setMinimumWidth(kNarrowestWay);
+    whole->setMinimumWidth((kNarrowestWay + scaled(kNarrowestWay)) / 2);
     auto* rows = new QVBoxLayout(whole);
     rows->setContentsMargins(0, 0, 0, metrics::kBetween);
     rows->setSpacing(metrics::kInside);

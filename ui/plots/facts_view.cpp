@@ -19,7 +19,7 @@ QTableView* makeFactsView(QAbstractItemModel* model)
     view->setShowGrid(false);
     view->setWordWrap(false);
     view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(metrics::kRow);
+    view->verticalHeader()->setDefaultSectionSize(scaled(metrics::kRow));
     view->horizontalHeader()->setHighlightSections(false);
     return view;
 }

@@ -55,7 +55,7 @@ LimitPricesView::LimitPricesView(const PlanState& plan, QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(metrics::kRow);
+    m_table->verticalHeader()->setDefaultSectionSize(scaled(metrics::kRow));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(Step, QHeaderView::Stretch);

@@ -8,6 +8,7 @@
 #include "ui/text/figure_text.h"
 #include "ui/text/limit_lines.h"
 #include "ui/text/quantity_text.h"
+#include "ui/theme/cut_text.h"
 #include "ui/theme/tokens.h"
 
 #include <QGridLayout>
@@ -251,10 +252,8 @@ void ResultsPage::showLimits()
                 column->addWidget(new QLabel(isUnserved
                                                  ? tr("What keeps demand from being served")
                                                  : tr("What runs out first as demand grows")));
-            auto* button = new QPushButton(line.text);
+            auto* button = new CutButton(line.text);
             button->setProperty("look", QStringLiteral("link"));
-            button->setAccessibleName(line.text);
-            button->setToolTip(line.text);
             button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
             connect(
                 button, &QPushButton::clicked, this,
@@ -303,8 +302,8 @@ QString ResultsPage::phaseText() const
 void ResultsPage::arrange()
 {
     const int width = this->width() - 2 * metrics::kGroups;
-    const int columns = width >= kTwoColumnWidth ? 2 : 1;
-    const int tiles = std::clamp(width / (kTileWidth + metrics::kBetween), 2, 12);
+    const int columns = width >= scaled(kTwoColumnWidth) ? 2 : 1;
+    const int tiles = std::clamp(width / (scaled(kTileWidth) + metrics::kBetween), 2, 12);
     // Rows of equal length look calm: 12, 6, 4, 3 or 2 tiles each.
     int tileColumns = 2;
     for (const int fit : {3, 4, 6, 12})

@@ -119,7 +119,7 @@ void StripPlot::redraw()
     m_plot->xAxis->setRange(0.0, end);
     fit(*m_plot->yAxis, m_strip, false);
     fit(*m_plot->yAxis2, m_strip, true);
-    m_plot->axisRect()->setMinimumMargins(QMargins(0, kNameHeight, 0, 0));
+    m_plot->axisRect()->setMinimumMargins(QMargins(0, scaled(kNameHeight), 0, 0));
     addMarks();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -129,7 +129,7 @@ void StripPlot::addMarks()
 {
     const QFontMetrics font(textFont(metrics::kTableText));
     const double end = m_plot->xAxis->range().upper;
-    const double perPixel = end / std::max(1, m_plot->width() - kAxesWidth);
+    const double perPixel = end / std::max(1, m_plot->width() - scaled(kAxesWidth));
     const auto widthOf = [&](const QString& name) {
         return (font.horizontalAdvance(name) + metrics::kBetween) * perPixel;
     };

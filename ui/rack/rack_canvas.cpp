@@ -12,7 +12,7 @@
 namespace continua::ui {
 namespace {
 
-constexpr double kFrameWidth = 210.0;
+constexpr int kFrameWidth = 210;
 constexpr double kLeastUnit = 6.5;  ///< Pixels per OU, so that names can just be read.
 constexpr double kMostUnit = 22.0;
 constexpr double kLargestUnit = 44.0;  ///< When someone zooms in.
@@ -41,8 +41,8 @@ RackPainter RackCanvas::painter() const
     return {*m_design,
             {.theme = currentTheme(),
              .perMm = m_perMm,
-             .frameWidth = kFrameWidth,
-             .text = static_cast<double>(metrics::kTableText)}};
+             .frameWidth = static_cast<double>(scaled(kFrameWidth)),
+             .text = static_cast<double>(scaled(metrics::kTableText))}};
 }
 
 void RackCanvas::show(const Design& design, std::vector<Entry> entries)
@@ -59,6 +59,7 @@ void RackCanvas::show(const Design& design, std::vector<Entry> entries)
         && m_item
                >= static_cast<int>(m_entries[static_cast<std::size_t>(entry)].drawing.items.size()))
         m_item = -1;
+    emit shown();
     select(m_rack, m_item);
     updateGeometry();
     resize(sizeHint().expandedTo(m_leastSize));
@@ -154,6 +155,7 @@ void RackCanvas::select(RackId rack, int item)
         entry.drawing.selectedItem = entry.drawing.isSelected ? item : -1;
     }
     update();
+    emit selectionShown();
 }
 
 void RackCanvas::pick(int entry, int item)
@@ -180,7 +182,7 @@ void RackCanvas::paintVerdict(QPainter& painter) const
     const QRectF ghost = this->painter().slotRect(topLeft(m_over), drawing, drawing.ghost->item);
     const Tokens& t = tokens();
     const QFont font = textFont(metrics::kTableText);
-    const double width = kFrameWidth + 2.0 * metrics::kSections;
+    const double width = scaled(kFrameWidth) + 2.0 * metrics::kSections;
     const QRectF text = QFontMetricsF(font).boundingRect(
         QRectF(0.0, 0.0, width - 2.0 * metrics::kBetween, 400.0), Qt::TextWordWrap, m_verdict);
     QRectF box(ghost.left(), ghost.bottom() + metrics::kBetween, width,
@@ -200,6 +202,32 @@ void RackCanvas::paintVerdict(QPainter& painter) const
     painter.setPen(m_fit.isPossible() ? t.text : t.bad);
     painter.drawText(box.adjusted(metrics::kBetween, metrics::kInside, -metrics::kBetween, 0.0),
                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_verdict);
+}
+
+QRectF RackCanvas::placeOf(int entry, int item) const
+{
+    const RackDrawing& drawing = m_entries[static_cast<std::size_t>(entry)].drawing;
+    if (item < 0)
+        return {topLeft(entry), painter().size(drawing)};
+    return painter().itemRect(topLeft(entry), drawing,
+                              drawing.items[static_cast<std::size_t>(item)]);
+}
+
+QRectF RackCanvas::placeOfUnits(int entry, int low, int high) const
+{
+    const RackDrawing& drawing = m_entries[static_cast<std::size_t>(entry)].drawing;
+    return painter()
+        .unitRect(topLeft(entry), drawing, low)
+        .united(painter().unitRect(topLeft(entry), drawing, high));
+}
+
+std::pair<int, int> RackCanvas::at(QPointF point) const
+{
+    const int entry = entryAt(point);
+    return {entry, entry < 0 ? -1
+                             : painter().itemAt(topLeft(entry),
+                                                m_entries[static_cast<std::size_t>(entry)].drawing,
+                                                point)};
 }
 
 QRectF RackCanvas::rectOf(RackId rack, int item) const
@@ -338,25 +366,38 @@ bool RackCanvas::carry(const std::string& equipment)
     return true;
 }
 
+QStringList RackCanvas::linesOn(int entry, int item) const
+{
+    const RackDrawing& drawing = m_entries[static_cast<std::size_t>(entry)].drawing;
+    const RackItem& row = drawing.items[static_cast<std::size_t>(item)];
+    const Equipment* equipment = continua::find(m_design->catalog().equipment, row.equipment);
+    const RackFrame* frame = continua::find(m_design->catalog().frames, drawing.frame);
+    if (!equipment || !frame)
+        return {};
+    return {//: A category, the lowest unit it takes, OU or U: "Compute, from 12 OU"
+            tr("%1, from %2 %3")
+                .arg(nameOf(equipment->category))
+                .arg(row.slot)
+                .arg(nameOf(frame->heightUnit)),
+            tr("Nameplate %1, %2, %3")
+                .arg(quantityText(equipment->nameplate), quantityText(equipment->mass),
+                     quantityText(equipment->price))};
+}
+
 QString RackCanvas::toolTipAt(QPointF point) const
 {
-    const int entry = entryAt(point);
+    const auto [entry, item] = at(point);
     if (entry < 0)
         return {};
     const RackDrawing& drawing = m_entries[static_cast<std::size_t>(entry)].drawing;
-    const int index = painter().itemAt(topLeft(entry), drawing, point);
-    if (index < 0)
+    if (item < 0)
         return drawing.subtitle;
-    const RackItem& item = drawing.items[static_cast<std::size_t>(index)];
-    const Equipment* equipment = continua::find(m_design->catalog().equipment, item.equipment);
+    const RackItem& row = drawing.items[static_cast<std::size_t>(item)];
+    const Equipment* equipment = continua::find(m_design->catalog().equipment, row.equipment);
     if (!equipment)
         return {};
-    return tr("%1\n%2, from %3 %4\nNameplate %5, %6, %7")
-        .arg(QString::fromStdString(equipment->name), nameOf(equipment->category))
-        .arg(item.slot)
-        .arg(nameOf(continua::find(m_design->catalog().frames, drawing.frame)->heightUnit),
-             quantityText(equipment->nameplate), quantityText(equipment->mass),
-             quantityText(equipment->price));
+    return QString::fromStdString(equipment->name) + QLatin1Char('\n')
+         + linesOn(entry, item).join(QLatin1Char('\n'));
 }
 
 }  // namespace continua::ui

@@ -52,6 +52,8 @@ public:
 
     RackId selectedRack() const { return m_rack; }
     int selectedItem() const { return m_item; }
+    /// Selects as a click does: `item` -1 is the rack itself.
+    void choose(RackId rack, int item) { pick(entryOf(rack), item); }
     /// Selects without telling.
     void select(RackId rack, int item = -1);
 
@@ -66,6 +68,19 @@ public:
     /// Takes up the selected item, if there is one.
     void takeUp();
 
+    /// What is drawn, from left to right; null before there is anything.
+    const Design* design() const { return m_design; }
+    const std::vector<Entry>& entries() const { return m_entries; }
+    /// Where the rack of an entry is drawn, or, from 0 on, one of its items.
+    QRectF placeOf(int entry, int item = -1) const;
+    /// The units `low` to `high` of an entry's rack.
+    QRectF placeOfUnits(int entry, int low, int high) const;
+    /// What is at a point: the entry and its item, -1 where there is none.
+    std::pair<int, int> at(QPointF point) const;
+    /// What the tooltip of an item says under its name.
+    QStringList linesOn(int entry, int item) const;
+    QString verdict() const { return m_verdict; }
+
     /// Where an item of a rack is drawn; empty when there is none.
     QRectF rectOf(RackId rack, int item) const;
     /// Where units of a rack are drawn.
@@ -75,6 +90,10 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
+    /// Other racks or other items are drawn.
+    void shown();
+    /// Something else is selected, by whomever.
+    void selectionShown();
     void selected(continua::RackId rack, int item);
     /// Something is set down where it fits.
     void setDown(const continua::ui::RackCanvas::Carried& carried, continua::RackId rack, int slot);

@@ -56,8 +56,10 @@ int RackPainter::unitCount(const RackDrawing& rack) const
 
 QFont RackPainter::font(double size, QFont::Weight weight) const
 {
-    // A font takes whole pixels; small ones are drawn as they come.
-    QFont font = textFont(std::max(1, static_cast<int>(std::lround(size))), weight);
+    // A font takes whole pixels; small ones are drawn as they come. Who paints has chosen how large
+    // text is.
+    QFont font = textFont(1, weight);
+    font.setPixelSize(std::max(1, static_cast<int>(std::lround(size))));
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }

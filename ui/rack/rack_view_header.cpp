@@ -7,6 +7,9 @@
 #include "ui/rack/rack_view.h"
 #include "ui/text/names.h"
 #include "ui/text/quantity_text.h"
+#include "ui/theme/cut_text.h"
+#include "ui/theme/flow_layout.h"
+#include "ui/theme/tokens.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -26,7 +29,7 @@ QToolButton* button(const QString& text, const QString& name, QWidget* parent)
     tool->setObjectName(name);
     tool->setToolButtonStyle(Qt::ToolButtonTextOnly);
     tool->setFocusPolicy(Qt::TabFocus);
-    tool->setMinimumHeight(metrics::kRow);
+    tool->setMinimumHeight(scaled(metrics::kRow));
     return tool;
 }
 
@@ -58,7 +61,7 @@ void RackView::buildHeader()
 {
     auto* header = new QWidget;
     header->setAutoFillBackground(true);
-    auto* row = new QHBoxLayout(header);
+    auto* row = new FlowLayout(header);
     row->setContentsMargins(metrics::kGroups, metrics::kBetween, metrics::kGroups,
                             metrics::kBetween);
     row->setSpacing(metrics::kInside);
@@ -66,17 +69,16 @@ void RackView::buildHeader()
     m_sites = new QComboBox;
     m_sites->setObjectName(QStringLiteral("rackSite"));
     m_sites->setAccessibleName(tr("Site"));
-    m_sites->setMinimumWidth(120);
-    m_sites->setMaximumWidth(260);
+    m_sites->setMinimumWidth(scaled(120));
+    m_sites->setMaximumWidth(scaled(260));
+    tellWholeText(*m_sites);
     m_sites->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_sites->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_sites, &QComboBox::activated, this,
             [this](int index) { setSite(SiteId{m_sites->itemData(index).toLongLong()}); });
     buildTools(header);
-    row->addWidget(m_sites, 1);
-    row->addSpacing(metrics::kInside);
+    row->addWidget(m_sites);
     row->addWidget(buildViews(header));
-    row->addStretch(0);
     for (QToolButton* tool :
          {m_addKit, m_addFrame, m_addItem, m_duplicate, m_fill, m_remove, m_showCatalog})
         row->addWidget(tool);

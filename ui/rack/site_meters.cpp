@@ -75,7 +75,8 @@ void SiteMeters::show(const SiteUse& use, std::vector<RackMeter> row)
 
 QSize SiteMeters::sizeHint() const
 {
-    return {600, kTitle + 2 * (metrics::kRow + metrics::kInside) + metrics::kBetween};
+    return {600,
+            scaled(kTitle) + 2 * (scaled(metrics::kRow) + metrics::kInside) + metrics::kBetween};
 }
 
 void SiteMeters::paintEvent(QPaintEvent*)
@@ -102,18 +103,19 @@ void SiteMeters::paintGroup(QPainter& painter, const QRectF& box, const QString&
     const QFont font = textFont(metrics::kTableText - 1);
     painter.setFont(font);
     painter.setPen(tokens().muted);
-    painter.drawText(QRectF(box.left(), box.top(), box.width(), kTitle),
+    painter.drawText(QRectF(box.left(), box.top(), box.width(), scaled(kTitle)),
                      Qt::AlignLeft | Qt::AlignVCenter, title);
     const double gap = metrics::kGroups;
     const double width = (box.width() - (kColumns - 1) * gap) / kColumns;
     for (std::size_t i = 0; i < meters.size(); ++i) {
         const double column = static_cast<double>(i % kColumns);
         const double row = static_cast<double>(i / kColumns);
-        paintMeter(painter,
-                   QRectF(box.left() + column * (width + gap),
-                          box.top() + kTitle + row * (metrics::kRow + metrics::kInside), width,
-                          metrics::kRow - 2.0),
-                   meters[i], tokens(), font);
+        paintMeter(
+            painter,
+            QRectF(box.left() + column * (width + gap),
+                   box.top() + scaled(kTitle) + row * (scaled(metrics::kRow) + metrics::kInside),
+                   width, scaled(metrics::kRow) - 2.0),
+            meters[i], tokens(), font);
     }
 }
 

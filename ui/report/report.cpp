@@ -64,6 +64,7 @@ Report::Report(const Design& design, const PlanOutcome& outcome, const ReportOpt
       m_facts(report::gather(design, &outcome.plan, outcome.findings)),
       m_layout(sizeOf(options.isLetter))
 {
+    const TextForPaper paper;
     if (options.headrooms)
         m_facts.headrooms = *options.headrooms;
     m_facts.phases = outcome.phases;
@@ -117,6 +118,7 @@ void Report::addChart(const Chart& chart)
 
 void Report::paintPage(QPainter& painter, int page) const
 {
+    const TextForPaper paper;
     m_layout.paintBody(painter, page);
     paintMargins(painter, page);
 }

@@ -4,6 +4,8 @@
 #include "ui/report/report_page.h"
 
 #include "ui/report/report_preview.h"
+#include "ui/theme/scrolled.h"
+#include "ui/theme/tokens.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -64,7 +66,6 @@ ReportPage::ReportPage(const PlanState& plan, const basemap::Basemap* map,
 QWidget* ReportPage::buildSidebar()
 {
     auto* side = new QWidget;
-    side->setFixedWidth(kSidebarWidth);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(metrics::kGroups, metrics::kGroups, metrics::kGroups,
                                metrics::kGroups);
@@ -107,9 +108,14 @@ QWidget* ReportPage::buildSidebar()
     m_export = new QPushButton(tr("Export PDF…"));
     m_export->setObjectName(QStringLiteral("exportReport"));
     m_export->setDefault(true);
+    m_export->setToolTip(tr("Writes the pages shown here to a PDF file"));
     connect(m_export, &QPushButton::clicked, this, &ReportPage::chooseFileAndExport);
     column->addWidget(m_export);
-    return side;
+    auto* scroll = scrolled(side, tr("What the report holds"));
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(std::max(
+        kSidebarWidth, side->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width()));
+    return scroll;
 }
 
 ReportOptions ReportPage::options() const

@@ -10,6 +10,7 @@ namespace continua::ui {
 /// What a person has chosen, on this machine.
 struct Preferences {
     bool isDark = false;
+    double textScale = 1.0;   ///< How large text is; 1 as designed.
     QString language;         ///< "en", "ja"; empty: the system's.
     QStringList recentFiles;  ///< Absolute paths, the latest first; at most kRecentFiles.
     QString lastFolder;       ///< Where the last file was opened, saved or exported.

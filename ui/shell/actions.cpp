@@ -82,6 +82,8 @@ constexpr auto kRows = std::to_array<Row>({
     {ShowInspector,   MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "I&nspector"),            "",         "F4",           Window, true, true},
     {ShowTables,      MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "Issues and &Tables"),    "",         "F3",           Window, true},
     {DarkTheme,       MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "Dark T&heme"),           "theme",    "",             Window, true, true},
+    {LargerText,      MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "Lar&ger Text"),          "",         "Ctrl+F11"},
+    {SmallerText,     MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "S&maller Text"),         "",         "Ctrl+Shift+F11"},
     {FullScreen,      MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "F&ull Screen"),          "",         "F11",          Window, true},
     {SelectBack,      MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "What Was Selected &Before"), "",   "Alt+Left",     Window, false, true},
     {SelectForward,   MenuName::View, QT_TRANSLATE_NOOP("continua::ui::Actions", "What Was Selected &After"), "",    "Alt+Right"},

@@ -58,6 +58,8 @@ enum class Command {
     ShowInspector,
     ShowTables,
     DarkTheme,
+    LargerText,
+    SmallerText,
     FullScreen,
     LensNone,
     LensPower,

@@ -259,4 +259,10 @@ void FileCommands::rememberTheme(bool isDark)
     savePreferences(m_preferences);
 }
 
+void FileCommands::rememberTextScale(double scale)
+{
+    m_preferences.textScale = scale;
+    savePreferences(m_preferences);
+}
+
 }  // namespace continua::ui

@@ -52,6 +52,7 @@ public:
     const QStringList& recentFiles() const { return m_preferences.recentFiles; }
     bool isDark() const { return m_preferences.isDark; }
     void rememberTheme(bool isDark);
+    void rememberTextScale(double scale);
 
 signals:
     void opened();             ///< Another project is open.

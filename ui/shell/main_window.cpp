@@ -3,11 +3,14 @@
 
 #include "ui/shell/main_window.h"
 
+#include "ui/map/map_objects.h"
 #include "ui/map/map_view.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/issues_panel.h"
+#include "ui/panels/preview_bar.h"
 #include "ui/panels/table_panel.h"
 #include "ui/panels/why_panel.h"
+#include "ui/rack/rack_objects.h"
 #include "ui/rack/rack_view.h"
 #include "ui/settings/window_state.h"
 #include "ui/shell/approval_commands.h"
@@ -26,6 +29,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QHeaderView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -35,6 +39,8 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolBar>
+
+#include <cmath>
 
 namespace continua::ui {
 namespace {
@@ -73,6 +79,17 @@ bool areGnpyFiles(const QStringList& paths)
     });
 }
 
+/// What in a pane takes the focus first; null when nothing does.
+QWidget* firstStop(QWidget* pane)
+{
+    if (pane->focusPolicy() & Qt::TabFocus)
+        return pane;
+    for (QWidget* child : pane->findChildren<QWidget*>())
+        if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus))
+            return child;
+    return nullptr;
+}
+
 }  // namespace
 
 MainWindow::MainWindow(Session& session, QWidget* parent)
@@ -93,6 +110,8 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     m_workloads->fillKinds(*kinds);
     m_actions.at(Command::AddWorkloadOfKind)->setMenu(kinds);
     m_actions.fill(*menuBar());
+    describeMaps();
+    describeRacks();
     buildPages();
     buildBottom();
     buildToolBar();
@@ -104,7 +123,10 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     showStart();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    hide();  // What is being typed is entered while all that hears of it still stands.
+}
 
 void MainWindow::connectPanes()
 {
@@ -242,7 +264,7 @@ void MainWindow::showStart()
     for (const Command command : m_actions.all())
         m_actions.at(command)->setEnabled(false);
     for (const Command command : {NewFromTemplate, NewBlank, Open, Import, Quit, DarkTheme,
-                                  FullScreen, Shortcuts, Help, About})
+                                  LargerText, SmallerText, FullScreen, Shortcuts, Help, About})
         m_actions.at(command)->setEnabled(true);
 }
 
@@ -277,6 +299,15 @@ void MainWindow::setTheme(ThemeKind kind)
     m_actions.at(Command::DarkTheme)->setChecked(kind == ThemeKind::Dark);
 }
 
+void MainWindow::stepTextScale(double step)
+{
+    setTextScale(*qApp, textScale() + step);
+    for (auto* table : findChildren<QTableView*>())
+        table->verticalHeader()->setDefaultSectionSize(scaled(metrics::kRow));
+    m_files->rememberTextScale(textScale());
+    m_toast->tell(tr("Text at %1 %").arg(std::lround(textScale() * 100.0)));
+}
+
 void MainWindow::setBasemap(std::shared_ptr<const basemap::Basemap> map)
 {
     m_session.basemap = map;
@@ -292,7 +323,13 @@ void MainWindow::updateTitle()
 
 QList<QWidget*> MainWindow::panes() const
 {
-    QList<QWidget*> panes{m_pages->currentWidget()};
+    QList<QWidget*> panes;
+    if (m_workspace != Workspace::Design)
+        panes += m_pages->currentWidget();
+    else if (m_previewBar->isVisible())
+        panes = {m_map, m_previewBar};
+    else
+        panes = {m_map};
     if (m_bottom->isVisible())
         panes += m_bottom->currentWidget();
     if (m_inspector->isVisible())
@@ -309,17 +346,12 @@ void MainWindow::stepPane(int step)
     for (qsizetype i = 0; i < all.size(); ++i)
         if (all[i] == focusWidget() || all[i]->isAncestorOf(focusWidget()))
             at = i;
-    QWidget* next = all[(at + step + all.size()) % all.size()];
-    if (next->focusPolicy() & Qt::TabFocus) {
-        next->setFocus(Qt::TabFocusReason);
-        return;
-    }
-    for (QWidget* child : next->findChildren<QWidget*>()) {
-        if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus)) {
-            child->setFocus(Qt::TabFocusReason);
+    // One that has nothing to go to is passed over.
+    for (qsizetype i = 1; i < all.size(); ++i)
+        if (QWidget* next = firstStop(all[(at + i * step + i * all.size()) % all.size()])) {
+            next->setFocus(Qt::TabFocusReason);
             return;
         }
-    }
 }
 
 void MainWindow::restore()

@@ -126,6 +126,7 @@ private:
     void stepBack(void (QUndoStack::*step)());
     QWidget* mapPage();
     void carryOut(const rules::Fix& fix);
+    void stepTextScale(double step);
     void updateTitle();
     void updateTabTitles();
     void stepPane(int step);

@@ -33,6 +33,7 @@ namespace continua::ui {
 namespace {
 
 constexpr double kPlaceZoom = 10.0;
+constexpr double kTextStep = 0.25;
 
 const std::vector<std::pair<Command, ToolKind>> kTools = {
     {Command::ToolSelect, ToolKind::Select},   {Command::ToolPan, ToolKind::Pan},
@@ -168,6 +169,8 @@ void MainWindow::connectCommands()
         setTheme(isDark ? ThemeKind::Dark : ThemeKind::Light);
         m_files->rememberTheme(isDark);
     });
+    on(LargerText, [this] { stepTextScale(kTextStep); });
+    on(SmallerText, [this] { stepTextScale(-kTextStep); });
     for (int i = 0; i < kWorkspaceCount; ++i) {
         const auto workspace = static_cast<Workspace>(i);
         on(goCommand(workspace), [this, workspace] { showWorkspace(workspace); });

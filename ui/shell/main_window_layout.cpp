@@ -45,6 +45,9 @@ const QList<int> kDownSizes = {740, 260};
 constexpr int kLowestPage = 240;  ///< Else the tallest workspace leaves the issues no room.
 constexpr int kToolIcon = 20;
 
+/// Wider for larger text, but not by as much: the map needs room, too.
+int widthAt(int pixels) { return (pixels + scaled(pixels)) / 2; }
+
 /// Templates and files that the open project can be compared with.
 ComparePage::Supply compareSupply(const Session& session)
 {
@@ -250,7 +253,7 @@ void MainWindow::buildFrame()
 {
     m_inspector = new Inspector(m_session.document, m_session.selection, m_session.reading,
                                 m_session.plan, m_session.services.sentence);
-    m_inspector->setMinimumWidth(kNarrowestInspector);
+    m_inspector->setMinimumWidth(widthAt(kNarrowestInspector));
     m_inspector->setLinkPage([this](LinkId link) {
         return new LinkStudyView(m_session.document, m_session.plan, link);
     });
@@ -267,7 +270,7 @@ void MainWindow::buildFrame()
     m_across->addWidget(m_inspector);
     m_across->setStretchFactor(0, 1);
     m_across->setCollapsible(0, false);
-    m_across->setSizes({1000, kInspectorWidth});
+    m_across->setSizes({1000, widthAt(kInspectorWidth)});
 
     auto* frame = new QWidget;
     auto* row = new QHBoxLayout(frame);

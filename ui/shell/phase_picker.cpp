@@ -4,6 +4,7 @@
 #include "ui/shell/phase_picker.h"
 
 #include "core/model/phases.h"
+#include "ui/theme/tokens.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -59,7 +60,9 @@ void PhasePicker::update()
     //: A phase in the top bar: its name and the month it begins
     const QString text = tr("%1 · %2").arg(QString::fromStdString(phase->name),
                                            QString::fromStdString(yearMonthText(phase->date)));
-    m_shown->setText(m_shown->fontMetrics().elidedText(text, Qt::ElideMiddle, kWidestPhase));
+    m_shown->setText(
+        m_shown->fontMetrics().elidedText(text, Qt::ElideMiddle, scaled(kWidestPhase)));
+    m_shown->setToolTip(tr("%1: the phase that map, plan and results are of").arg(text));
     m_shown->setAccessibleName(tr("Phase: %1").arg(text));
 }
 

@@ -30,7 +30,7 @@ ScenarioPicker::ScenarioPicker(const Actions& actions, ProjectDocument& document
     m_pick->setObjectName(QStringLiteral("scenario_pick"));
     m_pick->setPopupMode(QToolButton::InstantPopup);
     m_pick->setMenu(m_menu);
-    m_pick->setMinimumHeight(metrics::kRow);
+    m_pick->setMinimumHeight(scaled(metrics::kRow));
     auto* add = new QToolButton;
     add->setObjectName(QStringLiteral("scenario_add"));
     add->setDefaultAction(actions.at(Command::NewScenario));
@@ -77,7 +77,8 @@ void ScenarioPicker::update()
 {
     const QString name = scenarioName(m_document.project(), m_document.scenario());
     const QString text = tr("Scenario: %1");
-    m_pick->setText(text.arg(m_pick->fontMetrics().elidedText(name, Qt::ElideRight, kWidestName)));
+    m_pick->setText(
+        text.arg(m_pick->fontMetrics().elidedText(name, Qt::ElideRight, scaled(kWidestName))));
     m_pick->setToolTip(m_document.scenario()
                            ? tr("%1: what you change stays in this scenario.").arg(name)
                            : tr("Baseline: scenarios follow what you change here."));

@@ -51,7 +51,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
     {
-        return {0, metrics::kRow + metrics::kInside};  // As wide as the list.
+        return {0, scaled(metrics::kRow) + metrics::kInside};  // As wide as the list.
     }
 };
 
@@ -107,7 +107,7 @@ void SearchPalette::open()
 void SearchPalette::place()
 {
     const QSize room = parentWidget()->size();
-    resize(std::min(kWidth, room.width() - 2 * metrics::kSections),
+    resize(std::min(scaled(kWidth), room.width() - 2 * metrics::kSections),
            std::min(kHeight, room.height() - kFromTop - metrics::kSections));
     QWidget::move((room.width() - width()) / 2, kFromTop);
 }

@@ -84,6 +84,8 @@ void Toast::present(const QString& text, const QString& iconName, bool stays)
         m_timer.start();
     place();
     show();
+    m_action->updateGeometry();
+    place();  // Now that its parts have their looks, and so their sizes.
     raise();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -92,8 +94,12 @@ void Toast::present(const QString& text, const QString& iconName, bool stays)
 void Toast::place()
 {
     const QSize room = parentWidget()->size();
-    const int width = std::min(kWidest, room.width() - 2 * metrics::kSections);
+    const int width = std::min(scaled(kWidest), room.width() - 2 * metrics::kSections);
+    // In one line where there is room for it.
     m_text->setMinimumWidth(0);
+    const int beside = sizeHint().width() - m_text->sizeHint().width();
+    m_text->setMinimumWidth(
+        std::min(m_text->fontMetrics().horizontalAdvance(m_text->text()) + 2, width - beside));
     const int height = std::max(layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : 0,
                                 sizeHint().height());
     const int natural = std::clamp(sizeHint().width(), 320, width);

@@ -5,6 +5,7 @@
 
 #include "ui/shell/phase_picker.h"
 #include "ui/shell/scenario_picker.h"
+#include "ui/theme/flow_layout.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/tokens.h"
 
@@ -27,7 +28,7 @@ TopBar::TopBar(const Actions& actions, ProjectDocument& document, const Document
 {
     setObjectName(QStringLiteral("top_bar"));
     setProperty("look", QStringLiteral("bar"));
-    auto* row = new QHBoxLayout(this);
+    auto* row = new FlowLayout(this);
     row->setContentsMargins(metrics::kBetween, 0, metrics::kAround, 0);
     row->setSpacing(metrics::kBetween);
 
@@ -60,17 +61,16 @@ TopBar::TopBar(const Actions& actions, ProjectDocument& document, const Document
     m_search->setObjectName(QStringLiteral("open_palette"));
     m_search->setProperty("look", QStringLiteral("search"));
     m_search->setAccessibleName(tr("Find or run"));
-    m_search->setFixedWidth(kSearchWidth);
+    m_search->setMinimumWidth(kSearchWidth);
     connect(m_search, &QPushButton::clicked, actions.at(Command::Find), &QAction::trigger);
 
     m_scenarios = new ScenarioPicker(actions, document);
     row->addWidget(m_workspaces);
-    row->addSpacing(metrics::kBetween);
     row->addWidget(m_scenarios);
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(m_title);
     row->addWidget(m_state);
-    row->addStretch(1);
+    row->addStretch();
     m_phases = new PhasePicker(actions, document, plan);
     row->addWidget(m_phases);
     row->addWidget(m_search);
@@ -103,10 +103,8 @@ void TopBar::update()
 void TopBar::fitTitle()
 {
     const QString title = QString::fromStdString(m_document.design().info().title);
-    const int phases = m_phases->isHidden() ? 0 : m_phases->sizeHint().width();
-    const int room = width() - phases - m_workspaces->sizeHint().width()
-                   - m_state->sizeHint().width() - m_scenarios->sizeHint().width() - kSearchWidth
-                   - 3 * metrics::kSections - 4 * metrics::kBetween;
+    m_title->clear();
+    const int room = width() - layout()->sizeHint().width();
     m_title->setText(
         m_title->fontMetrics().elidedText(title, Qt::ElideRight, std::max(room, kNarrowestTitle)));
     m_title->setToolTip(title);

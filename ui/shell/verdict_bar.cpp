@@ -10,10 +10,10 @@
 #include "ui/text/limit_lines.h"
 #include "ui/text/names.h"
 #include "ui/text/quantity_text.h"
+#include "ui/theme/flow_layout.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/tokens.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QProgressBar>
@@ -114,7 +114,7 @@ VerdictBar::VerdictBar(const PlanState& plan, const PlanLimits& limits, const Pl
     m_state = makeLabel("verdict_state");
     m_state->setProperty("look", QStringLiteral("muted"));
 
-    auto* row = new QHBoxLayout(this);
+    auto* row = new FlowLayout(this);
     row->setContentsMargins(metrics::kBetween, 2, metrics::kAround, 2);
     row->setSpacing(metrics::kGroups);
     row->addWidget(m_verdict);
@@ -126,7 +126,7 @@ VerdictBar::VerdictBar(const PlanState& plan, const PlanLimits& limits, const Pl
     row->addWidget(m_limits);
     m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_state->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Preferred);
-    row->addWidget(m_state, 1);
+    row->addWidget(m_state);
     row->addWidget(m_progress);
 
     connect(m_verdict, &QToolButton::clicked, this, &VerdictBar::resultsWanted);
@@ -226,7 +226,7 @@ void VerdictBar::showLimits()
     if (lines.empty())
         return;
     m_wholeLimit = m_limits->fontMetrics().elidedText(tr("limit: %1").arg(lines.front().shortText),
-                                                      Qt::ElideRight, kLongestLimit);
+                                                      Qt::ElideRight, scaled(kLongestLimit));
     m_limits->show();
     fit();
 }
@@ -247,12 +247,13 @@ void VerdictBar::fit()
         return width() - layout()->sizeHint().width();
     };
     const auto& metrics = m_state->fontMetrics();
-    const int wanted = std::min(kLeastState, metrics.horizontalAdvance(m_wholeState));
+    const int wanted = std::min(scaled(kLeastState), metrics.horizontalAdvance(m_wholeState));
     if (room() < wanted)
         m_cost->setText(m_shortCost);
     if (room() < wanted)
         m_limits->setText(tr("limits"));
-    const int left = std::max(room(), 0);
+    // Where not even that has room, the state goes on in another line.
+    const int left = room() < 0 ? scaled(kLeastState) : room();
     const bool isShort = !m_shortState.isEmpty() && metrics.horizontalAdvance(m_wholeState) > left;
     m_state->setText(
         metrics.elidedText(isShort ? m_shortState : m_wholeState, Qt::ElideRight, left));

@@ -76,7 +76,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     row->setSpacing(metrics::kSections);
     row->addLayout(left, 1);
     auto* side = new QWidget;
-    side->setFixedWidth(kRecentWidth);
+    side->setFixedWidth(scaled(kRecentWidth));
     side->setLayout(right);
     right->setContentsMargins(0, 0, 0, 0);
     row->addWidget(side);
@@ -152,9 +152,10 @@ void StartPage::setRecentFiles(const QStringList& paths)
 
 void StartPage::layOutCards()
 {
-    const int room = std::min(width(), kWidestContent) - kRecentWidth - 3 * metrics::kSections;
+    const int room =
+        std::min(width(), kWidestContent) - scaled(kRecentWidth) - 3 * metrics::kSections;
     // Rows of equal length: three, two or one of the six.
-    const int wanted = std::clamp(room / (kNarrowestCard + metrics::kAround), 1, 3);
+    const int wanted = std::clamp(room / (scaled(kNarrowestCard) + metrics::kAround), 1, 3);
     growPictures(room, wanted);
     if (wanted == m_columns)
         return;

@@ -22,7 +22,7 @@ int descriptionLines(int width)
     return width >= kWide ? 3 : 4;
 }
 
-int lineHeight(int pixels) { return static_cast<int>(pixels * 1.35 + 0.5); }
+int lineHeight(int pixels) { return static_cast<int>(scaled(pixels) * 1.35 + 0.5); }
 
 /// As much of `text` as fits into `lines` lines, with an ellipsis where something is left out.
 QString fitted(const QString& text, const QFontMetrics& font, const QRect& room)

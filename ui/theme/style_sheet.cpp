@@ -5,6 +5,8 @@
 
 #include "ui/theme/tokens.h"
 
+#include <cmath>
+
 namespace continua::ui {
 namespace {
 
@@ -157,7 +159,7 @@ QString mixed(const QColor& a, const QColor& b, double share)
 
 }  // namespace
 
-QString styleSheet(const Tokens& t)
+QString styleSheet(const Tokens& t, double textScale)
 {
     QString sheet =
         QString::fromLatin1(kBase) + QString::fromLatin1(kControls) + QString::fromLatin1(kViews);
@@ -173,12 +175,15 @@ QString styleSheet(const Tokens& t)
         {"@warn", t.warn.name()},
         {"@bad", t.bad.name()},
         {"@hover", mixed(t.panel, t.border, 0.5)},
-        {"@selected", mixed(t.surface, t.accent, 0.22)},
+        {"@selected", mixed(t.surface, t.accent, 0.15)},
         {"@track", t.panel.name()},
         {"@kind", t.surface.lightness() < 128 ? QStringLiteral("dark") : QStringLiteral("light")},
     };
     for (const auto& [name, value] : values)
         sheet.replace(QLatin1String(name), value);
+    for (const int size : {metrics::kHeading, metrics::kTableText})
+        sheet.replace(QStringLiteral("font-size: %1px").arg(size),
+                      QStringLiteral("font-size: %1px").arg(std::lround(size * textScale)));
     return sheet;
 }
 

@@ -14,6 +14,7 @@ struct Tokens;
 /// Widgets ask for a role with the dynamic property "look": "heading", "muted", "verdict",
 /// "primary" (button), "chip" (checkable button), "card", "bar", "bad" (a field whose text cannot
 /// be used), "toast".
-QString styleSheet(const Tokens& tokens);
+/// @param textScale  How large text is; 1 as designed.
+QString styleSheet(const Tokens& tokens, double textScale);
 
 }  // namespace continua::ui

@@ -8,14 +8,21 @@
 #include <QApplication>
 #include <QPalette>
 #include <QStyleFactory>
+#include <QVariant>
+
+#include <algorithm>
+#include <cmath>
 
 namespace continua::ui {
 namespace {
 
 constexpr char kThemeProperty[] = "continuaTheme";
+constexpr char kScaleProperty[] = "continuaTextScale";
+
+thread_local int g_papers = 0;
 
 // Wong's palette for colour-blind readers, darkened to 3:1 on both surfaces.
-const std::array<QColor, 8> kSeries = {"#0072B2", "#D55E00", "#009E73", "#9B5FA8",
+const std::array<QColor, 8> kSeries = {"#0072B2", "#D55E00", "#00936B", "#9B5FA8",
                                        "#3B9BD6", "#B8860B", "#C2568F", "#6B7280"};
 
 // Viridis, clipped at both ends, yellow first.
@@ -64,6 +71,7 @@ Tokens darkTokens()
                 .mapLabel = "#97A1AE",
                 .series = kSeries,
                 .heat = kHeat};
+    dark.series[0] = "#1A86C8";
     std::reverse(dark.heat.begin(), dark.heat.end());
     return dark;
 }
@@ -116,6 +124,18 @@ const Tokens& tokens(ThemeKind kind)
     return kind == ThemeKind::Light ? light : kind == ThemeKind::Dark ? dark : print;
 }
 
+QColor readableOn(const QColor& ground)
+{
+    const auto linear = [](float channel) {
+        return channel <= 0.04045F ? channel / 12.92F : std::pow((channel + 0.055F) / 1.055F, 2.4F);
+    };
+    // WCAG 2.2, relative luminance; where black and white stand out alike.
+    constexpr float kMiddle = 0.179F;
+    const float luminance = 0.2126F * linear(ground.redF()) + 0.7152F * linear(ground.greenF())
+                          + 0.0722F * linear(ground.blueF());
+    return luminance > kMiddle ? Qt::black : Qt::white;
+}
+
 ThemeKind currentTheme()
 {
     return qApp ? static_cast<ThemeKind>(qApp->property(kThemeProperty).toInt()) : ThemeKind::Light;
@@ -123,20 +143,39 @@ ThemeKind currentTheme()
 
 const Tokens& tokens() { return tokens(currentTheme()); }
 
+double textScale()
+{
+    if (g_papers > 0 || !qApp)
+        return 1.0;
+    const QVariant scale = qApp->property(kScaleProperty);
+    return scale.isValid() ? scale.toDouble() : 1.0;
+}
+
+void setTextScale(QApplication& application, double scale)
+{
+    application.setProperty(kScaleProperty, std::clamp(scale, 1.0, kLargestText));
+    applyTheme(application, currentTheme());
+}
+
+int scaled(int pixels) { return static_cast<int>(std::lround(pixels * textScale())); }
+
+TextForPaper::TextForPaper() { ++g_papers; }
+TextForPaper::~TextForPaper() { --g_papers; }
+
 void applyTheme(QApplication& application, ThemeKind kind)
 {
     application.setProperty(kThemeProperty, static_cast<int>(kind));
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setPalette(paletteOf(tokens(kind)));
     application.setFont(textFont(metrics::kBaseText));
-    application.setStyleSheet(styleSheet(tokens(kind)));
+    application.setStyleSheet(styleSheet(tokens(kind), textScale()));
 }
 
 QFont textFont(int pixels, QFont::Weight weight)
 {
     QFont font = QFont(QStringLiteral("Noto Sans"));
     font.setStyleHint(QFont::SansSerif);
-    font.setPixelSize(pixels);
+    font.setPixelSize(std::max(1, scaled(pixels)));
     font.setWeight(weight);
     return font;
 }

@@ -25,9 +25,33 @@ struct Tokens {
 
 const Tokens& tokens(ThemeKind kind);
 
+/// Black or white, whichever stands out more on `ground`: at least 4.5:1 on any.
+QColor readableOn(const QColor& ground);
+
 /// Of the theme that applyTheme() set last; light before.
 const Tokens& tokens();
 ThemeKind currentTheme();
+
+/// How large text is: 1 as designed, to kLargestText.
+double textScale();
+inline constexpr double kLargestText = 2.0;
+
+/// Text, and what has to hold it, from now on in that size (kept between 1 and kLargestText);
+/// the theme stays.
+void setTextScale(QApplication& application, double scale);
+
+/// A length of the layout that has to hold text, in the size that text has now.
+int scaled(int pixels);
+
+/// While one lives, its thread has text in the size it was designed in, whatever the user reads
+/// with: paper has a size of its own.
+class TextForPaper {
+public:
+    TextForPaper();
+    ~TextForPaper();
+    TextForPaper(const TextForPaper&) = delete;
+    TextForPaper& operator=(const TextForPaper&) = delete;
+};
 
 /// Fusion style with our palette, fonts and style sheet, for every widget of the application.
 void applyTheme(QApplication& application, ThemeKind kind);
@@ -49,7 +73,7 @@ inline constexpr int kVerdict = 20;
 }  // namespace metrics
 
 /// The system's font at one of the sizes of `metrics`, with figures of equal width where the font
-/// has them.
+/// has them; larger by textScale().
 QFont textFont(int pixels, QFont::Weight weight = QFont::Normal);
 
 }  // namespace continua::ui
