@@ -23,10 +23,13 @@ rules::Subject subjectOf(std::int64_t value)
 MapObjects::MapObjects(MapView& map) : m_map(map)
 {
     connect(&map.document(), &ProjectDocument::changed, this, &MapObjects::follow);
-    connect(&map.document(), &ProjectDocument::replaced, this, [this] {
+    const auto beginAnew = [this] {
         m_isListed = false;
         emit replaced();
-    });
+    };
+    connect(&map.document(), &ProjectDocument::replaced, this, beginAnew);
+    connect(&map, &MapView::layersChanged, this, beginAnew);
+    connect(&map, &MapView::diagramChanged, this, beginAnew);
     connect(&map.selection(), &Selection::changed, this, &MapObjects::selectionChanged);
 }
 
@@ -62,22 +65,28 @@ void MapObjects::list() const
     m_keys.clear();
     m_indices.clear();
     const Design& design = m_map.document().design();
-    std::vector<const Site*> sites;
-    for (const auto& [id, site] : design.all<Site>())
-        sites.push_back(&site);
-    std::sort(sites.begin(), sites.end(), [](const Site* a, const Site* b) {
-        return std::tuple(-a->position.latitudeDeg, a->position.longitudeDeg, a->id)
-             < std::tuple(-b->position.latitudeDeg, b->position.longitudeDeg, b->id);
+    std::vector<std::pair<MercatorPoint, SiteId>> sites;
+    for (const auto& [id, site] : design.all<Site>()) {
+        const SiteMark* mark = m_map.scene().find(id);  // Of a new one: none yet.
+        sites.emplace_back(mark ? mark->place : toMercator(site.position), id);
+    }
+    std::sort(sites.begin(), sites.end(), [](const auto& a, const auto& b) {
+        return std::tuple(a.first.y, a.first.x, a.second)
+             < std::tuple(b.first.y, b.first.x, b.second);
     });
-    for (const Site* site : sites)
-        m_keys.push_back(keyOf(site->id));
-    const auto add = [this](const auto& rows) {
-        for (const auto& [id, row] : rows)
+    if (m_map.layers().at(MapLayer::Sites).isVisible)
+        for (const auto& [place, id] : sites)
             m_keys.push_back(keyOf(id));
+    const auto add = [this](MapLayer layer, const auto& rows) {
+        if (m_map.layers().at(layer).isVisible)
+            for (const auto& [id, row] : rows)
+                m_keys.push_back(keyOf(id));
     };
-    add(design.all<Link>());
-    add(design.all<RiskArea>());
-    add(design.all<Note>());
+    add(MapLayer::Links, design.all<Link>());
+    if (!m_map.isDiagram()) {  // These stand on the ground.
+        add(MapLayer::Areas, design.all<RiskArea>());
+        add(MapLayer::Notes, design.all<Note>());
+    }
     for (std::size_t i = 0; i < m_keys.size(); ++i)
         m_indices.emplace(m_keys[i], static_cast<int>(i));
 }

@@ -129,6 +129,7 @@ signals:
     void viewportChanged();
     void lensChanged(continua::report::Lens lens);
     void diagramChanged(bool isOn);
+    void layersChanged();
     void layersShown(bool isOn);
     /// Why something was not done; for a message.
     void told(const QString& text);
@@ -216,6 +217,7 @@ private:
     void addLensButton();
     QString lensText(const rules::Subject& object) const;
     QRectF legendRect();
+    GeoPoint positionOf(SiteId site) const;
     void addDiagramButton();
     void paintPaper(QPainter& painter) const;
     void paintGuides(QPainter& painter) const;

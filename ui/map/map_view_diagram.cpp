@@ -43,11 +43,13 @@ void MapView::setDiagram(bool isOn)
     emit diagramChanged(isOn);
 }
 
-QPointF MapView::pixelsOf(SiteId site) const
+GeoPoint MapView::positionOf(SiteId site) const
 {
     const SiteMark* mark = m_scene.find(site);
-    return pixelsOf(mark ? mark->position : m_document.design().at(site).position);
+    return mark ? mark->position : m_document.design().at(site).position;
 }
+
+QPointF MapView::pixelsOf(SiteId site) const { return pixelsOf(positionOf(site)); }
 
 ToolContext MapView::toolContext() const
 {

@@ -79,7 +79,7 @@ bool MapView::handleKeyLink(const QKeyEvent& event)
         && (!link.isBegun || (!isEnter && event.key() != Qt::Key_Backspace)))
         return false;
     if (!std::exchange(link.isBegun, true))
-        tell({.kind = Kind::Press, .at = design.at(link.from).position, .hits = {link.from}});
+        tell({.kind = Kind::Press, .at = positionOf(link.from), .hits = {link.from}});
 
     if (isText(event)) {
         link.typed += event.text();
@@ -97,14 +97,14 @@ bool MapView::handleKeyLink(const QKeyEvent& event)
             aimKeyLink(link.to);
         else
             prepareKeyLink();  // Nothing is left to take back: it may begin anew.
-    } else if (const auto at = typedPosition(link.typed)) {
+    } else if (const auto at = typedPosition(link.typed); at && !m_isDiagram) {
         link.typed.clear();
         tell({.kind = Kind::Press, .at = *at});
         m_pointer = pixelsOf(*at);
         aimKeyLink({});
     } else if (link.to) {
         const SiteId to = *link.to;
-        tell({.kind = Kind::Press, .at = design.at(to).position, .hits = {to}});
+        tell({.kind = Kind::Press, .at = positionOf(to), .hits = {to}});
     }
     return true;
 }
@@ -115,7 +115,7 @@ void MapView::aimKeyLink(std::optional<SiteId> to)
     m_keyLink->to = to;
     if (to) {
         reveal(*to);
-        const GeoPoint at = m_document.design().at(*to).position;
+        const GeoPoint at = positionOf(*to);
         m_pointer = pixelsOf(at);
         tell({.kind = Kind::Hover, .at = at, .hits = {*to}});
     }
@@ -148,7 +148,7 @@ std::optional<SiteId> MapView::namedSite(const QString& text) const
 /// The nearest site in a direction on the screen, those right ahead first.
 std::optional<SiteId> MapView::siteBeside(SiteId from, QPointF direction) const
 {
-    const QPointF origin = pixelsOf(m_document.design().at(from).position);
+    const QPointF origin = pixelsOf(from);
     std::optional<SiteId> best;
     double least = 0.0;
     for (const SiteMark& mark : m_scene.sites()) {

@@ -24,6 +24,7 @@ void MapView::setLayers(const MapLayers& layers)
     m_hovered = {};
     placeChips();
     relayout();
+    emit layersChanged();
 }
 
 void MapView::addLayers()

@@ -4,6 +4,7 @@
 #include "tests/support/map_window.h"
 #include "ui/map/layers_card.h"
 #include "ui/map/map_export.h"
+#include "ui/map/map_objects.h"
 #include "ui/map/minimap.h"
 
 #include <QSignalSpy>
@@ -154,6 +155,22 @@ private slots:
         QTest::mouseClick(&window.view, Qt::LeftButton, {}, window.pixels(kOsaka));
         QTest::mouseClick(&window.view, Qt::LeftButton, {}, window.pixels(kTokyo));
         QCOMPARE(window.design().all<Link>().size(), before + 1);
+    }
+
+    void whoHearsTheMapHearsWhatIsShown()
+    {
+        Window window;
+        MapObjects objects(window.view);
+        const auto count = [&] { return objects.keys().size(); };
+        const std::size_t all = count();
+        const std::size_t sites = window.design().all<Site>().size();
+        QSignalSpy anew(&objects, &CanvasObjects::replaced);
+        window.set(MapLayer::Sites, {.isVisible = false});
+        QCOMPARE(anew.count(), 1);
+        QCOMPARE(count(), all - sites);
+        window.set(MapLayer::Sites, {});
+        window.view.setDiagram(true);
+        QCOMPARE(count(), all - 1);  // The note stands on the ground.
     }
 
     void aPictureShowsWhatTheScreenDoes_data()
