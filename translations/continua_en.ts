@@ -96,6 +96,16 @@
     </message>
 </context>
 <context>
+    <name>continua::ui::ClipboardCommands</name>
+    <message numerus="yes">
+        <source>Copied %n object(s).</source>
+        <translation>
+            <numerusform>Copied %n object.</numerusform>
+            <numerusform>Copied %n objects.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>continua::ui::Conflicts</name>
     <message numerus="yes">
         <source>%1 has %n pairs of fiber.</source>
@@ -107,34 +117,6 @@
 </context>
 <context>
     <name>continua::ui::EditCommands</name>
-    <message numerus="yes">
-        <source>%n sites</source>
-        <translation>
-            <numerusform>%n site</numerusform>
-            <numerusform>%n sites</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n links</source>
-        <translation>
-            <numerusform>%n link</numerusform>
-            <numerusform>%n links</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n racks</source>
-        <translation>
-            <numerusform>%n rack</numerusform>
-            <numerusform>%n racks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n workloads</source>
-        <translation>
-            <numerusform>%n workload</numerusform>
-            <numerusform>%n workloads</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Delete %n Objects</source>
         <translation>
@@ -436,6 +418,16 @@
     </message>
 </context>
 <context>
+    <name>continua::ui::MapView</name>
+    <message numerus="yes">
+        <source>Layers: %n hidden</source>
+        <translation>
+            <numerusform>Layers: %n hidden</numerusform>
+            <numerusform>Layers: %n hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>continua::ui::NetworkFindings</name>
     <message numerus="yes">
         <source>%1 The plan sends %n lightpaths of %2.</source>
@@ -547,6 +539,51 @@
         <translation>
             <numerusform>%n demand then stays unserved</numerusform>
             <numerusform>%n demands then stay unserved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::RemovedText</name>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n racks</source>
+        <translation>
+            <numerusform>%n rack</numerusform>
+            <numerusform>%n racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workloads</source>
+        <translation>
+            <numerusform>%n workload</numerusform>
+            <numerusform>%n workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure areas</source>
+        <translation>
+            <numerusform>%n failure area</numerusform>
+            <numerusform>%n failure areas</numerusform>
         </translation>
     </message>
 </context>

@@ -436,18 +436,6 @@
         <translation>シナリオ(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Copy Cells</source>
-        <translation>セルをコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Paste into Cells</source>
-        <translation>セルに貼り付け(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Fill D&amp;own</source>
-        <translation>下へコピー(&amp;O)</translation>
-    </message>
-    <message>
         <source>Aim at Least &amp;Cost</source>
         <translation>費用を最小にする(&amp;C)</translation>
     </message>
@@ -539,6 +527,94 @@
         <source>&amp;Shortcuts...</source>
         <translation>ショートカット(&amp;S)...</translation>
     </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Duplicate or Fill D&amp;own</source>
+        <translation>複製、または下へ埋める(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Dia&amp;gram</source>
+        <translation>構成図(&amp;G)</translation>
+    </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation>レイヤー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>全体図(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger Text</source>
+        <translation>文字を大きく(&amp;G)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller Text</source>
+        <translation>文字を小さく(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Arra&amp;y...</source>
+        <translation>配列(&amp;Y)...</translation>
+    </message>
+    <message>
+        <source>Align &amp;Left</source>
+        <translation>左に揃える(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Align &amp;Centers</source>
+        <translation>左右の中央に揃える(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Align &amp;Right</source>
+        <translation>右に揃える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Align &amp;Top</source>
+        <translation>上に揃える(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Align &amp;Middles</source>
+        <translation>上下の中央に揃える(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Align &amp;Bottom</source>
+        <translation>下に揃える(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Distribute Acr&amp;oss</source>
+        <translation>横に等間隔(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Down</source>
+        <translation>縦に等間隔(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Arran&amp;ge Diagram</source>
+        <translation>構成図を配置(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>配置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Straighten Links</source>
+        <translation>リンクをまっすぐに(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to What Is Near</source>
+        <translation>近くのものに吸着(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::ApprovalBox</name>
@@ -595,6 +671,38 @@
     </message>
 </context>
 <context>
+    <name>continua::ui::ArrayStrip</name>
+    <message>
+        <source> km</source>
+        <extracomment>After a number: kilometers</extracomment>
+        <translation> km</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>横</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>縦</translation>
+    </message>
+    <message>
+        <source>To the east</source>
+        <translation>東へ</translation>
+    </message>
+    <message>
+        <source>To the south</source>
+        <translation>南へ</translation>
+    </message>
+    <message>
+        <source>Put Up</source>
+        <translation>並べる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>continua::ui::AssumptionFields</name>
     <message>
         <source>Value</source>
@@ -635,6 +743,25 @@
     <message>
         <source>Description</source>
         <translation>説明</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::CanvasChild</name>
+    <message>
+        <source>Select</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Selects it, here and in every other view.</source>
+        <translation>ここと他のすべての表示で選択します。</translation>
+    </message>
+    <message>
+        <source>Selects it and goes to where it is edited.</source>
+        <translation>選択し、編集する場所へ移ります。</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1344,60 @@
     </message>
 </context>
 <context>
+    <name>continua::ui::ClipboardCommands</name>
+    <message numerus="yes">
+        <source>Copied %n object(s).</source>
+        <translation>
+            <numerusform>%n 個をコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard holds no objects of Continua.</source>
+        <translation>クリップボードに Continua のオブジェクトがありません。</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>クリップボード</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Select what is to be duplicated.</source>
+        <translation>複製するものを選択してください。</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>An array needs sites, notes or areas that are selected, twice at least.</source>
+        <translation>配列には、選択した拠点、メモ、または範囲と、2 つ以上の数が必要です。</translation>
+    </message>
+    <message>
+        <source>Array</source>
+        <translation>配列</translation>
+    </message>
+    <message>
+        <source>Left out, for their sites are not here: %1.</source>
+        <translation>拠点がここにないため除きました: %1。</translation>
+    </message>
+    <message>
+        <source>There is nothing to be put here.</source>
+        <translation>ここに置けるものがありません。</translation>
+    </message>
+    <message>
+        <source>Put in %1.</source>
+        <extracomment>What was put into the project, &quot;2 sites, 1 link&quot;; then what could not be</extracomment>
+        <translation>%1 を入れました。</translation>
+    </message>
+    <message>
+        <source>Put in %1. %2</source>
+        <translation>%1 を入れました。%2</translation>
+    </message>
+</context>
+<context>
     <name>continua::ui::ComparePage</name>
     <message>
         <source>Add Template</source>
@@ -1285,6 +1466,10 @@ Add a scenario of this project, a template or a project file: it is planned in t
     <message>
         <source>Add Scenario</source>
         <translation>シナリオを追加</translation>
+    </message>
+    <message>
+        <source>Compares with a project that is kept in a file</source>
+        <translation>ファイルに保存したプロジェクトと比べます</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1754,21 @@ Add a scenario of this project, a template or a project file: it is planned in t
     </message>
 </context>
 <context>
+    <name>continua::ui::DiagramCommands</name>
+    <message>
+        <source>The diagram is arranged already.</source>
+        <translation>構成図はすでに配置されています。</translation>
+    </message>
+    <message>
+        <source>Arrange the Diagram</source>
+        <translation>構成図を配置</translation>
+    </message>
+    <message>
+        <source>The diagram is arranged.</source>
+        <translation>構成図を配置しました。</translation>
+    </message>
+</context>
+<context>
     <name>continua::ui::DuplicateStrip</name>
     <message>
         <source>Copies</source>
@@ -1597,30 +1797,6 @@ Add a scenario of this project, a template or a project file: it is planned in t
 </context>
 <context>
     <name>continua::ui::EditCommands</name>
-    <message numerus="yes">
-        <source>%n sites</source>
-        <translation>
-            <numerusform>%n拠点</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n links</source>
-        <translation>
-            <numerusform>リンク%n本</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n racks</source>
-        <translation>
-            <numerusform>ラック%n台</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n workloads</source>
-        <translation>
-            <numerusform>ワークロード%n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete %1</source>
         <translation>%1を削除</translation>
@@ -3731,6 +3907,38 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <source>While drawing a link or an area, or measuring: take a point back, finish, give up</source>
         <translation>リンクや範囲を描く間、測る間: 一点戻る、完了、中止</translation>
     </message>
+    <message>
+        <source>The diagram</source>
+        <translation>構成図</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M, or the button over the map, shows sites and links as a schematic. Sites dragged there keep a place of their own and stay where they are on the map; Arrange, Arrange Diagram places all of them as one step.</source>
+        <translation>Ctrl+Shift+M、または地図の上のボタンで、拠点とリンクを構成図として示します。そこで動かした拠点は図の中での位置を持ち、地図の上では動きません。「配置」の「構成図を配置」ですべてを一度に並べます。</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Ctrl+C and Ctrl+V copy sites with their racks and the links between them, racks, workloads, notes and areas, into this project or another one; Ctrl+D puts a copy beside the original. The menu Arrange makes rows and columns of copies and brings sites into line.</source>
+        <translation>Ctrl+C と Ctrl+V で、拠点とそのラック、拠点の間のリンク、ラック、ワークロード、メモ、範囲を、このプロジェクトや別のプロジェクトへコピーします。Ctrl+D は元の横に複製を置きます。メニュー「配置」はコピーを縦横に並べ、拠点を揃えます。</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L, or the button over the map, hides, locks and fades what lies over each other; Alt on an eye shows one layer alone.</source>
+        <translation>Ctrl+Shift+L、または地図の上のボタンで、重なるものを隠し、ロックし、薄くします。目を Alt を押しながらクリックすると、そのレイヤーだけを示します。</translation>
+    </message>
+    <message>
+        <source>L, a name or arrows, Enter</source>
+        <translation>L、名前か矢印、Enter</translation>
+    </message>
+    <message>
+        <source>With a site selected: draws a link from it; coordinates and Enter on the way set waypoints</source>
+        <translation>拠点を選択しているとき: そこからリンクを引きます。途中で座標と Enter を入れると中継点になります</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::ImportDialog</name>
@@ -4343,6 +4551,77 @@ Add a scenario of this project, a template or a project file: it is planned in t
     </message>
 </context>
 <context>
+    <name>continua::ui::LayersCard</name>
+    <message>
+        <source>Layers of the map</source>
+        <translation>地図のレイヤー</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Show every layer</source>
+        <translation>すべてのレイヤーを表示</translation>
+    </message>
+    <message>
+        <source>Shows every layer, unlocked and opaque.</source>
+        <translation>すべてのレイヤーを、ロックせず不透明で表示します。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>変わるもの</translation>
+    </message>
+    <message>
+        <source>Names and figures</source>
+        <translation>名前と数値</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Failure areas</source>
+        <translation>障害範囲</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>地図の地</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 を表示</translation>
+    </message>
+    <message>
+        <source>Shows or hides the layer; Alt+Click shows it alone.</source>
+        <translation>レイヤーを表示または非表示にします。Alt+クリックでこれだけを表示します。</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>%1 をロック</translation>
+    </message>
+    <message>
+        <source>What is on a locked layer is not taken by the pointer.</source>
+        <translation>ロックしたレイヤーのものはポインターで選べません。</translation>
+    </message>
+    <message>
+        <source>Opacity of %1</source>
+        <translation>%1 の不透明度</translation>
+    </message>
+    <message>
+        <source>%1 % opaque</source>
+        <translation>不透明度 %1 %</translation>
+    </message>
+</context>
+<context>
     <name>continua::ui::LensLook</name>
     <message>
         <source>No figure, or nothing to use up</source>
@@ -4862,10 +5141,6 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <translation>フェーズはありません。描いたとおりに一度に計画します。フェーズを追加すると、拠点、リンク、ラック、ワークロードをフェーズごとに増減できます。</translation>
     </message>
     <message>
-        <source>Pick cells in a table first.</source>
-        <translation>先に表のセルを選んでください。</translation>
-    </message>
-    <message>
         <source>History of edits</source>
         <translation>編集の履歴</translation>
     </message>
@@ -4880,6 +5155,22 @@ Add a scenario of this project, a template or a project file: it is planned in t
     <message>
         <source>History</source>
         <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Text at %1 %</source>
+        <translation>文字 %1 %</translation>
+    </message>
+    <message>
+        <source>Select what is to be copied.</source>
+        <translation>コピーするものを選択してください。</translation>
+    </message>
+    <message>
+        <source>Select sites or notes that are not in line yet.</source>
+        <translation>まだ揃っていない拠点やメモを選択してください。</translation>
+    </message>
+    <message>
+        <source>Select links that have waypoints.</source>
+        <translation>中継点のあるリンクを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5361,22 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <source>Sites and links in it fail together.</source>
         <translation>この中の拠点とリンクは一緒に障害となります。</translation>
     </message>
+    <message>
+        <source>Move in the Diagram</source>
+        <translation>構成図で動かす</translation>
+    </message>
+    <message>
+        <source>%1, link</source>
+        <translation>%1、リンク</translation>
+    </message>
+    <message>
+        <source>%1, failure area</source>
+        <translation>%1、障害範囲</translation>
+    </message>
+    <message>
+        <source>%1, note</source>
+        <translation>%1、メモ</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::MapTip</name>
@@ -5182,10 +5489,6 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <translation>ポインターは拠点、経由点、リンクに吸着します。</translation>
     </message>
     <message>
-        <source>The pointer is drawn to nothing. X turns it on again.</source>
-        <translation>ポインターは吸着しません。X で再び吸着します。</translation>
-    </message>
-    <message>
         <source>Enter places the site exactly there</source>
         <translation>Enter で正確にその位置に拠点を置きます</translation>
     </message>
@@ -5225,6 +5528,60 @@ Add a scenario of this project, a template or a project file: it is planned in t
     <message>
         <source>%1: no figure</source>
         <translation>%1: 数値なし</translation>
+    </message>
+    <message>
+        <source>What is on a locked or hidden layer stays as it is.</source>
+        <translation>ロックしたレイヤーや隠したレイヤーのものはそのままです。</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>構成図</translation>
+    </message>
+    <message>
+        <source>Show the diagram</source>
+        <translation>構成図を表示</translation>
+    </message>
+    <message>
+        <source>Shows sites and links as a schematic (Ctrl+Shift+M).</source>
+        <translation>拠点とリンクを構成図として示します (Ctrl+Shift+M)。</translation>
+    </message>
+    <message>
+        <source>Enter sets a waypoint exactly there.</source>
+        <translation>Enter でその位置に中継点を置きます。</translation>
+    </message>
+    <message>
+        <source>Enter draws the link to %1.</source>
+        <translation>Enter で %1 へのリンクを引きます。</translation>
+    </message>
+    <message>
+        <source>No other site is named so.</source>
+        <translation>その名前の拠点は他にありません。</translation>
+    </message>
+    <message>
+        <source>From %1: type the name of a site or choose one with the arrows, then Enter. Coordinates and Enter set a waypoint.</source>
+        <translation>%1 から: 拠点の名前を入れるか矢印で選び、Enter を押します。座標と Enter で中継点を置きます。</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Layers: %n hidden</source>
+        <translation>
+            <numerusform>レイヤー: %n 非表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layers of the map</source>
+        <translation>地図のレイヤー</translation>
+    </message>
+    <message>
+        <source>Shows, locks and fades what lies over each other.</source>
+        <translation>重なるものを表示し、ロックし、薄くします。</translation>
+    </message>
+    <message>
+        <source>The pointer is drawn to nothing.</source>
+        <translation>ポインターは何にも吸着しません。</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5662,13 @@ Add a scenario of this project, a template or a project file: it is planned in t
     <message>
         <source>Span %1, amplifier noise</source>
         <translation>スパン%1、増幅器雑音</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::Minimap</name>
+    <message>
+        <source>Overview of the map</source>
+        <translation>地図の全体図</translation>
     </message>
 </context>
 <context>
@@ -6135,6 +6499,10 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <source>Phase: %1</source>
         <translation>フェーズ: %1</translation>
     </message>
+    <message>
+        <source>%1: the phase that map, plan and results are of</source>
+        <translation>%1: 地図、計画、結果が示すフェーズ</translation>
+    </message>
 </context>
 <context>
     <name>continua::ui::PhaseTable</name>
@@ -6320,16 +6688,17 @@ Add a scenario of this project, a template or a project file: it is planned in t
         <translation>ラック立面図</translation>
     </message>
     <message>
-        <source>%1
-%2, from %3 %4
-Nameplate %5, %6, %7</source>
-        <translation>%1
-%2、%3 %4から
-銘板電力%5、%6、%7</translation>
-    </message>
-    <message>
         <source>Left and right choose a rack, up and down an item. Enter takes it up, arrows carry it between slots and racks, Enter sets it down, Escape takes it back. Alt with up or down moves it at once; Ctrl+D duplicates it; Ctrl with plus, minus or the wheel zooms.</source>
         <translation>左右キーでラック、上下キーで機器を選びます。Enter で持ち上げ、矢印キーでスロットやラックの間を運び、Enter で置き、Esc で元に戻します。Alt と上下キーで直接移動、Ctrl+D で複製、Ctrl とプラス、マイナス、ホイールで拡大縮小します。</translation>
+    </message>
+    <message>
+        <source>%1, from %2 %3</source>
+        <extracomment>A category, the lowest unit it takes, OU or U: &quot;Compute, from 12 OU&quot;</extracomment>
+        <translation>%1、%2 %3 から</translation>
+    </message>
+    <message>
+        <source>Nameplate %1, %2, %3</source>
+        <translation>定格 %1、%2、%3</translation>
     </message>
 </context>
 <context>
@@ -6614,6 +6983,29 @@ Nameplate %5, %6, %7</source>
     <message>
         <source>%1 / %2 units</source>
         <translation>%1 / %2 ユニット</translation>
+    </message>
+</context>
+<context>
+    <name>continua::ui::RackObjects</name>
+    <message>
+        <source>Free: %1 %2</source>
+        <translation>空き: %1 %2</translation>
+    </message>
+    <message>
+        <source>Free: %1 to %2 %3</source>
+        <translation>空き: %1 から %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>What is carried may stand here.</source>
+        <translation>持っているものをここに置けます。</translation>
+    </message>
+    <message>
+        <source>%1, %2, ordered by the plan</source>
+        <translation>%1、%2、計画が発注</translation>
     </message>
 </context>
 <context>
@@ -7183,6 +7575,45 @@ Add a rack kit, or give a workload that runs here.</source>
     </message>
 </context>
 <context>
+    <name>continua::ui::RemovedText</name>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>拠点 %n か所</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>リンク %n 本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n racks</source>
+        <translation>
+            <numerusform>ラック %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workloads</source>
+        <translation>
+            <numerusform>ワークロード %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>メモ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure areas</source>
+        <translation>
+            <numerusform>障害範囲 %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>continua::ui::Report</name>
     <message>
         <source>Map</source>
@@ -7527,6 +7958,14 @@ Add a rack kit, or give a workload that runs here.</source>
     <message>
         <source>Pages of the report</source>
         <translation>レポートのページ</translation>
+    </message>
+    <message>
+        <source>Writes the pages shown here to a PDF file</source>
+        <translation>ここに示すページを PDF ファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>What the report holds</source>
+        <translation>レポートの内容</translation>
     </message>
 </context>
 <context>
@@ -9179,6 +9618,10 @@ Penalties: what the plan charges itself for demand that it does not serve. Nobod
     <message>
         <source>Answer</source>
         <translation>回答</translation>
+    </message>
+    <message>
+        <source>Why Not Here?</source>
+        <translation>なぜここではないのか?</translation>
     </message>
 </context>
 <context>

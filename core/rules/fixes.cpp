@@ -80,6 +80,7 @@ Planning planningBy(JobControl& control)
     return [&control](const Design& design, const Plan* previous) -> Result<Answer> {
         engine::PlanRequest request;
         request.previous = previous;
+        request.objective = previous ? previous->objectiveKind : design.info().objective;
         Result<Plan> plan = engine::plan(design, request, control);
         if (!plan)
             return plan.error();

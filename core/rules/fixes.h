@@ -20,7 +20,7 @@ struct Answer {
 /// Plans a design, from `previous` on, and checks it.
 using Planning = std::function<Result<Answer>(const Design& design, const Plan* previous)>;
 
-/// Planning by the engine.
+/// Planning by the engine, at what the plan before aims at, else at what the project does.
 Planning planningBy(JobControl& control);
 
 /// A remedy that was carried out on a design and planned anew: it mends its finding, and nothing

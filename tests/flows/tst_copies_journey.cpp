@@ -168,6 +168,18 @@ private slots:
         QVERIFY(design() == before);
     }
 
+    void whatIsDeletedIsTold()
+    {
+        const Note note{.id = session().document.ids().next<Note>(),
+                        .position = {36.0, 138.0},
+                        .text = "Tunnel"};
+        QVERIFY(session().document.push(ChangeSet().insert(note), "Note"));
+        session().selection.set(Subject{note.id});
+        window().actions().at(Command::Delete)->trigger();
+        QVERIFY(design().all<Note>().empty());
+        QVERIFY2(told().contains("1 note"), qPrintable(told()));
+    }
+
     void cellsOfATableAreStillCopiedAsCells()
     {
         window().actions().at(Command::ShowTables)->setChecked(true);

@@ -44,6 +44,19 @@ private slots:
     }
     void cleanup() { m_program->close(); }
 
+    void snappingIsACommandOfTheMap()
+    {
+        window().openTemplate("factory");
+        MapView& map = window().map();
+        QAction* action = window().actions().at(Command::Snapping);
+        QVERIFY(map.isSnapping() && action->isChecked());
+        map.setFocus();
+        QTest::keyClick(&map, Qt::Key_X);
+        QVERIFY(!map.isSnapping() && !action->isChecked());
+        action->trigger();
+        QVERIFY(map.isSnapping());
+    }
+
     void noTwoCommandsComeWithTheSameKeysOrName()
     {
         std::set<QString> names;

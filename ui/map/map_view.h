@@ -116,6 +116,8 @@ public slots:
     /// What colors sites and links.
     void setLens(continua::report::Lens lens);
     bool isSnapping() const { return m_isSnapping; }
+    /// Whether a selected link has waypoints.
+    bool canStraighten() const;
     /// Shows the diagram, or the ground. Each keeps the view it was left with.
     void setDiagram(bool isOn);
     /// What is shown, and what may be taken by hand.
@@ -194,7 +196,6 @@ private:
     std::optional<SiteId> siteBeside(SiteId from, QPointF direction) const;
     QStringList keyLinkLines();
     void nudge(double east, double north, Qt::KeyboardModifiers modifiers);
-    bool canStraighten() const;
     bool handleViewKey(QKeyEvent* event);
     void stepSelection(int step);
     bool zoomInto(const SiteSpot* spot);

@@ -139,8 +139,8 @@ void MapView::setSnapping(bool isOn)
 {
     m_isSnapping = isOn;
     m_snap.reset();
-    emit hinted(isOn ? tr("The pointer is drawn to sites, waypoints and links.")
-                     : tr("The pointer is drawn to nothing. X turns it on again."));
+    emit told(isOn ? tr("The pointer is drawn to sites, waypoints and links.")
+                   : tr("The pointer is drawn to nothing."));
     update();
 }
 

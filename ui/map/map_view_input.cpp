@@ -323,10 +323,6 @@ bool MapView::handleViewKey(QKeyEvent* event)
         if (control)
             fitSelection();
         return control;
-    case Qt::Key_X:
-        if (event->modifiers() == Qt::NoModifier)
-            setSnapping(!m_isSnapping);
-        return event->modifiers() == Qt::NoModifier;
     case Qt::Key_PageDown: stepSelection(1); return true;
     case Qt::Key_PageUp: stepSelection(-1); return true;
     case Qt::Key_Space:

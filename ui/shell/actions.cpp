@@ -126,6 +126,8 @@ constexpr auto kRows = std::to_array<Row>({
     {AlignBottom,     MenuName::Arrange, QT_TRANSLATE_NOOP("continua::ui::Actions", "Align &Bottom")},
     {DistributeAcross, MenuName::Arrange, QT_TRANSLATE_NOOP("continua::ui::Actions", "Distribute Acr&oss"), "",        "",             Window, false, true},
     {DistributeDown,  MenuName::Arrange, QT_TRANSLATE_NOOP("continua::ui::Actions", "Distribute &Down")},
+    {StraightenLinks, MenuName::Arrange, QT_TRANSLATE_NOOP("continua::ui::Actions", "&Straighten Links"),  "",         "",             Window, false, true},
+    {Snapping,        MenuName::Arrange, QT_TRANSLATE_NOOP("continua::ui::Actions", "S&nap to What Is Near"), "",      "X",            Canvas, true},
     {ArrangeDiagram,  MenuName::Arrange, QT_TRANSLATE_NOOP("continua::ui::Actions", "Arran&ge Diagram"),   "",         "",             Window, false, true},
 
     {NewScenario,     MenuName::Scenario, QT_TRANSLATE_NOOP("continua::ui::Actions", "&New Scenario..."),  "plus",     "Ctrl+Shift+B"},

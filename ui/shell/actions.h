@@ -97,6 +97,8 @@ enum class Command {
     AlignBottom,
     DistributeAcross,
     DistributeDown,
+    StraightenLinks,
+    Snapping,
     NewScenario,
     DuplicateScenario,
     RenameScenario,

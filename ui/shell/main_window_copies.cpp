@@ -81,6 +81,16 @@ void MainWindow::connectCopies()
 
 void MainWindow::connectAlignment()
 {
+    QAction* snapping = m_actions.at(Command::Snapping);
+    snapping->setChecked(m_map->isSnapping());
+    m_map->addAction(snapping);
+    connect(snapping, &QAction::toggled, m_map, &MapView::setSnapping);
+    connect(m_actions.at(Command::StraightenLinks), &QAction::triggered, this, [this] {
+        if (m_map->canStraighten())
+            m_map->straightenSelection();
+        else
+            m_toast->tell(tr("Select links that have waypoints."));
+    });
     const std::pair<Command, Alignment> ways[] = {
         {Command::AlignLeft, Alignment::Left},     {Command::AlignCenter, Alignment::Center},
         {Command::AlignRight, Alignment::Right},   {Command::AlignTop, Alignment::Top},

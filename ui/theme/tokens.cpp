@@ -8,17 +8,17 @@
 #include <QApplication>
 #include <QPalette>
 #include <QStyleFactory>
-#include <QVariant>
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 
 namespace continua::ui {
 namespace {
 
 constexpr char kThemeProperty[] = "continuaTheme";
-constexpr char kScaleProperty[] = "continuaTextScale";
 
+std::atomic<double> g_textScale = 1.0;  // Pictures are painted in threads.
 thread_local int g_papers = 0;
 
 // Wong's palette for colour-blind readers, darkened to 3:1 on both surfaces.
@@ -143,17 +143,11 @@ ThemeKind currentTheme()
 
 const Tokens& tokens() { return tokens(currentTheme()); }
 
-double textScale()
-{
-    if (g_papers > 0 || !qApp)
-        return 1.0;
-    const QVariant scale = qApp->property(kScaleProperty);
-    return scale.isValid() ? scale.toDouble() : 1.0;
-}
+double textScale() { return g_papers > 0 ? 1.0 : g_textScale.load(); }
 
 void setTextScale(QApplication& application, double scale)
 {
-    application.setProperty(kScaleProperty, std::clamp(scale, 1.0, kLargestText));
+    g_textScale = std::clamp(scale, 1.0, kLargestText);
     applyTheme(application, currentTheme());
 }
 

@@ -232,6 +232,27 @@ private slots:
             }
     }
 
+    void fixesAreTriedAtWhatThePlanAimsAt_data()
+    {
+        QTest::addColumn<Objective>("objective");
+        QTest::newRow("cost") << Objective::Cost;
+        QTest::newRow("energy") << Objective::Energy;
+        QTest::newRow("carbon") << Objective::Carbon;
+    }
+    void fixesAreTriedAtWhatThePlanAimsAt()
+    {
+        QFETCH(Objective, objective);
+        const Result<Design> design = interchange::openTemplate(
+            "factory", CONTINUA_SOURCE_DIR "/resources/templates", test::shippedCatalog());
+        QVERIFY(design);
+        test::CountingControl control;
+        const auto before = engine::plan(*design, {.objective = objective}, control);
+        QVERIFY(before);
+        const auto answer = rules::planningBy(control)(*design, &*before);
+        QVERIFY(answer);
+        QCOMPARE(answer->plan.objectiveKind, objective);
+    }
+
     void everyKindOfTroubleIsMended_data()
     {
         QTest::addColumn<Design (*)()>("design");

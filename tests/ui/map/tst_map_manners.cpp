@@ -207,11 +207,11 @@ private slots:
         QVERIFY(isAtBend(placedFrom(near, {})));
         QVERIFY(!isAtBend(placedFrom(near, Qt::ControlModifier)));
         window.view.setFocus();
-        QTest::keyClick(&window.view, Qt::Key_X);
+        window.view.setSnapping(false);
         QVERIFY(!window.view.isSnapping());
         QVERIFY(!isAtBend(placedFrom(near, {})));
         QVERIFY(isAtBend(placedFrom(near, Qt::ControlModifier)));
-        QTest::keyClick(&window.view, Qt::Key_X);
+        window.view.setSnapping(true);
         QVERIFY(isAtBend(placedFrom(near, {})));
     }
 
