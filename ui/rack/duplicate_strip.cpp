@@ -3,13 +3,9 @@
 
 #include "ui/rack/duplicate_strip.h"
 
-#include "ui/theme/tokens.h"
-
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSpinBox>
 
 namespace continua::ui {
@@ -20,13 +16,8 @@ constexpr int kMostCopies = 200;
 
 }  // namespace
 
-DuplicateStrip::DuplicateStrip(QWidget* parent) : QWidget(parent)
+DuplicateStrip::DuplicateStrip(QWidget* parent) : AskStrip(QStringLiteral("duplicateStrip"), parent)
 {
-    setObjectName(QStringLiteral("duplicateStrip"));
-    setAutoFillBackground(true);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::kGroups, 0, metrics::kGroups, metrics::kBetween);
-    row->setSpacing(metrics::kBetween);
     m_title = new QLabel;
     m_count = new QSpinBox;
     m_count->setObjectName(QStringLiteral("duplicateCount"));
@@ -43,16 +34,10 @@ DuplicateStrip::DuplicateStrip(QWidget* parent) : QWidget(parent)
     copies->setBuddy(m_count);
     auto* names = new QLabel(tr("Names"));
     names->setBuddy(m_pattern);
-    auto* accept = new QPushButton(tr("Duplicate"));
-    accept->setObjectName(QStringLiteral("duplicateAccept"));
-    accept->setProperty("look", QStringLiteral("primary"));
-    auto* cancel = new QPushButton(tr("Cancel"));
-    for (QWidget* part : std::initializer_list<QWidget*>{m_title, copies, m_count, names, m_pattern,
-                                                         accept, cancel})
-        row->addWidget(part);
-    row->addStretch(1);
-    connect(accept, &QPushButton::clicked, this, &DuplicateStrip::accept);
-    connect(cancel, &QPushButton::clicked, this, &DuplicateStrip::cancelled);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_title, copies, m_count, names, m_pattern})
+        row()->addWidget(part);
+    addButtons(QStringLiteral("duplicateAccept"), tr("Duplicate"), tr("Cancel"));
 }
 
 void DuplicateStrip::begin(const QString& rack)
@@ -69,14 +54,5 @@ QString DuplicateStrip::pattern() const
 }
 
 void DuplicateStrip::accept() { emit accepted(m_count->value(), pattern()); }
-
-void DuplicateStrip::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return accept();
-    if (event->key() == Qt::Key_Escape)
-        return emit cancelled();
-    QWidget::keyPressEvent(event);
-}
 
 }  // namespace continua::ui

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QWidget>
+#include "ui/theme/ask_strip.h"
 
 class QLabel;
 class QLineEdit;
@@ -13,7 +13,7 @@ namespace continua::ui {
 
 /// How many copies of a rack, and how they are named: one line above the racks, no dialog. Enter
 /// accepts, Escape puts it away.
-class DuplicateStrip : public QWidget {
+class DuplicateStrip final : public AskStrip {
     Q_OBJECT
 
 public:
@@ -26,13 +26,9 @@ public:
 
 signals:
     void accepted(int count, const QString& pattern);
-    void cancelled();
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void accept();
+    void accept() override;
 
     QLabel* m_title = nullptr;
     QSpinBox* m_count = nullptr;

@@ -3,13 +3,9 @@
 
 #include "ui/shell/array_strip.h"
 
-#include "ui/theme/tokens.h"
-
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QPushButton>
 
 namespace continua::ui {
 namespace {
@@ -19,21 +15,15 @@ constexpr double kFarthestKm = 5000.0;
 
 }  // namespace
 
-ArrayStrip::ArrayStrip(QWidget* parent) : QWidget(parent)
+ArrayStrip::ArrayStrip(QWidget* parent) : AskStrip(QStringLiteral("array_strip"), parent)
 {
-    setObjectName(QStringLiteral("array_strip"));
-    setAutoFillBackground(true);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::kAround, metrics::kBetween, metrics::kAround,
-                            metrics::kBetween);
-    row->setSpacing(metrics::kBetween);
     const auto add = [&](auto* field, const QString& text, const char* name) {
         field->setObjectName(QLatin1String(name));
         field->setAccessibleName(text);
         auto* label = new QLabel(text);
         label->setBuddy(field);
-        row->addWidget(label);
-        row->addWidget(field);
+        row()->addWidget(label);
+        row()->addWidget(field);
         return field;
     };
     const auto count = [] {
@@ -55,15 +45,7 @@ ArrayStrip::ArrayStrip(QWidget* parent) : QWidget(parent)
     m_east = add(distance(), tr("To the east"), "array_east");
     m_south = add(distance(), tr("To the south"), "array_south");
     m_across->setValue(3);
-    auto* accept = new QPushButton(tr("Put Up"));
-    accept->setObjectName(QStringLiteral("array_accept"));
-    accept->setProperty("look", QStringLiteral("primary"));
-    auto* cancel = new QPushButton(tr("Cancel"));
-    row->addWidget(accept);
-    row->addWidget(cancel);
-    row->addStretch(1);
-    connect(accept, &QPushButton::clicked, this, &ArrayStrip::accept);
-    connect(cancel, &QPushButton::clicked, this, &ArrayStrip::cancelled);
+    addButtons(QStringLiteral("array_accept"), tr("Put Up"), tr("Cancel"));
     hide();
 }
 
@@ -78,15 +60,6 @@ void ArrayStrip::accept()
 {
     emit accepted(m_across->value(), m_down->value(), Length::fromKm(m_east->value()),
                   Length::fromKm(m_south->value()));
-}
-
-void ArrayStrip::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return accept();
-    if (event->key() == Qt::Key_Escape)
-        return emit cancelled();
-    QWidget::keyPressEvent(event);
 }
 
 }  // namespace continua::ui

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/units/length.h"
-
-#include <QWidget>
+#include "ui/theme/ask_strip.h"
 
 class QDoubleSpinBox;
 class QSpinBox;
@@ -13,8 +12,8 @@ class QSpinBox;
 namespace continua::ui {
 
 /// How many copies of what is selected in rows and columns, and how far apart: one line above the
-/// map, no dialog. Enter accepts, Escape puts it away.
-class ArrayStrip : public QWidget {
+/// map.
+class ArrayStrip final : public AskStrip {
     Q_OBJECT
 
 public:
@@ -24,13 +23,9 @@ public:
 
 signals:
     void accepted(int across, int down, continua::Length east, continua::Length south);
-    void cancelled();
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void accept();
+    void accept() override;
 
     QSpinBox* m_across = nullptr;
     QSpinBox* m_down = nullptr;

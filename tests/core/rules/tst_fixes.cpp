@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Continua contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/planner.h"
 #include "core/explain/remedy_edit.h"
 #include "core/interchange/project_json.h"
 #include "core/interchange/templates.h"
