@@ -179,7 +179,8 @@ void MapView::followEdit(const ChangeSet& edit)
             m_scene.follow(m_document.design(), edit, m_planState.light().lostLinks())) {
         touched = *moved;
         relayout();
-        m_minimap->outdate();
+        if (!m_isPressed)  // While something is dragged the overview waits for where it ends.
+            m_minimap->outdate();
     } else {
         rebuild();
         for (const auto& [id, change] : edit.of<Site>())

@@ -6,6 +6,7 @@
 #include "ui/map/map_style.h"
 #include "ui/map/map_text.h"
 #include "ui/map/map_view.h"
+#include "ui/map/minimap.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -150,6 +151,8 @@ void MapView::mouseReleaseEvent(QMouseEvent* event)
     m_objects.hold(false);
     m_guides.clear();
     tell(toolEvent(Kind::Release, event->position(), event->modifiers()));
+    if (m_isDragging)
+        m_minimap->outdate();
     const bool isClick = !m_isDragging && event->modifiers() == Qt::NoModifier;
     m_isDragging = false;
     m_before.reset();

@@ -10,7 +10,9 @@
 // drawn sharper once the user has let go.
 
 #include "core/base/random.h"
+#include "core/interchange/geojson_export.h"
 #include "core/model/change_set.h"
+#include "core/report/object_facts.h"
 #include "ui/map/map_view.h"
 #include "ui/shell/services.h"
 
@@ -223,6 +225,40 @@ void dragAndBand(MapView& view, Selection& selection, const Design& design, Site
     });
 }
 
+/// How long by the clock until all is drawn sharply of a part of the map that has nothing in common
+/// with the one before; prints the median. What against_qgis.py measures of its peer, too.
+void redraw(MapView& view)
+{
+    constexpr int kJumps = 9;
+    view.fitAll();
+    view.settle();
+    const Viewport whole = view.viewport();
+    std::vector<double> milliseconds;
+    for (int i = 0; i < kJumps; ++i) {
+        Viewport next = whole;
+        next.zoom += i % 2 == 0 ? 1.0 : 0.0;
+        view.setViewport(next.panned({i % 2 == 0 ? 40.0 * i : 0.0, 0.0}));
+        QElapsedTimer clock;
+        clock.start();
+        view.settle();
+        view.repaint();
+        milliseconds.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+    }
+    std::sort(milliseconds.begin(), milliseconds.end());
+    std::printf("  redraw after a jump, by the clock: median %.1f ms of %d\n",
+                milliseconds[kJumps / 2], kJumps);
+}
+
+/// Writes what is drawn, for a peer to draw the same.
+bool writeScene(const Design& design, const QString& path)
+{
+    report::Facts facts;
+    report::gatherObjects(facts, design, nullptr);
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly)
+        && file.write(QByteArray::fromStdString(interchange::geoJson(design, facts, {}))) > 0;
+}
+
 /// Pans, zooms and edits `design` with the answer of `planner` on it.
 void run(const char* name, const Design& design, const PlanState::Planner& planner,
          const std::shared_ptr<const basemap::Basemap>& map, QSize size, double allowedMs,
@@ -248,6 +284,7 @@ void run(const char* name, const Design& design, const PlanState::Planner& plann
                 static_cast<long long>(opening.elapsed()));
     std::printf("  %-22s %8s %8s %8s %6s %8s   %s\n", "ms of the drawing thread", "p50", "p95",
                 "max", "frames", "settled", "at most");
+    redraw(view);
     panAndZoom(view, allowedMs);
     if (hub)
         dragAndBand(view, selection, design, hub);
@@ -268,6 +305,10 @@ int main(int argc, char** argv)
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("scenes"),
                                  QStringLiteral("finance, 500, 5000; all without any."));
+    const QCommandLineOption sceneFile(QStringLiteral("write-scene"),
+                                       QStringLiteral("Only write the scene as GeoJSON to FILE."),
+                                       QStringLiteral("FILE"));
+    parser.addOption(sceneFile);
     parser.process(application);
     const QStringList scenes = parser.positionalArguments();
     const auto isAsked = [&](const char* scene) {
@@ -293,6 +334,12 @@ int main(int argc, char** argv)
                            const PlanState::Draft&) -> Result<PlanOutcome> {
         return PlanOutcome{};
     };
+    if (parser.isSet(sceneFile)) {
+        const bool isLarge = scenes.contains(QLatin1String("5000"));
+        const Strewn strewn =
+            strewnDesign(services->catalog, isLarge ? 5000 : 500, isLarge ? 20000 : 2000);
+        return writeScene(strewn.design, parser.value(sceneFile)) ? 0 : 1;
+    }
     for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) {
         if (isAsked("finance"))
             run("finance, planned", *finance, services->planner, *map, size, 16.0, {});
