@@ -9621,7 +9621,7 @@ Penalties: what the plan charges itself for demand that it does not serve. Nobod
     </message>
     <message>
         <source>Why Not Here?</source>
-        <translation>なぜここではないのか?</translation>
+        <translation>ここではなぜ不可か</translation>
     </message>
 </context>
 <context>
